@@ -1,0 +1,15 @@
+#pragma once
+
+/// The whole C++ API. The parts can be included alone; classification and routing need
+/// moongate::core, reading and picture files moongate::reader.
+#include "moongate/classifier.hpp"
+#include "moongate/image.hpp"
+#include "moongate/image_file.hpp"
+#include "moongate/payload.hpp"
+#include "moongate/payment_code.hpp"
+#include "moongate/reader.hpp"
+#include "moongate/resolver.hpp"
+#include "moongate/result.hpp"
+#include "moongate/router.hpp"
+#include "moongate/symbol.hpp"
+#include "moongate/version.hpp"

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace moongate {
+
+/// Names a symbology with the strings of the W3C Barcode Detection API, extended in its manner.
+enum class SymbolFormat : std::int32_t {
+  unknown = 0,
+  qr_code = 1,
+  micro_qr_code = 2,
+  rmqr_code = 3,
+  code_128 = 4,
+  ean_13 = 5,
+  ean_8 = 6,
+  upc_a = 7,
+  upc_e = 8,
+  itf = 9,
+  pdf417 = 10,
+  aztec = 11,
+  data_matrix = 12,
+};
+
+/// Returns the W3C name, such as "qr_code". Static storage.
+std::string_view to_string(SymbolFormat format) noexcept;
+
+/// Finds the format with a W3C name; SymbolFormat::unknown when there is none.
+SymbolFormat symbol_format(std::string_view name) noexcept;
+
+/// The most bytes of payload that classification accepts.
+inline constexpr std::size_t kMaxPayload = 64 * 1024;
+
+/// Holds what a symbol said. The bytes are the truth; the text is derived from them.
+struct Payload {
+  std::string bytes;  ///< as encoded in the symbol; may hold NUL and invalid UTF-8
+  std::string text;   ///< UTF-8 made from `bytes` by `charset`; empty when they are not text
+  std::string charset = "UTF-8";  ///< IANA name of the character set that `text` was made with
+  int eci = -1;  ///< first ECI designator (AIM ITS/04-001), 0–999999; -1 = none
+  bool charset_guessed = false;  ///< neither an ECI nor valid UTF-8 settled the character set
+  bool partial = false;  ///< one part of a structured append sequence that is incomplete
+  SymbolFormat format = SymbolFormat::unknown;  ///< unknown when a scanner sent text only
+
+  /// Takes what a scanner, a clipboard or a file gave: the text is the bytes when they are valid
+  /// UTF-8, and empty when they are not.
+  static Payload from_bytes(std::string_view bytes);
+};
+
+/// Tells whether bytes are well-formed UTF-8 (RFC 3629 section 4: no surrogates, no overlong forms,
+/// nothing above U+10FFFF).
+bool is_valid_utf8(std::string_view bytes) noexcept;
+
+}  // namespace moongate

@@ -1,0 +1,138 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "moongate/fields.hpp"
+#include "moongate/flags.hpp"
+#include "moongate/money.hpp"
+#include "moongate/result.hpp"
+
+namespace moongate {
+
+/// Says what a code is for.
+enum class Kind : std::int32_t {
+  text = 0,
+  payment,        ///< a request to pay, whoever it is from
+  consumer_code,  ///< authority to charge the one who shows it: money in text form
+  mandate,
+  pay_for_me,     ///< asks whoever scans it to pay somebody else's order
+  red_packet,
+  login,
+  authorize,
+  bind_card,
+  contact,
+  group,
+  official_account,
+  channel,
+  mini_program,
+  app_link,
+  short_link,
+  url,
+  uri,
+  wrapped_code,   ///< carries another code; see PaymentCode::unwrapped
+  parking,
+  transit_code,
+  health_code,
+  health_certificate,
+  receipt,
+  lnurl,
+  withdraw,
+  wifi,
+  tel,
+  sms,
+  email,
+  geo,
+  calendar,
+  otp,
+  product,
+  gs1_digital_link,
+  gs1_element_string,
+  boarding_pass,
+  vin,
+  esim,
+  device_setup,
+  session_pairing,
+  credential_offer,
+  bip353_name,
+  lightning_address_or_email,
+  json,
+  count_  ///< not a kind
+};
+
+/// Returns the name as it stands in JSON, such as "consumer_code". Static storage.
+std::string_view to_string(Kind kind) noexcept;
+
+enum class PresentedBy : std::int32_t { none = 0, merchant = 1, consumer = 2 };
+std::string_view to_string(PresentedBy side) noexcept;
+
+/// Point of initiation (EMVCo QRCPS-MPM ID 01): one code for many payments, or one for one payment.
+enum class Initiation : std::int32_t { unknown = 0, static_code = 1, dynamic_code = 2 };
+std::string_view to_string(Initiation initiation) noexcept;
+
+/// Tells who gets the money, as far as the code says. Unchecked: whoever printed the code wrote it.
+struct Payee {
+  std::string name;
+  std::string account;
+  std::string city;
+  std::string country;  ///< ISO 3166-1 alpha-2 where the format has it
+  std::string mcc;      ///< merchant category code, ISO 18245
+
+  [[nodiscard]] bool empty() const noexcept {
+    return name.empty() && account.empty() && city.empty() && country.empty() && mcc.empty();
+  }
+};
+
+/// One ecosystem's claim to a payload.
+struct Candidate {
+  std::string_view ecosystem;  ///< id from the table; static storage
+  int evidence_bits = 0;       ///< 8 for each byte of the payload that only this format has there
+};
+
+/// Says what a payload is: the same members for every ecosystem, and the standard's own fields.
+///
+/// Three answers: recognised and valid; recognised and invalid (`valid` false, `errors` say why);
+/// not recognised (`ecosystem` "none"). Valid means well-formed. It never means authentic: a
+/// checksum can be computed by anybody.
+struct PaymentCode {
+  std::string_view ecosystem = "none";  ///< id from the table; static storage
+  std::string_view scheme;              ///< form within the ecosystem; static storage
+  Kind kind = Kind::text;
+  PresentedBy presented_by = PresentedBy::none;
+  Initiation initiation = Initiation::unknown;
+  bool valid = true;
+  /// Holds a credential or personal data: show masked() instead.
+  bool sensitive = false;
+  Payee payee;
+  std::optional<Money> amount;
+  std::string reference;
+  Fields fields;
+  Flags flags;
+  std::vector<Error> errors;
+  std::vector<Candidate> candidates;  ///< every claim, most evidence first
+  std::span<const std::string_view> opens_in;  ///< ids whose apps accept the code; static storage
+  /// The code inside this one, and the code inside that, at most kMaxWrappers levels.
+  std::vector<PaymentCode> unwrapped;
+};
+
+/// The most levels of wrapping that are looked into.
+inline constexpr std::size_t kMaxWrappers = 3;
+
+/// Replaces all but the first 2 and last 4 characters by "*"; text of less than 10 characters wholly.
+std::string mask(std::string_view text);
+
+/// Returns a code that may be shown, logged and stored: of a sensitive one every text is masked.
+PaymentCode masked(PaymentCode code);
+
+/// Describes a code in one line for a screen: escaped, at most 64 columns (UAX #11), masked where
+/// sensitive, isolated where it holds text of two directions (UAX #9).
+std::string display(const PaymentCode& code);
+
+/// Makes foreign text safe to show in one line: control, invisible and bidirectional characters are
+/// escaped as \u{…}, invalid UTF-8 as \x…, longer text is cut to `columns` with an ellipsis.
+std::string display_text(std::string_view text, std::size_t columns = 64);
+
+}  // namespace moongate

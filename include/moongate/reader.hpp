@@ -1,0 +1,83 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "moongate/image.hpp"
+#include "moongate/result.hpp"
+#include "moongate/symbol.hpp"
+
+namespace moongate {
+
+/// Says how hard to try. What each costs and reads is measured by `./dev bench`.
+enum class Effort : std::int32_t {
+  fast = 0,      ///< a live camera: the next frame comes anyway
+  balanced = 1,  ///< one picture, somebody waits
+  thorough = 2,  ///< one picture that must be read if it can be
+};
+
+std::string_view to_string(Effort effort) noexcept;
+
+/// Configures a Reader.
+struct ReaderOptions {
+  Effort effort = Effort::balanced;
+  /// Milliseconds for one picture, from call to return; 0 = none. What was found until then is
+  /// returned and marked as cut short.
+  int deadline_ms = 0;
+  /// Formats to look for; empty = every format of SymbolFormat.
+  std::vector<SymbolFormat> formats;
+  /// Stop when so many symbols are read; 0 = all.
+  int max_symbols = 0;
+  /// Threads that one read() may use, at least 1.
+  int threads = 1;
+};
+
+/// Tells what one stage of the cascade did on one picture.
+struct StageReport {
+  std::string_view name;  ///< static storage
+  int entered = 0;        ///< times the stage ran
+  int found = 0;          ///< symbols that nobody had read before
+  double ms = 0;
+};
+
+/// Names something that is no readable symbol but that a person should be told about.
+struct Hint {
+  std::string_view kind;  ///< such as "wechat_mini_program_code"; static storage
+  Quad corners{};
+  std::string_view opens_in;  ///< id of the ecosystem whose app reads it; static storage
+};
+
+/// Holds everything that one picture gave.
+struct ReadResult {
+  std::vector<Symbol> symbols;
+  std::vector<Hint> hints;
+  std::vector<StageReport> stages;  ///< in the order in which they ran
+  std::vector<Error> errors;        ///< symbols that were found but are malformed
+  bool conflict = false;            ///< one place of the picture was read in two ways
+  bool cut_short = false;           ///< the deadline came before the last stage
+  double elapsed_ms = 0;            ///< from pixels to symbols
+};
+
+/// Reads symbols from pixels. Knows nothing of money or networks.
+///
+/// Keeps working memory between calls: use one Reader a thread. Throws only std::bad_alloc.
+class Reader {
+ public:
+  explicit Reader(ReaderOptions options = {});
+  ~Reader();
+  Reader(Reader&&) noexcept;
+  Reader& operator=(Reader&&) noexcept;
+
+  /// Reads one picture. The pixels are borrowed for the call; a gray plane is not copied.
+  ///
+  /// @return what was found, possibly nothing, or the error of check(): the view cannot be read
+  Result<ReadResult> read(const ImageView& image);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace moongate

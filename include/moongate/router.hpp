@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "moongate/payment_code.hpp"
+#include "moongate/resolver.hpp"
+
+namespace moongate {
+
+/// Says what the host wants. Ecosystem ids; unknown ids are reported by check().
+struct Policy {
+  Context context = Context::terminal;
+  std::vector<std::string> preferred;  ///< most wanted first
+  std::vector<std::string> allowed;    ///< empty = every ecosystem
+  std::vector<std::string> denied;     ///< wins over the two above
+};
+
+/// Checks a policy before use, all faults at once.
+///
+/// @return one Errc::invalid_argument for each id that no ecosystem has and each id that is both
+///         preferred or allowed and denied, `field` naming the list
+std::vector<Error> check(const Policy& policy);
+
+/// Decides what to do with a payment code. Pure: opens nothing, fetches nothing.
+///
+/// Immutable after the last add(): const members may run on several threads if the resolvers allow
+/// it. Throws only std::bad_alloc.
+class Router {
+ public:
+  /// Begins with one resolver: the hand-off to the payer's own app.
+  explicit Router(Policy policy = {});
+
+  /// Adds a resolver. The one that bids most acts; on a tie, the one added last.
+  void add(std::shared_ptr<const Resolver> resolver);
+
+  /// Answers one code.
+  [[nodiscard]] Resolution route(const PaymentCode& code) const;
+
+  /// Answers everything that was seen at once. Codes that would charge two parties are a conflict
+  /// for Context::terminal and a choice elsewhere; what asks for no money steps back.
+  [[nodiscard]] Resolution route(std::span<const PaymentCode> codes) const;
+
+ private:
+  Policy policy_;
+  std::vector<std::shared_ptr<const Resolver>> resolvers_;
+};
+
+/// Finds the ecosystem whose app sent an HTTP User-Agent header, for pages that serve every wallet
+/// from one sticker. Empty when none is known. Static storage.
+std::string_view ecosystem_of_user_agent(std::string_view user_agent) noexcept;
+
+}  // namespace moongate

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <chrono>
+#include <opencv2/core.hpp>
+#include <vector>
+
+#include "moongate/reader.hpp"
+#include "reader/zxing_backend.hpp"
+
+namespace moongate::reader {
+
+using Clock = std::chrono::steady_clock;
+
+/// One picture on its way through the stages: what is known so far.
+struct Scene {
+  cv::Mat gray;  ///< full size, 8 bits; borrows the caller's pixels where they are gray already
+  cv::Mat colour;  ///< the picture as given (3 or 4 channels) or empty; borrowed
+  bool bgr = false;  ///< channel order of `colour`
+  const ReaderOptions* options = nullptr;
+  Clock::time_point deadline = Clock::time_point::max();
+
+  std::vector<Symbol> symbols;  ///< merged by position: one printed symbol is one entry
+  std::vector<FailedCandidate> failed;  ///< evidence: found, not decoded, not covered by a symbol
+  std::vector<Hint> hints;
+  bool conflict = false;
+
+  [[nodiscard]] bool late() const { return Clock::now() >= deadline; }
+  [[nodiscard]] bool done() const {
+    return options->max_symbols > 0 && static_cast<int>(symbols.size()) >= options->max_symbols;
+  }
+};
+
+/// Takes what a variant of the picture gave: corners are divided by `scale` and moved by `offset`,
+/// symbols merged by position (same place and same bytes: kept once; same place and other bytes:
+/// conflict), failed candidates kept while no symbol covers them.
+///
+/// @return how many symbols are new
+int absorb(Scene& scene, BackendResult found, std::string_view stage, float scale = 1,
+           Point offset = {});
+
+/// One stage of the cascade: one file, one entry in the table of stages.cpp.
+struct Stage {
+  std::string_view name;
+  Effort from;  ///< the least effort that runs it
+  /// Tells from the evidence whether running is worth it. No evidence, no work.
+  bool (*wanted)(const Scene& scene);
+  /// Adds what it finds with absorb(). Looks at scene.late() between steps of more than a few ms.
+  void (*run)(Scene& scene);
+};
+
+}  // namespace moongate::reader

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "moongate/result.hpp"
+#include "moongate/symbol.hpp"
+
+namespace moongate::reader {
+
+/// Grey pixels that somebody else owns, 1 byte each.
+struct GrayView {
+  const unsigned char* data = nullptr;
+  int width = 0;
+  int height = 0;
+  int stride = 0;  ///< bytes from row to row
+};
+
+enum class Binarizer { local_average, global_histogram, fixed_threshold };
+
+/// What ZXing-C++ is asked to do with one picture.
+struct BackendRequest {
+  std::vector<SymbolFormat> formats;  ///< empty = every format of SymbolFormat
+  Binarizer binarizer = Binarizer::local_average;
+  bool try_harder = true;
+  bool try_rotate = true;
+  bool try_invert = true;
+  bool try_downscale = true;
+  bool pure = false;  ///< the picture is one upright symbol, a whole number of pixels a module
+  int max_symbols = 0;
+};
+
+/// Three finder patterns that agreed, and a symbol that did not decode: where a better reader starts.
+struct FailedCandidate {
+  Quad corners{};
+  SymbolFormat format = SymbolFormat::unknown;
+  Error error;  ///< why ZXing-C++ gave up: crc_mismatch or malformed
+  int version = 0;  ///< 0 when it could not be read
+};
+
+struct BackendResult {
+  std::vector<Symbol> symbols;  ///< corners in pixels of the view; found_by is left empty
+  std::vector<FailedCandidate> failed;
+};
+
+/// Runs ZXing-C++. The only place that knows it; whatever it throws ends here as an empty result.
+BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& request);
+
+}  // namespace moongate::reader
