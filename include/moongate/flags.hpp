@@ -64,6 +64,9 @@ class Flags {
   constexpr void set(Flag flag) noexcept { bits_ |= bit(flag); }
   constexpr void set(Flags others) noexcept { bits_ |= others.bits_; }
   [[nodiscard]] constexpr bool has(Flag flag) const noexcept { return (bits_ & bit(flag)) != 0; }
+  [[nodiscard]] constexpr bool intersects(Flags others) const noexcept {
+    return (bits_ & others.bits_) != 0;
+  }
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
   /// Calls `use(Flag)` for each flag in the set, in the order of the enumeration.

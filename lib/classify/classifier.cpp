@@ -1,0 +1,150 @@
+#include "moongate/classifier.hpp"
+
+#include <algorithm>
+
+#include "classify/generic.hpp"
+#include "classify/index.hpp"
+#include "classify/lookalike.hpp"
+
+namespace moongate {
+namespace {
+
+const Index& index() {
+  static const Index made(registry());
+  return made;
+}
+
+struct Claim {
+  const Row* row = nullptr;
+  int bits = 0;
+};
+
+struct Claims {
+  std::array<Claim, Found::kMax> items;
+  std::size_t count = 0;
+
+  [[nodiscard]] bool tied() const noexcept { return count > 1 && items[0].bits == items[1].bits; }
+};
+
+// Asks those that the index found; most evidence first.
+Claims claims_on(const Subject& subject) noexcept {
+  Claims claims;
+  const Found found = index().find(subject);
+  for (std::size_t i = 0; i < found.count; ++i) {
+    const Row& row = index().row(found.rows[i]);
+    const int bits = row.recogniser->bid(subject);
+    if (bits > 0) claims.items[claims.count++] = {&row, bits};
+  }
+  std::stable_sort(claims.items.begin(), claims.items.begin() + claims.count,
+                   [](const Claim& a, const Claim& b) { return a.bits > b.bits; });
+  return claims;
+}
+
+std::vector<Candidate> candidates_of(const Claims& claims) {
+  std::vector<Candidate> list;
+  list.reserve(claims.count);
+  for (std::size_t i = 0; i < claims.count; ++i) {
+    list.push_back({claims.items[i].row->ecosystem.id, claims.items[i].bits});
+  }
+  return list;
+}
+
+// Credentials, and what tells of a person: never shown unmasked unless asked for.
+bool is_secret(Kind kind) noexcept {
+  switch (kind) {
+    case Kind::consumer_code:
+    case Kind::login:
+    case Kind::authorize:
+    case Kind::transit_code:
+    case Kind::health_code:
+    case Kind::health_certificate:
+    case Kind::wifi:
+    case Kind::otp:
+    case Kind::session_pairing:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void read_everyday(const Subject& subject, PaymentCode& code) {
+  generic::parse(subject, code);
+  if (subject.uri && subject.uri->is_web() && imitates(index(), *subject.uri)) {
+    code.flags.set(Flag::lookalike);
+  }
+}
+
+void parse_as(const Row& row, const Subject& subject, PaymentCode& code) {
+  code.ecosystem = row.ecosystem.id;
+  code.opens_in = row.recogniser->opens_in;
+  if (code.opens_in.empty()) code.opens_in = {&row.ecosystem.id, 1};
+  row.recogniser->parse(subject, code);
+}
+
+PaymentCode classify_level(const Payload& payload, std::size_t level);
+
+// A wrapper on a genuine host that leads elsewhere is the oldest trick: the answer carries the
+// warnings of everything inside it.
+void look_inside(const Row& row, const Subject& subject, PaymentCode& code, std::size_t level) {
+  if (row.recogniser->unwrap == nullptr) return;
+  const std::string inside = row.recogniser->unwrap(subject);
+  if (inside.empty()) return;
+  if (level == kMaxWrappers) {
+    reject(code, Errc::too_deep, 0, {}, "codes are wrapped in each other too often");
+    return;
+  }
+  PaymentCode inner = classify_level(Payload::from_bytes(inside), level + 1);
+  if (inner.ecosystem == "none" && inner.kind == Kind::url) code.flags.set(Flag::open_redirect);
+  for (const Error& error : inner.errors) {
+    if (error.code == Errc::too_deep) code.errors.push_back(error);
+  }
+  code.flags.set(inner.flags);
+  code.sensitive |= inner.sensitive;
+  auto deeper = std::move(inner.unwrapped);
+  inner.unwrapped.clear();
+  code.unwrapped.push_back(std::move(inner));
+  std::move(deeper.begin(), deeper.end(), std::back_inserter(code.unwrapped));
+}
+
+PaymentCode classify_level(const Payload& payload, std::size_t level) {
+  PaymentCode code;
+  const Subject subject = look_at(payload);
+  code.flags = subject.flags;
+  if (payload.partial) {
+    reject(code, Errc::partial, 0, {}, "other symbols of the sequence are missing");
+    code.valid = false;
+    return code;
+  }
+  const Claims claims = claims_on(subject);
+  code.candidates = candidates_of(claims);
+  const int everyday = generic::bid(subject);
+  if (claims.count == 0 || everyday > claims.items[0].bits) {
+    read_everyday(subject, code);
+  } else if (claims.tied()) {
+    read_everyday(subject, code);
+    reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
+  } else {
+    parse_as(*claims.items[0].row, subject, code);
+    look_inside(*claims.items[0].row, subject, code, level);
+  }
+  code.sensitive |= is_secret(code.kind);
+  code.valid = code.errors.empty();
+  return code;
+}
+
+}  // namespace
+
+PaymentCode Classifier::classify(const Payload& payload) const {
+  if (payload.bytes.size() <= kMaxPayload) return classify_level(payload, 0);
+  PaymentCode code;
+  reject(code, Errc::too_large, kMaxPayload, {}, "a payload has at most 65536 bytes");
+  code.valid = false;
+  return code;
+}
+
+std::vector<Candidate> Classifier::candidates(const Payload& payload) const {
+  if (payload.bytes.size() > kMaxPayload) return {};
+  return candidates_of(claims_on(look_at(payload)));
+}
+
+}  // namespace moongate

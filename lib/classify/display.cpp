@@ -1,0 +1,165 @@
+// What may be shown: masked, escaped, bounded.
+#include <fmt/format.h>
+
+#include "moongate/payload.hpp"
+#include "moongate/payment_code.hpp"
+
+namespace moongate {
+namespace {
+
+using Byte = unsigned char;
+
+constexpr std::size_t kShortest = 10;  // shorter secrets would be given away by their ends
+constexpr std::size_t kHead = 2;
+constexpr std::size_t kTail = 4;
+constexpr int kMaxMarks = 2;  // combining marks on one letter, so that a line stays a line
+
+struct Character {
+  char32_t code = 0;
+  std::size_t size = 0;  // bytes; 0 = not UTF-8 here
+};
+
+Character next_character(std::string_view text) noexcept {
+  const auto lead = static_cast<Byte>(text[0]);
+  const std::size_t size = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (text.size() < size || !is_valid_utf8(text.substr(0, size))) return {};
+  if (size == 1) return {lead, 1};
+  char32_t code = lead & (0x7FU >> size);
+  for (std::size_t i = 1; i < size; ++i) code = code << 6U | (static_cast<Byte>(text[i]) & 0x3FU);
+  return {code, size};
+}
+
+bool within(char32_t c, char32_t first, char32_t last) noexcept { return c >= first && c <= last; }
+
+// Control, format, separator and private characters: what moves, hides or reorders other text.
+bool must_escape(char32_t c) noexcept {
+  return c < 0x20 || within(c, 0x7F, 0x9F) || c == 0xAD || c == 0x61C ||
+         within(c, 0x180B, 0x180F) || within(c, 0x200B, 0x200F) || within(c, 0x2028, 0x202E) ||
+         within(c, 0x2060, 0x206F) || within(c, 0xFE00, 0xFE0F) || c == 0xFEFF ||
+         within(c, 0xFFF0, 0xFFFB) || within(c, 0xE000, 0xF8FF) || c >= 0xE0000;
+}
+
+bool is_combining(char32_t c) noexcept {
+  return within(c, 0x300, 0x36F) || within(c, 0x1AB0, 0x1AFF) || within(c, 0x1DC0, 0x1DFF) ||
+         within(c, 0x20D0, 0x20FF) || within(c, 0xFE20, 0xFE2F);
+}
+
+// Scripts written from right to left (UAX 9, classes R and AL).
+bool is_right_to_left(char32_t c) noexcept {
+  return within(c, 0x590, 0x8FF) || within(c, 0xFB1D, 0xFDFF) || within(c, 0xFE70, 0xFEFF) ||
+         within(c, 0x10800, 0x10FFF) || within(c, 0x1E800, 0x1EFFF);
+}
+
+// East Asian Wide and Fullwidth (UAX 11), by block.
+std::size_t columns_of(char32_t c) noexcept {
+  const bool wide =
+      within(c, 0x1100, 0x115F) || within(c, 0x2E80, 0xA4CF) || within(c, 0xAC00, 0xD7A3) ||
+      within(c, 0xF900, 0xFAFF) || within(c, 0xFE30, 0xFE6F) || within(c, 0xFF00, 0xFF60) ||
+      within(c, 0xFFE0, 0xFFE6) || within(c, 0x1F300, 0x1FAFF) || within(c, 0x20000, 0x3FFFD);
+  return wide ? 2 : 1;
+}
+
+struct Line {
+  std::string out;
+  std::size_t columns = 0;
+  int marks = 0;
+  bool right_to_left = false;
+
+  // Adds the next character of `text`; returns the bytes taken, 0 when the line is full.
+  std::size_t take(std::string_view text, std::size_t limit) {
+    const Character c = next_character(text);
+    if (c.size != 0 && is_combining(c.code)) {
+      if (++marks <= kMaxMarks) out += text.substr(0, c.size);
+      return c.size;
+    }
+    marks = 0;
+    std::string piece(text.substr(0, c.size));
+    if (c.size == 0) piece = fmt::format("\\x{:02x}", static_cast<Byte>(text[0]));
+    if (c.size != 0 && must_escape(c.code)) {
+      piece = fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(c.code));
+    }
+    const bool escaped = c.size == 0 || must_escape(c.code);
+    const std::size_t width = escaped ? piece.size() : columns_of(c.code);
+    if (columns + width > limit) return 0;
+    right_to_left |= !escaped && is_right_to_left(c.code);
+    out += piece;
+    columns += width;
+    return c.size == 0 ? 1 : c.size;
+  }
+};
+
+constexpr std::string_view kIsolate = "\u2068";  // first strong isolate … pop (UAX 9 section 2.4)
+constexpr std::string_view kPopIsolate = "\u2069";
+
+void mask_payee(Payee& payee) {
+  payee.name = mask(payee.name);
+  payee.account = mask(payee.account);
+}
+
+std::string_view host_of(const PaymentCode& code) { return code.fields.find("host").value_or(""); }
+
+std::string what(const PaymentCode& code) {
+  const auto kind = to_string(code.kind);
+  return code.ecosystem == "none" ? std::string(kind) : fmt::format("{} {}", code.ecosystem, kind);
+}
+
+}  // namespace
+
+std::string mask(std::string_view text) {
+  if (text.size() < kShortest) return std::string(text.size(), '*');
+  std::string out(text.size(), '*');
+  // Only ASCII ends stay: a cut letter would not be UTF-8.
+  const auto keep = [&](std::size_t begin, std::size_t count) {
+    for (std::size_t i = begin; i < begin + count; ++i) {
+      if (static_cast<Byte>(text[i]) < 0x80) out[i] = text[i];
+    }
+  };
+  keep(0, kHead);
+  keep(text.size() - kTail, kTail);
+  return out;
+}
+
+PaymentCode masked(PaymentCode code) {
+  if (!code.sensitive) return code;
+  Fields fields;
+  for (std::size_t i = 0; i < code.fields.size(); ++i) {
+    fields.add(code.fields[i].name, mask(code.fields[i].value));
+  }
+  code.fields = std::move(fields);
+  code.reference = mask(code.reference);
+  mask_payee(code.payee);
+  for (PaymentCode& inner : code.unwrapped) {
+    inner.sensitive = true;
+    inner = masked(std::move(inner));
+  }
+  return code;
+}
+
+std::string display_text(std::string_view text, std::size_t columns) {
+  Line line;
+  std::size_t cut = 0;  // where an ellipsis would still fit
+  while (!text.empty()) {
+    const std::size_t taken = line.take(text, columns);
+    if (taken == 0) break;
+    text.remove_prefix(taken);
+    if (line.columns < columns) cut = line.out.size();
+  }
+  if (!text.empty()) line.out.replace(cut, line.out.npos, "…");
+  if (!line.right_to_left) return line.out;
+  return fmt::format("{}{}{}", kIsolate, line.out, kPopIsolate);
+}
+
+std::string display(const PaymentCode& full) {
+  const PaymentCode code = masked(full);
+  std::string line = what(code);
+  if (code.amount) {
+    line += fmt::format(" {} {}", code.amount->value, code.amount->currency);
+    if (line.ends_with(' ')) line.pop_back();
+  }
+  if (!code.payee.name.empty()) line += fmt::format(" to {}", code.payee.name);
+  if (code.ecosystem == "none" && !host_of(code).empty()) line += fmt::format(" {}", host_of(code));
+  if (!code.valid) line += " (invalid)";
+  return display_text(line);
+}
+
+}  // namespace moongate

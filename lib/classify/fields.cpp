@@ -1,0 +1,31 @@
+#include "moongate/fields.hpp"
+
+namespace moongate {
+
+void Fields::add(std::string_view name, std::string_view value) {
+  places_.push_back({static_cast<std::uint32_t>(text_.size()),
+                     static_cast<std::uint32_t>(name.size()),
+                     static_cast<std::uint32_t>(value.size())});
+  text_.append(name).append(value);
+}
+
+std::optional<std::string_view> Fields::find(std::string_view name) const noexcept {
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (const Field field = (*this)[i]; field.name == name) return field.value;
+  }
+  return std::nullopt;
+}
+
+Fields::Field Fields::operator[](std::size_t index) const noexcept {
+  const Place& place = places_[index];
+  const std::string_view all = text_;
+  return {all.substr(place.begin, place.name_size),
+          all.substr(place.begin + place.name_size, place.value_size)};
+}
+
+void Fields::reserve(std::size_t fields, std::size_t characters) {
+  places_.reserve(fields);
+  text_.reserve(characters);
+}
+
+}  // namespace moongate

@@ -1,0 +1,118 @@
+#include "classify/index.hpp"
+
+#include <algorithm>
+
+#include "formats/ascii.hpp"
+
+namespace moongate {
+namespace {
+
+// FNV-1a over lower-cased bytes: keys are short, and the table is known when it is built.
+std::uint32_t hash_of(Key::By by, std::string_view text) noexcept {
+  std::uint32_t hash = 2166136261U ^ static_cast<std::uint32_t>(by);
+  for (const char c : text) {
+    hash = (hash ^ static_cast<unsigned char>(ascii::lower(c))) * 16777619U;
+  }
+  return hash;
+}
+
+constexpr std::size_t kPrefixBytes = 2;  // keys by prefix are found by their first two bytes
+
+bool is_prefix(Key::By by) noexcept { return by == Key::By::prefix || by == Key::By::digits; }
+
+std::uint32_t hash_of(const Key& key) noexcept {
+  return hash_of(key.by, is_prefix(key.by) ? key.text.substr(0, kPrefixBytes) : key.text);
+}
+
+bool is_template(std::uint8_t id) noexcept { return (id >= 26 && id <= 51) || id >= 80; }
+
+// The GUI leads a template as ID 00 (QRCPS-MPM section 4.7.4).
+std::string_view gui_of(std::string_view value) noexcept {
+  if (value.size() < 5 || !value.starts_with("00")) return {};
+  if (!ascii::is_digit(value[2]) || !ascii::is_digit(value[3])) return {};
+  const auto size = static_cast<std::size_t>((value[2] - '0') * 10 + (value[3] - '0'));
+  return value.substr(4, size);
+}
+
+}  // namespace
+
+void Found::add(RowIndex row) noexcept {
+  if (std::find(rows.begin(), rows.begin() + count, row) != rows.begin() + count) return;
+  if (count < kMax) rows[count++] = row;
+}
+
+Index::Index(std::span<const Row> rows) : rows_(rows) {
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    for (const Key& key : rows[r].recogniser->keys) {
+      entries_.push_back({hash_of(key), static_cast<RowIndex>(r), &key});
+      if (key.by != Key::By::host) continue;
+      folded_hosts_.push_back(hash_of(Key::By::host, fold_for_the_eye(key.text)));
+    }
+  }
+  std::size_t buckets = 16;
+  while (buckets < 2 * entries_.size()) buckets *= 2;
+  const auto mask = static_cast<std::uint32_t>(buckets - 1);
+  std::ranges::sort(entries_, {}, [&](const Entry& e) { return e.hash & mask; });
+  begins_.assign(buckets + 1, 0);
+  for (const Entry& e : entries_) ++begins_[(e.hash & mask) + 1];
+  for (std::size_t b = 1; b <= buckets; ++b) begins_[b] += begins_[b - 1];
+  std::ranges::sort(folded_hosts_);
+}
+
+std::span<const Index::Entry> Index::bucket(std::uint32_t hash) const noexcept {
+  const auto b = hash & static_cast<std::uint32_t>(begins_.size() - 2);
+  return {entries_.data() + begins_[b], entries_.data() + begins_[b + 1]};
+}
+
+void Index::find_exact(Key::By by, std::string_view text, Found& out) const noexcept {
+  const auto hash = hash_of(by, text);
+  for (const Entry& e : bucket(hash)) {
+    if (e.hash != hash || e.key->by != by) continue;
+    if (ascii::equal_ignoring_case(e.key->text, text)) out.add(e.row);
+  }
+}
+
+void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noexcept {
+  if (text.size() < kPrefixBytes) return;
+  const auto hash = hash_of(by, text.substr(0, kPrefixBytes));
+  for (const Entry& e : bucket(hash)) {
+    if (e.hash == hash && e.key->by == by && text.starts_with(e.key->text)) out.add(e.row);
+  }
+}
+
+void Index::find_emv(const Subject& subject, Found& out) const noexcept {
+  for (const emv::Object& object : *subject.emv) {
+    const char id[2] = {static_cast<char>('0' + object.id / 10),
+                        static_cast<char>('0' + object.id % 10)};
+    find_exact(Key::By::emv_tag, {id, 2}, out);
+    if (!is_template(object.id)) continue;
+    if (const auto gui = gui_of(object.value); !gui.empty()) {
+      find_exact(Key::By::emv_guid, gui, out);
+    }
+  }
+}
+
+Found Index::find(const Subject& subject) const noexcept {
+  Found out;
+  find_prefix(Key::By::prefix, subject.bytes, out);
+  if (subject.digits) find_prefix(Key::By::digits, subject.text, out);
+  if (subject.emv) find_emv(subject, out);
+  if (!subject.uri) return out;
+  find_exact(Key::By::scheme, subject.uri->scheme, out);
+  if (subject.uri->is_web() && subject.uri->is_clear()) {
+    find_exact(Key::By::host, subject.uri->host, out);
+  }
+  return out;
+}
+
+bool Index::has_host(std::string_view host) const noexcept {
+  Found out;
+  find_exact(Key::By::host, host, out);
+  return out.count > 0;
+}
+
+bool Index::resembles_host(std::string_view host) const noexcept {
+  return std::ranges::binary_search(folded_hosts_, hash_of(Key::By::host, fold_for_the_eye(host)));
+}
+
+}  // namespace moongate

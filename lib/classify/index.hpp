@@ -1,0 +1,63 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "ecosystems/recogniser.hpp"
+
+namespace moongate {
+
+/// A row that was found by one of its keys.
+using RowIndex = std::uint16_t;
+
+/// The rows found for one payload, each once. A payload that more rows claim is nobody's.
+struct Found {
+  static constexpr std::size_t kMax = 32;
+  std::array<RowIndex, kMax> rows;
+  std::size_t count = 0;
+
+  void add(RowIndex row) noexcept;
+};
+
+/// Finds the rows of a table whose keys fit a payload, by hashing: the cost does not grow with the
+/// table. Immutable once made.
+class Index {
+ public:
+  /// Views the rows; they must outlive the index.
+  explicit Index(std::span<const Row> rows);
+
+  [[nodiscard]] Found find(const Subject& subject) const noexcept;
+  [[nodiscard]] const Row& row(RowIndex index) const noexcept { return rows_[index]; }
+
+  /// Tells whether some row is found by this host (any case).
+  [[nodiscard]] bool has_host(std::string_view host) const noexcept;
+
+  /// Tells whether a host reads like a listed host to the eye: homoglyphs and hyphens folded.
+  [[nodiscard]] bool resembles_host(std::string_view host) const noexcept;
+
+ private:
+  struct Entry {
+    std::uint32_t hash;
+    RowIndex row;
+    const Key* key;
+  };
+
+  [[nodiscard]] std::span<const Entry> bucket(std::uint32_t hash) const noexcept;
+  void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
+  void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
+  void find_emv(const Subject& subject, Found& out) const noexcept;
+
+  std::span<const Row> rows_;
+  std::vector<Entry> entries_;               // sorted by bucket
+  std::vector<std::uint32_t> begins_;        // first entry of each bucket, and one past the last
+  std::vector<std::uint32_t> folded_hosts_;  // sorted hashes of folded hosts
+};
+
+/// Folds what the eye confuses: lower case, "0" and "o", "1", "l" and "i", "rn" and "m", "-" and
+/// ".". Non-ASCII letters that look like ASCII ones (Cyrillic, Greek, full width) become those.
+std::string fold_for_the_eye(std::string_view host);
+
+}  // namespace moongate

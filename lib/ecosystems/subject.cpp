@@ -1,0 +1,109 @@
+#include "ecosystems/subject.hpp"
+
+#include <array>
+
+#include "formats/ascii.hpp"
+
+namespace moongate {
+namespace {
+
+using Byte = unsigned char;
+
+// What a scan over the bytes collects; one bit a question.
+constexpr Byte kNotDigit = 1;
+constexpr Byte kControl = 2;
+constexpr Byte kHighByte = 4;
+constexpr Byte kBackslash = 8;
+
+constexpr std::array<Byte, 256> make_classes() noexcept {
+  std::array<Byte, 256> classes{};
+  for (int c = 0; c < 256; ++c) {
+    auto& bits = classes[static_cast<std::size_t>(c)];
+    if (c < '0' || c > '9') bits |= kNotDigit;
+    if (c < 0x20 || c == 0x7F) bits |= kControl;
+    if (c >= 0x80) bits |= kHighByte;
+    if (c == '\\') bits |= kBackslash;
+  }
+  return classes;
+}
+constexpr auto kClasses = make_classes();
+
+Byte classes_of(std::string_view text) noexcept {
+  Byte seen = 0;
+  for (const char c : text) seen |= kClasses[static_cast<Byte>(c)];
+  return seen;
+}
+
+// Hazards outside ASCII, as UTF-8 (UTS 39 and UAX 9 name them).
+void look_at_wide_characters(std::string_view text, Flags& flags) noexcept {
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const auto a = static_cast<Byte>(text[i]);
+    const auto b = static_cast<Byte>(text[i + 1]);
+    if (a == 0xC2 && b < 0xA0) flags.set(Flag::control_character);  // U+0080–U+009F
+    if (a == 0xC2 && b == 0xAD) flags.set(Flag::invisible);         // U+00AD
+    if (a == 0xD8 && b == 0x9C) flags.set(Flag::bidi);              // U+061C
+    if (i + 2 >= text.size()) continue;
+    const auto c = static_cast<Byte>(text[i + 2]);
+    if (a == 0xE2 && b == 0x80) {
+      if (c >= 0x8B && c <= 0x8D) flags.set(Flag::invisible);          // U+200B–U+200D
+      if (c == 0x8E || c == 0x8F) flags.set(Flag::bidi);               // U+200E, U+200F
+      if (c == 0xA8 || c == 0xA9) flags.set(Flag::control_character);  // U+2028, U+2029
+      if (c >= 0xAA && c <= 0xAE) flags.set(Flag::bidi);               // U+202A–U+202E
+    }
+    if (a == 0xE2 && b == 0x81) {
+      if (c >= 0xA0 && c <= 0xA4) flags.set(Flag::invisible);  // U+2060–U+2064
+      if (c >= 0xA6 && c <= 0xA9) flags.set(Flag::bidi);       // U+2066–U+2069
+    }
+    if (a == 0xEF && b == 0xBB && c == 0xBF) flags.set(i == 0 ? Flag::bom : Flag::invisible);
+    if (a == 0xF3 && b == 0xA0 && c <= 0x82) flags.set(Flag::invisible);  // U+E0000–U+E00BF, tags
+  }
+}
+
+std::string_view without_line_end(std::string_view text, Flags& flags) noexcept {
+  const auto whole = text.size();
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  if (text.ends_with('\r')) text.remove_suffix(1);
+  if (text.size() != whole) flags.set(Flag::trimmed);
+  return text;
+}
+
+// "00", a length of two digits and as many characters: the payload format indicator leads
+// (QRCPS-MPM section 4.1). What it says is left to those who read the code.
+bool looks_merchant_presented(std::string_view text) noexcept {
+  return text.size() >= 6 && text.starts_with("00") && ascii::all_digits(text.substr(0, 4));
+}
+
+}  // namespace
+
+bool Subject::has_scheme(std::string_view scheme) const noexcept {
+  return uri && uri->is_clear() && ascii::equal_ignoring_case(uri->scheme, scheme);
+}
+
+bool Subject::has_host(std::string_view host) const noexcept {
+  return uri && uri->is_web() && uri->is_clear() && ascii::equal_ignoring_case(uri->host, host);
+}
+
+Subject look_at(const Payload& payload) noexcept {
+  Subject subject;
+  subject.payload = &payload;
+  subject.bytes = payload.bytes;
+  subject.text = without_line_end(payload.text, subject.flags);
+
+  const Byte classes = classes_of(subject.text);
+  subject.digits = !subject.text.empty() && (classes & kNotDigit) == 0;
+  if ((classes & kControl) != 0) subject.flags.set(Flag::control_character);
+  if ((classes & kHighByte) != 0) look_at_wide_characters(subject.text, subject.flags);
+  if (payload.text.empty() && !payload.bytes.empty()) subject.flags.set(Flag::invalid_utf8);
+  if (payload.charset_guessed) subject.flags.set(Flag::charset_guessed);
+  if (payload.partial) subject.flags.set(Flag::partial);
+
+  if (looks_merchant_presented(subject.text)) {
+    emv::read(subject.text, subject.emv.emplace());
+  } else if (!subject.digits) {
+    subject.uri = split_uri(subject.text);
+    if (subject.uri) subject.flags.set(subject.uri->flags);
+  }
+  return subject;
+}
+
+}  // namespace moongate

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "formats/emv_tlv.hpp"
+#include "formats/uri.hpp"
+#include "moongate/flags.hpp"
+#include "moongate/payload.hpp"
+
+namespace moongate {
+
+/// One payload as the recognisers see it: split once, read by all. Views into the payload.
+struct Subject {
+  const Payload* payload = nullptr;
+  std::string_view bytes;  ///< payload.bytes, whole
+  /// payload.text without one line end at the end; empty when the payload is not text.
+  std::string_view text;
+  std::optional<Uri> uri;  ///< when `text` begins with a scheme
+  /// The root data objects, when `text` looks like a merchant-presented code.
+  std::optional<emv::Objects> emv;
+  bool digits = false;  ///< `text` is ASCII digits only
+  Flags flags;          ///< hazards of the characters; those of the URI included
+
+  /// Byte offset of a view into `text`, for errors.
+  [[nodiscard]] std::size_t offset(std::string_view part) const noexcept {
+    return static_cast<std::size_t>(part.data() - text.data());
+  }
+  /// Tells whether the text is a URI with this scheme (lower case), clear for every parser.
+  [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;
+  /// Tells whether the text is an http or https URI with exactly this host (lower case), clear for
+  /// every parser.
+  [[nodiscard]] bool has_host(std::string_view host) const noexcept;
+};
+
+/// Splits a payload. The payload must outlive the subject.
+Subject look_at(const Payload& payload) noexcept;
+
+}  // namespace moongate

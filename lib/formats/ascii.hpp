@@ -1,0 +1,44 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// Questions about ASCII characters that do not depend on the locale.
+namespace moongate::ascii {
+
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_alpha(char c) noexcept { return is_upper(c) || is_lower(c); }
+constexpr bool is_alnum(char c) noexcept { return is_alpha(c) || is_digit(c); }
+constexpr bool is_hex(char c) noexcept {
+  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+/// base64url of RFC 4648 section 5, without padding.
+constexpr bool is_base64url(char c) noexcept { return is_alnum(c) || c == '-' || c == '_'; }
+
+constexpr char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + 32) : c; }
+
+constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
+}
+
+constexpr bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) noexcept {
+  return text.size() >= prefix.size() && equal_ignoring_case(text.substr(0, prefix.size()), prefix);
+}
+
+/// Tells whether `text` has characters and `test` holds for each of them.
+template <class Test>
+constexpr bool all(std::string_view text, Test test) noexcept {
+  return !text.empty() && std::all_of(text.begin(), text.end(), test);
+}
+
+constexpr bool all_digits(std::string_view text) noexcept { return all(text, is_digit); }
+
+}  // namespace moongate::ascii

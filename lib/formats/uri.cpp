@@ -1,0 +1,195 @@
+#include "formats/uri.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "formats/ascii.hpp"
+
+namespace moongate {
+namespace {
+
+using Byte = unsigned char;
+
+constexpr bool is_scheme_character(char c) noexcept {
+  return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
+}
+
+// Two parsers could find another host or path in a URI with one of these.
+constexpr Flags unclear_flags() noexcept {
+  Flags flags;
+  for (const Flag flag :
+       {Flag::userinfo, Flag::punycode, Flag::backslash, Flag::control_character, Flag::whitespace,
+        Flag::percent_in_host, Flag::explicit_port, Flag::trailing_dot, Flag::missing_slashes,
+        Flag::dot_segment, Flag::encoded_slash, Flag::ip_literal}) {
+    flags.set(flag);
+  }
+  return flags;
+}
+
+void look_at_characters(std::string_view text, std::size_t path_end, Flags& flags) noexcept {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<Byte>(text[i]);
+    if (c > 0x20 && c != '\\' && c != 0x7F) continue;
+    if (c == '\\') {
+      flags.set(Flag::backslash);
+    } else if (c != ' ') {
+      flags.set(Flag::control_character);
+    } else if (i < path_end) {
+      flags.set(Flag::whitespace);
+    }
+  }
+}
+
+bool is_internal(std::string_view host) noexcept {
+  const auto ends = [&](std::string_view tail) {
+    return host.size() >= tail.size() &&
+           ascii::equal_ignoring_case(host.substr(host.size() - tail.size()), tail);
+  };
+  return ascii::equal_ignoring_case(host, "localhost") || ends(".localhost") || ends(".local") ||
+         ends(".internal") || ends(".lan") || ends(".home.arpa");
+}
+
+// "127.0.0.1", "2130706433", "0x7f.1": what some parser reads as an address (WHATWG URL
+// section 3.5: a last label of digits makes the host an IPv4 address).
+bool is_address(std::string_view host) noexcept {
+  if (host.starts_with('[')) return true;
+  const auto last = host.substr(host.rfind('.') + 1);
+  return ascii::all_digits(last) || ascii::starts_with_ignoring_case(last, "0x");
+}
+
+void look_at_host(Uri& uri) noexcept {
+  const auto host = uri.host;
+  if (host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
+  if (host.ends_with('.')) uri.flags.set(Flag::trailing_dot);
+  if (std::any_of(host.begin(), host.end(), [](char c) { return static_cast<Byte>(c) >= 0x80; })) {
+    uri.flags.set(Flag::punycode);
+  }
+  for (auto rest = host; !rest.empty();) {
+    if (ascii::starts_with_ignoring_case(rest, "xn--")) uri.flags.set(Flag::punycode);
+    const auto dot = rest.find('.');
+    rest = dot == rest.npos ? std::string_view{} : rest.substr(dot + 1);
+  }
+  if (!uri.is_web()) return;
+  if (is_address(host)) uri.flags.set(Flag::ip_literal);
+  if (is_internal(host)) uri.flags.set(Flag::internal_host);
+}
+
+void split_authority(Uri& uri) noexcept {
+  uri.host = uri.authority;
+  if (const auto at = uri.host.rfind('@'); at != uri.host.npos) {
+    uri.flags.set(Flag::userinfo);
+    uri.host.remove_prefix(at + 1);
+  }
+  const auto bracket = uri.host.rfind(']');
+  const auto colon = uri.host.find(':', bracket == uri.host.npos ? 0 : bracket);
+  if (colon == uri.host.npos) return;
+  uri.flags.set(Flag::explicit_port);
+  uri.host = uri.host.substr(0, colon);
+}
+
+void look_at_path(Uri& uri) noexcept {
+  for (auto rest = uri.path; !rest.empty();) {
+    const auto slash = rest.find('/');
+    const auto segment = rest.substr(0, slash);
+    if (segment == "." || segment == "..") uri.flags.set(Flag::dot_segment);
+    if (slash == rest.npos) break;
+    rest.remove_prefix(slash + 1);
+  }
+  for (auto at = uri.path.find('%'); at != uri.path.npos; at = uri.path.find('%', at + 1)) {
+    const auto code = uri.path.substr(at + 1, 2);
+    if (ascii::equal_ignoring_case(code, "2e")) uri.flags.set(Flag::dot_segment);
+    if (ascii::equal_ignoring_case(code, "2f") || ascii::equal_ignoring_case(code, "5c")) {
+      uri.flags.set(Flag::encoded_slash);
+    }
+  }
+}
+
+int hex_digit(char c) noexcept {
+  if (ascii::is_digit(c)) return c - '0';
+  return ascii::is_hex(c) ? ascii::lower(c) - 'a' + 10 : -1;
+}
+
+// Cuts `mark` and what follows off `rest`; returns what follows.
+std::string_view cut(std::string_view& rest, char mark, bool& found) noexcept {
+  const auto at = rest.find(mark);
+  found = at != rest.npos;
+  if (!found) return {};
+  const auto tail = rest.substr(at + 1);
+  rest = rest.substr(0, at);
+  return tail;
+}
+
+}  // namespace
+
+bool Uri::is_web() const noexcept {
+  return ascii::equal_ignoring_case(scheme, "https") || ascii::equal_ignoring_case(scheme, "http");
+}
+
+bool Uri::is_clear() const noexcept {
+  static constexpr Flags kUnclear = unclear_flags();
+  return !flags.intersects(kUnclear);
+}
+
+std::optional<Uri> split_uri(std::string_view text) noexcept {
+  const auto colon = std::find_if_not(text.begin(), text.end(), is_scheme_character);
+  if (colon == text.begin() || colon == text.end() || *colon != ':') return std::nullopt;
+  if (!ascii::is_alpha(text.front())) return std::nullopt;
+
+  Uri uri;
+  uri.scheme = text.substr(0, static_cast<std::size_t>(colon - text.begin()));
+  auto rest = text.substr(uri.scheme.size() + 1);
+  uri.fragment = cut(rest, '#', uri.has_fragment);
+  uri.query = cut(rest, '?', uri.has_query);
+  uri.hierarchical = rest.starts_with("//");
+  if (uri.hierarchical) {
+    rest.remove_prefix(2);
+    uri.authority = rest.substr(0, rest.find('/'));
+    rest.remove_prefix(uri.authority.size());
+    split_authority(uri);
+    look_at_host(uri);
+  } else if (uri.is_web()) {
+    uri.flags.set(Flag::missing_slashes);
+  }
+  uri.path = rest;
+  look_at_path(uri);
+  const auto path_end = static_cast<std::size_t>(rest.data() + rest.size() - text.data());
+  look_at_characters(text, path_end, uri.flags);
+  return uri;
+}
+
+std::string percent_decode(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int high = text[i] == '%' && text.size() - i > 2 ? hex_digit(text[i + 1]) : -1;
+    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+    if (low < 0) {
+      out += text[i];
+      continue;
+    }
+    out += static_cast<char>(high * 16 + low);
+    i += 2;
+  }
+  return out;
+}
+
+std::optional<std::string_view> parameter(std::string_view query, std::string_view name) noexcept {
+  std::optional<std::string_view> found;
+  each_parameter(query, [&](std::string_view key, std::string_view value) {
+    if (key == name) found = value;
+    return !found;
+  });
+  return found;
+}
+
+bool has_duplicate_parameter(std::string_view query) {
+  std::vector<std::string> names;
+  each_parameter(query, [&](std::string_view key, std::string_view) {
+    names.push_back(percent_decode(key));
+    return true;
+  });
+  std::sort(names.begin(), names.end());
+  return std::adjacent_find(names.begin(), names.end()) != names.end();
+}
+
+}  // namespace moongate

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "moongate/flags.hpp"
+
+namespace moongate {
+
+/// The parts of a URI as written (RFC 3986 section 3), views into the text, nothing decoded.
+///
+/// This is no full parser, on purpose: whatever two parsers could read differently is flagged, and
+/// a URI with such a flag is matched to no ecosystem.
+struct Uri {
+  std::string_view scheme;     ///< without ":"; compare ignoring case
+  std::string_view authority;  ///< between "//" and the path, user info and port included
+  std::string_view host;       ///< authority without user info and port; compare ignoring case
+  std::string_view path;       ///< from "/" on, or everything after ":" when there is no "//"
+  std::string_view query;      ///< without "?"
+  std::string_view fragment;   ///< without "#"
+  bool hierarchical = false;   ///< "//" follows the scheme
+  bool has_query = false;
+  bool has_fragment = false;
+  Flags flags;
+
+  /// Tells whether the scheme is http or https.
+  [[nodiscard]] bool is_web() const noexcept;
+
+  /// Tells whether every parser finds the same host and path: no user info, port, backslash,
+  /// control character, space before the query, escape in the host, dot segment …
+  [[nodiscard]] bool is_clear() const noexcept;
+};
+
+/// Splits a URI. Absent when the text does not begin with a scheme (RFC 3986 section 3.1) and ":".
+std::optional<Uri> split_uri(std::string_view text) noexcept;
+
+/// Decodes %XX (RFC 3986 section 2.1); a "%" that is no escape stays as it is. "+" stays.
+std::string percent_decode(std::string_view text);
+
+/// Walks a query "a=1&b=2": `use(name, value)` with views of the raw parts, in order. Stops when
+/// `use` returns false.
+template <class Use>
+void each_parameter(std::string_view query, Use use) {
+  while (!query.empty()) {
+    const auto end = query.find('&');
+    const auto pair = query.substr(0, end);
+    const auto equals = pair.find('=');
+    const auto value = equals == pair.npos ? std::string_view{} : pair.substr(equals + 1);
+    if (!pair.empty() && !use(pair.substr(0, equals), value)) return;
+    if (end == query.npos) return;
+    query.remove_prefix(end + 1);
+  }
+}
+
+/// Returns the raw value of the first parameter with this name (case-sensitive), or nothing.
+std::optional<std::string_view> parameter(std::string_view query, std::string_view name) noexcept;
+
+/// Tells whether a name occurs twice, as written or after decoding.
+bool has_duplicate_parameter(std::string_view query);
+
+}  // namespace moongate

@@ -1,0 +1,45 @@
+#include "moongate/payload.hpp"
+
+namespace moongate {
+namespace {
+
+using Byte = unsigned char;
+
+bool is_continuation(char c) noexcept { return (static_cast<Byte>(c) & 0xC0U) == 0x80U; }
+
+// Length of the well-formed sequence at `at`, or 0 (RFC 3629 section 4, table of UTF8-octets).
+std::size_t sequence_at(std::string_view bytes, std::size_t at) noexcept {
+  const auto lead = static_cast<Byte>(bytes[at]);
+  if (lead < 0x80) return 1;
+  const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || bytes.size() - at < size) return 0;
+  for (std::size_t i = 1; i < size; ++i) {
+    if (!is_continuation(bytes[at + i])) return 0;
+  }
+  const auto second = static_cast<Byte>(bytes[at + 1]);
+  if (lead == 0xE0 && second < 0xA0) return 0;  // overlong
+  if (lead == 0xED && second > 0x9F) return 0;  // surrogates
+  if (lead == 0xF0 && second < 0x90) return 0;  // overlong
+  if (lead == 0xF4 && second > 0x8F) return 0;  // above U+10FFFF
+  return size;
+}
+
+}  // namespace
+
+bool is_valid_utf8(std::string_view bytes) noexcept {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t size = sequence_at(bytes, at);
+    if (size == 0) return false;
+    at += size;
+  }
+  return true;
+}
+
+Payload Payload::from_bytes(std::string_view bytes) {
+  Payload payload;
+  payload.bytes = bytes;
+  if (is_valid_utf8(bytes)) payload.text = bytes;
+  return payload;
+}
+
+}  // namespace moongate
