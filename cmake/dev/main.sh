@@ -1,35 +1,116 @@
-# Commands of ./dev. A second run of any of them does no needless work: the build tool decides.
+# Commands of ./dev. A second run of any of them does no needless work: the build tools decide.
 
 usage() {
   cat <<'TEXT'
 usage: ./dev COMMAND
 
-  demo      install what is missing, build, scan a photograph and show the result
-  test      install, build and run every test, a sanitizer build included
-  setup     install what is missing, nothing else
-  build     Release: build/release/bin/moongate and build/release/lib/libmoongate.so
-  bench     speed and memory, against ZXing-C++ in the same run
-  fuzz      run each fuzz target ([SECONDS] each, 60 by default)
-  coverage  branch coverage of lib/ by the tests
-  fmt       format the sources
-  lint      clang-tidy over lib/ and bindings/
-  install   install the Release build ([PREFIX], /usr/local by default)
-  new       ecosystem ID: write the row, the file and the test of a new ecosystem
+  demo                install what is missing, build, scan a photograph and show the result
+  test                install, build and run every test, a sanitizer build included
+  setup               install what is missing, nothing else
+  build               Release: build/release/bin/moongate and build/release/lib/libmoongate.so
+  bench               speed and memory, against ZXing-C++ in the same run
+  fuzz [SECONDS]      run each fuzz target so long (60)
+  coverage            branch coverage of lib/ by the tests
+  fmt                 format the sources
+  lint                clang-tidy over lib/ and bindings/
+  install [PREFIX]    install the Release build (/usr/local)
+  new ecosystem ID    write the row, the file and the test of a new ecosystem
 TEXT
 }
 
-# Configures when CMake has not yet, builds what changed.
+# Configures where CMake has not yet, builds what changed.
 build_preset() {
-  local preset=$1; shift
-  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$(zxing_prefix)" >/dev/null
+  local preset=$1 launcher=()
+  shift
+  command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER_LAUNCHER=ccache)
+  if [ ! -f "build/$preset/build.ninja" ]; then
+    say "Configuring ($preset)"
+    cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$(zxing_prefix)" "${launcher[@]}" >/dev/null
+  fi
+  say "Building ($preset)"
   cmake --build "build/$preset" -j "$(cores)" "$@"
 }
 
-build() { setup; say "Building (Release)"; build_preset release; }
+run_tests() { ctest --test-dir "build/$1" --output-on-failure -j "$(cores)"; }
+
+build() { build_preset release; }
+
+demo() {
+  build_preset release --target moongate_cli
+  local picture=samples/parking-entrance.jpg
+  mkdir -p build/demo
+  say "Scanning $picture"
+  build/release/bin/moongate scan "$picture" --annotate build/demo/parking-entrance.png
+  say "Annotated picture: build/demo/parking-entrance.png"
+}
+
+# The Release tests run last, so that their summary ends the output.
+tests() {
+  build_preset asan
+  build_preset release
+  say "Tests under AddressSanitizer and UndefinedBehaviorSanitizer"
+  run_tests asan
+  say "Tests of the Release build"
+  run_tests release
+}
+
+bench() {
+  build_preset release
+  python3 tests/bench/run.py build/release "$@"
+}
+
+fuzz() {
+  local seconds=${1:-60} target
+  build_preset fuzz
+  for target in build/fuzz/bin/*_fuzz; do
+    local name corpus
+    name=$(basename "$target")
+    corpus=build/fuzz/corpus/$name
+    mkdir -p "$corpus"
+    say "$name: $seconds s"
+    "$target" "$corpus" -max_total_time="$seconds" -rss_limit_mb=4096 -timeout=25 -print_final_stats=1 \
+      -artifact_prefix="build/fuzz/$name-" 2>&1 | grep -E '^(stat::number_of_executed_units|Done|==|SUMMARY|artifact)' ||
+      die "$name found something: see build/fuzz/$name-*"
+  done
+}
+
+coverage() {
+  build_preset coverage
+  run_tests coverage >/dev/null || die "tests fail under coverage"
+  gcovr --root . --object-directory build/coverage --filter 'lib/' --exclude-throw-branches \
+    --exclude-unreachable-branches --branches --txt build/coverage/branches.txt --print-summary
+  say "What is not covered, by file and line: build/coverage/branches.txt"
+}
+
+sources() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' '*.c' '*.h'; }
+
+fmt() { sources | xargs clang-format-14 -i; }
+
+lint() {
+  build_preset asan
+  sources | grep -E '^(lib|bindings)/.*\.cpp$' | xargs -P "$(cores)" -n 4 clang-tidy-14 --quiet -p build/asan
+}
+
+install_release() {
+  build_preset release
+  local prefix=${1:-/usr/local}
+  if [ -w "$prefix" ] || mkdir -p "$prefix" 2>/dev/null; then
+    cmake --install build/release --prefix "$prefix"
+  else
+    as_root cmake --install build/release --prefix "$prefix"
+  fi
+}
 
 main() {
-  case ${1:-} in
-    setup | build) "$1" ;;
+  local command=${1:-}
+  shift || true
+  case $command in
+    setup) setup; say "Everything is installed." ;;
+    demo | build | bench | fuzz | coverage | lint) setup && "$command" "$@" ;;
+    fmt) fmt ;;
+    test) setup && tests "$@" ;;
+    install) setup && install_release "$@" ;;
+    new) new "$@" ;;
     '' | help | -h | --help) usage ;;
     *) usage >&2; exit 2 ;;
   esac
