@@ -106,10 +106,10 @@ main() {
   shift || true
   case $command in
     setup) setup; say "Everything is installed." ;;
-    demo | build | bench | fuzz | coverage | lint) setup && "$command" "$@" ;;
+    demo | build | bench | fuzz | coverage | lint) setup; "$command" "$@" ;;
     fmt) fmt ;;
-    test) setup && tests "$@" ;;
-    install) setup && install_release "$@" ;;
+    test) setup; tests ;;
+    install) setup; install_release "$@" ;;
     new) new "$@" ;;
     '' | help | -h | --help) usage ;;
     *) usage >&2; exit 2 ;;

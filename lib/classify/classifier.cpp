@@ -9,7 +9,7 @@
 namespace moongate {
 namespace {
 
-const Index& index() {
+const Index& table() {
   static const Index made(registry());
   return made;
 }
@@ -27,11 +27,11 @@ struct Claims {
 };
 
 // Asks those that the index found; most evidence first.
-Claims claims_on(const Subject& subject) noexcept {
+Claims claims_on(const Index& index, const Subject& subject) noexcept {
   Claims claims;
-  const Found found = index().find(subject);
+  const Found found = index.find(subject);
   for (std::size_t i = 0; i < found.count; ++i) {
-    const Row& row = index().row(found.rows[i]);
+    const Row& row = index.row(found.rows[i]);
     const int bits = row.recogniser->bid(subject);
     if (bits > 0) claims.items[claims.count++] = {&row, bits};
   }
@@ -67,9 +67,9 @@ bool is_secret(Kind kind) noexcept {
   }
 }
 
-void read_everyday(const Subject& subject, PaymentCode& code) {
+void read_everyday(const Index& index, const Subject& subject, PaymentCode& code) {
   generic::parse(subject, code);
-  if (subject.uri && subject.uri->is_web() && imitates(index(), *subject.uri)) {
+  if (subject.uri && subject.uri->is_web() && imitates(index, *subject.uri)) {
     code.flags.set(Flag::lookalike);
   }
 }
@@ -81,11 +81,12 @@ void parse_as(const Row& row, const Subject& subject, PaymentCode& code) {
   row.recogniser->parse(subject, code);
 }
 
-PaymentCode classify_level(const Payload& payload, std::size_t level);
+PaymentCode classify_level(const Index& index, const Payload& payload, std::size_t level);
 
 // A wrapper on a genuine host that leads elsewhere is the oldest trick: the answer carries the
 // warnings of everything inside it.
-void look_inside(const Row& row, const Subject& subject, PaymentCode& code, std::size_t level) {
+void look_inside(const Index& index, const Row& row, const Subject& subject, PaymentCode& code,
+                 std::size_t level) {
   if (row.recogniser->unwrap == nullptr) return;
   const std::string inside = row.recogniser->unwrap(subject);
   if (inside.empty()) return;
@@ -93,7 +94,7 @@ void look_inside(const Row& row, const Subject& subject, PaymentCode& code, std:
     reject(code, Errc::too_deep, 0, {}, "codes are wrapped in each other too often");
     return;
   }
-  PaymentCode inner = classify_level(Payload::from_bytes(inside), level + 1);
+  PaymentCode inner = classify_level(index, Payload::from_bytes(inside), level + 1);
   if (inner.ecosystem == "none" && inner.kind == Kind::url) code.flags.set(Flag::open_redirect);
   for (const Error& error : inner.errors) {
     if (error.code == Errc::too_deep) code.errors.push_back(error);
@@ -106,7 +107,7 @@ void look_inside(const Row& row, const Subject& subject, PaymentCode& code, std:
   std::move(deeper.begin(), deeper.end(), std::back_inserter(code.unwrapped));
 }
 
-PaymentCode classify_level(const Payload& payload, std::size_t level) {
+PaymentCode classify_level(const Index& index, const Payload& payload, std::size_t level) {
   PaymentCode code;
   const Subject subject = look_at(payload);
   code.flags = subject.flags;
@@ -115,17 +116,17 @@ PaymentCode classify_level(const Payload& payload, std::size_t level) {
     code.valid = false;
     return code;
   }
-  const Claims claims = claims_on(subject);
+  const Claims claims = claims_on(index, subject);
   code.candidates = candidates_of(claims);
   const int everyday = generic::bid(subject);
   if (claims.count == 0 || everyday > claims.items[0].bits) {
-    read_everyday(subject, code);
+    read_everyday(index, subject, code);
   } else if (claims.tied()) {
-    read_everyday(subject, code);
+    read_everyday(index, subject, code);
     reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
   } else {
     parse_as(*claims.items[0].row, subject, code);
-    look_inside(*claims.items[0].row, subject, code, level);
+    look_inside(index, *claims.items[0].row, subject, code, level);
   }
   code.sensitive |= is_secret(code.kind);
   code.valid = code.errors.empty();
@@ -134,17 +135,21 @@ PaymentCode classify_level(const Payload& payload, std::size_t level) {
 
 }  // namespace
 
-PaymentCode Classifier::classify(const Payload& payload) const {
-  if (payload.bytes.size() <= kMaxPayload) return classify_level(payload, 0);
+PaymentCode classify_with(const Index& index, const Payload& payload) {
+  if (payload.bytes.size() <= kMaxPayload) return classify_level(index, payload, 0);
   PaymentCode code;
   reject(code, Errc::too_large, kMaxPayload, {}, "a payload has at most 65536 bytes");
   code.valid = false;
   return code;
 }
 
+PaymentCode Classifier::classify(const Payload& payload) const {
+  return classify_with(table(), payload);
+}
+
 std::vector<Candidate> Classifier::candidates(const Payload& payload) const {
   if (payload.bytes.size() > kMaxPayload) return {};
-  return candidates_of(claims_on(look_at(payload)));
+  return candidates_of(claims_on(table(), look_at(payload)));
 }
 
 }  // namespace moongate

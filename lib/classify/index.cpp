@@ -105,14 +105,8 @@ Found Index::find(const Subject& subject) const noexcept {
   return out;
 }
 
-bool Index::has_host(std::string_view host) const noexcept {
-  Found out;
-  find_exact(Key::By::host, host, out);
-  return out.count > 0;
-}
-
-bool Index::resembles_host(std::string_view host) const noexcept {
-  return std::ranges::binary_search(folded_hosts_, hash_of(Key::By::host, fold_for_the_eye(host)));
+bool Index::resembles_host(std::string_view folded) const noexcept {
+  return std::ranges::binary_search(folded_hosts_, hash_of(Key::By::host, folded));
 }
 
 }  // namespace moongate

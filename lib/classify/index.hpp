@@ -32,11 +32,8 @@ class Index {
   [[nodiscard]] Found find(const Subject& subject) const noexcept;
   [[nodiscard]] const Row& row(RowIndex index) const noexcept { return rows_[index]; }
 
-  /// Tells whether some row is found by this host (any case).
-  [[nodiscard]] bool has_host(std::string_view host) const noexcept;
-
-  /// Tells whether a host reads like a listed host to the eye: homoglyphs and hyphens folded.
-  [[nodiscard]] bool resembles_host(std::string_view host) const noexcept;
+  /// Tells whether a host, folded by fold_for_the_eye(), reads like a listed one.
+  [[nodiscard]] bool resembles_host(std::string_view folded) const noexcept;
 
  private:
   struct Entry {
@@ -55,6 +52,9 @@ class Index {
   std::vector<std::uint32_t> begins_;        // first entry of each bucket, and one past the last
   std::vector<std::uint32_t> folded_hosts_;  // sorted hashes of folded hosts
 };
+
+/// Classifies with a table of one's own; what Classifier does with the built-in one.
+PaymentCode classify_with(const Index& index, const Payload& payload);
 
 /// Folds what the eye confuses: lower case, "0" and "o", "1", "l" and "i", "rn" and "m", "-" and
 /// ".". Non-ASCII letters that look like ASCII ones (Cyrillic, Greek, full width) become those.

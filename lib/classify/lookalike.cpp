@@ -83,7 +83,8 @@ bool any_label_run(std::string_view host, Use use) {
 std::string fold_for_the_eye(std::string_view host) {
   std::string out;
   while (!host.empty()) {
-    if (take_confusable(host, out)) continue;
+    const bool ascii = static_cast<unsigned char>(host.front()) < 0x80;
+    if (!ascii && take_confusable(host, out)) continue;
     if (host.size() > 1 && ascii::equal_ignoring_case(host.substr(0, 2), "rn")) {
       out += 'm';
       host.remove_prefix(2);
@@ -98,16 +99,11 @@ std::string fold_for_the_eye(std::string_view host) {
 
 bool imitates(const Index& index, const Uri& uri) {
   const auto listed = [&](std::string_view run) {
-    return run.find('.') != run.npos && (index.has_host(run) || index.resembles_host(run));
+    return run.find('.') != run.npos && index.resembles_host(run);
   };
-  if (any_label_run(fold_for_the_eye(uri.host), [&](std::string_view run) {
-        return run.find('.') != run.npos && index.resembles_host(run);
-      })) {
-    return true;
-  }
-  if (any_label_run(uri.host, listed)) return true;
+  if (any_label_run(fold_for_the_eye(uri.host), listed)) return true;
   const auto user = uri.authority.substr(0, uri.authority.rfind('@'));
-  return user.size() < uri.authority.size() && any_label_run(user, listed);
+  return user.size() < uri.authority.size() && any_label_run(fold_for_the_eye(user), listed);
 }
 
 }  // namespace moongate
