@@ -1,0 +1,76 @@
+#include "ecosystems/consumer_code.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+
+using namespace moongate;
+
+namespace {
+
+constexpr std::array<std::string_view, 2> kPrefixes = {"12", "345"};
+constexpr consumer_code::Rule kRule{.prefixes = kPrefixes, .shortest = 6, .longest = 8};
+
+int bid_for(std::string_view text) {
+  const auto payload = Payload::from_bytes(text);
+  return consumer_code::bid(look_at(payload), kRule);
+}
+
+PaymentCode parsed(std::string_view text) {
+  const auto payload = Payload::from_bytes(text);
+  PaymentCode code;
+  consumer_code::parse(look_at(payload), kRule, code);
+  return code;
+}
+
+}  // namespace
+
+TEST_CASE("consumer code: the evidence is the prefix") {
+  CHECK(bid_for("120000") == 16);
+  CHECK(bid_for("34500000") == 24);
+}
+
+TEST_CASE("consumer code: what no rule fits gets no bid") {
+  struct Row {
+    std::string_view name;
+    std::string_view text;
+  };
+  for (const Row& row : {
+           Row{"empty", ""},
+           Row{"one digit short", "12000"},
+           Row{"one digit long", "120000000"},
+           Row{"another prefix", "340000"},
+           Row{"a letter", "12000x"},
+           Row{"a space inside", "120 000"},
+           Row{"full width digits", "１２００００"},
+           Row{"two lines", "120000\n120000"},
+       }) {
+    CAPTURE(row.name);
+    CHECK(bid_for(row.text) == 0);
+  }
+}
+
+TEST_CASE("consumer code: one line end of a scanner is left out") {
+  CHECK(bid_for("120000\r\n") > 0);
+}
+
+TEST_CASE("consumer code: nothing beyond the prefix is kept") {
+  const auto code = parsed("34598761");
+  CHECK(code.kind == Kind::consumer_code);
+  CHECK(code.presented_by == PresentedBy::consumer);
+  CHECK(code.initiation == Initiation::dynamic_code);
+  CHECK(code.sensitive);
+  CHECK(code.errors.empty());
+  CHECK(code.fields.size() == 2);
+  CHECK(code.fields.find("prefix") == "345");
+  CHECK(code.fields.find("length") == "8");
+}
+
+TEST_CASE("consumer code: parsing another text is an error without the text") {
+  const auto code = parsed("99998888");
+  REQUIRE(code.errors.size() == 1);
+  CHECK(code.errors[0].code == Errc::malformed);
+  CHECK(code.errors[0].message.find("9999") == std::string::npos);
+  CHECK(code.fields.empty());
+}
