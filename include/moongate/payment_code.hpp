@@ -109,6 +109,10 @@ struct PaymentCode {
   Payee payee;
   std::optional<Money> amount;
   std::string reference;
+  /// The text of the symbol without one line end at the end: what links to apps are made of. Empty
+  /// where that would be a credential (consumer codes, logins, one-time passwords …) and where the
+  /// symbol holds no text.
+  std::string payload;
   Fields fields;
   Flags flags;
   std::vector<Error> errors;
@@ -120,6 +124,10 @@ struct PaymentCode {
 
 /// The most levels of wrapping that are looked into.
 inline constexpr std::size_t kMaxWrappers = 3;
+
+/// Tells whether a code pretends to be what it is not, or leads where its payer would not expect: it
+/// carries a flag such as `lookalike`, `userinfo`, `open_redirect` or `dangerous_scheme`.
+bool is_hostile(const PaymentCode& code) noexcept;
 
 /// Replaces all but the first 2 and last 4 characters by "*"; text of less than 10 characters wholly.
 std::string mask(std::string_view text);

@@ -67,6 +67,12 @@ bool is_secret(Kind kind) noexcept {
   }
 }
 
+bool is_secret(const PaymentCode& code) noexcept {
+  return is_secret(code.kind) ||
+         std::any_of(code.unwrapped.begin(), code.unwrapped.end(),
+                     [](const PaymentCode& inner) { return is_secret(inner.kind); });
+}
+
 void read_everyday(const Index& index, const Subject& subject, PaymentCode& code) {
   generic::parse(subject, code);
   if (subject.uri && subject.uri->is_web() && imitates(index, *subject.uri)) {
@@ -128,7 +134,9 @@ PaymentCode classify_level(const Index& index, const Payload& payload, std::size
     parse_as(*claims.items[0].row, subject, code);
     look_inside(index, *claims.items[0].row, subject, code, level);
   }
-  code.sensitive |= is_secret(code.kind);
+  const bool secret = is_secret(code);
+  code.sensitive |= secret;
+  if (!secret) code.payload = subject.text;
   code.valid = code.errors.empty();
   return code;
 }

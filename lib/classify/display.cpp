@@ -127,6 +127,7 @@ PaymentCode masked(PaymentCode code) {
   }
   code.fields = std::move(fields);
   code.reference = mask(code.reference);
+  code.payload = mask(code.payload);
   mask_payee(code.payee);
   for (PaymentCode& inner : code.unwrapped) {
     inner.sensitive = true;

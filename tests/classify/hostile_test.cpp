@@ -1,0 +1,61 @@
+#include <doctest/doctest.h>
+
+#include "moongate/classifier.hpp"
+
+using moongate::Classifier;
+using moongate::Flag;
+using moongate::Kind;
+using moongate::Payload;
+using moongate::PaymentCode;
+
+namespace {
+
+PaymentCode code_with(Kind kind, Flag flag) {
+  PaymentCode code;
+  code.kind = kind;
+  code.flags.set(flag);
+  return code;
+}
+
+}  // namespace
+
+TEST_CASE("hostile: what deceives about the host or leads elsewhere") {
+  for (const Flag flag :
+       {Flag::lookalike, Flag::userinfo, Flag::backslash, Flag::percent_in_host,
+        Flag::missing_slashes, Flag::dot_segment, Flag::ip_literal, Flag::internal_host,
+        Flag::open_redirect, Flag::dangerous_scheme, Flag::intent}) {
+    CAPTURE(to_string(flag));
+    CHECK(is_hostile(code_with(Kind::payment, flag)));
+    CHECK(is_hostile(code_with(Kind::url, flag)));
+  }
+}
+
+TEST_CASE("hostile: characters that deceive in an address are ordinary in a text") {
+  for (const Flag flag : {Flag::control_character, Flag::bidi, Flag::invisible}) {
+    CAPTURE(to_string(flag));
+    CHECK(is_hostile(code_with(Kind::url, flag)));
+    CHECK_FALSE(is_hostile(code_with(Kind::contact, flag)));
+    CHECK_FALSE(is_hostile(code_with(Kind::payment, flag)));
+  }
+}
+
+TEST_CASE("hostile: a remark is no accusation") {
+  for (const Flag flag : {Flag::trimmed, Flag::shortener, Flag::explicit_port, Flag::encoded_slash,
+                          Flag::punycode, Flag::login, Flag::pay_for_me, Flag::test_host}) {
+    CAPTURE(to_string(flag));
+    CHECK_FALSE(is_hostile(code_with(Kind::url, flag)));
+  }
+}
+
+TEST_CASE("payment code: the payload is the text without the scanner's line end") {
+  const auto code = Classifier{}.classify(Payload::from_bytes("hello\r\n"));
+  CHECK(code.payload == "hello");
+}
+
+TEST_CASE("payment code: masking a sensitive code masks its payload") {
+  PaymentCode code;
+  code.payload = "0123456789abcdef";
+  CHECK(masked(code).payload == code.payload);
+  code.sensitive = true;
+  CHECK(masked(code).payload == "01**********cdef");
+}
