@@ -1,38 +1,12 @@
 #include "ecosystems/subject.hpp"
 
-#include <array>
-
 #include "formats/ascii.hpp"
+#include "formats/byte_survey.hpp"
 
 namespace moongate {
 namespace {
 
 using Byte = unsigned char;
-
-// What a scan over the bytes collects; one bit a question.
-constexpr Byte kNotDigit = 1;
-constexpr Byte kControl = 2;
-constexpr Byte kHighByte = 4;
-constexpr Byte kBackslash = 8;
-
-constexpr std::array<Byte, 256> make_classes() noexcept {
-  std::array<Byte, 256> classes{};
-  for (int c = 0; c < 256; ++c) {
-    auto& bits = classes[static_cast<std::size_t>(c)];
-    if (c < '0' || c > '9') bits |= kNotDigit;
-    if (c < 0x20 || c == 0x7F) bits |= kControl;
-    if (c >= 0x80) bits |= kHighByte;
-    if (c == '\\') bits |= kBackslash;
-  }
-  return classes;
-}
-constexpr auto kClasses = make_classes();
-
-Byte classes_of(std::string_view text) noexcept {
-  Byte seen = 0;
-  for (const char c : text) seen |= kClasses[static_cast<Byte>(c)];
-  return seen;
-}
 
 // Hazards outside ASCII, as UTF-8 (UTS 39 and UAX 9 name them).
 void look_at_wide_characters(std::string_view text, Flags& flags) noexcept {
@@ -89,10 +63,10 @@ Subject look_at(const Payload& payload) noexcept {
   subject.bytes = payload.bytes;
   subject.text = without_line_end(payload.text, subject.flags);
 
-  const Byte classes = classes_of(subject.text);
-  subject.digits = !subject.text.empty() && (classes & kNotDigit) == 0;
-  if ((classes & kControl) != 0) subject.flags.set(Flag::control_character);
-  if ((classes & kHighByte) != 0) look_at_wide_characters(subject.text, subject.flags);
+  const ByteSurvey bytes = survey(subject.text);
+  subject.digits = !subject.text.empty() && bytes.is_digits();
+  if (bytes.has_control()) subject.flags.set(Flag::control_character);
+  if (!bytes.is_ascii()) look_at_wide_characters(subject.text, subject.flags);
   if (payload.text.empty() && !payload.bytes.empty()) subject.flags.set(Flag::invalid_utf8);
   if (payload.charset_guessed) subject.flags.set(Flag::charset_guessed);
   if (payload.partial) subject.flags.set(Flag::partial);
@@ -100,7 +74,7 @@ Subject look_at(const Payload& payload) noexcept {
   if (looks_merchant_presented(subject.text)) {
     emv::read(subject.text, subject.emv.emplace());
   } else if (!subject.digits) {
-    subject.uri = split_uri(subject.text);
+    subject.uri = split_uri(subject.text, bytes);
     if (subject.uri) subject.flags.set(subject.uri->flags);
   }
   return subject;

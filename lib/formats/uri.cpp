@@ -57,18 +57,20 @@ bool is_address(std::string_view host) noexcept {
   return ascii::all_digits(last) || ascii::starts_with_ignoring_case(last, "0x");
 }
 
-void look_at_host(Uri& uri) noexcept {
-  const auto host = uri.host;
-  if (host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
-  if (host.ends_with('.')) uri.flags.set(Flag::trailing_dot);
-  if (std::any_of(host.begin(), host.end(), [](char c) { return static_cast<Byte>(c) >= 0x80; })) {
-    uri.flags.set(Flag::punycode);
-  }
-  for (auto rest = host; !rest.empty();) {
+void look_at_labels(Uri& uri) noexcept {
+  for (auto rest = uri.host; !rest.empty();) {
     if (ascii::starts_with_ignoring_case(rest, "xn--")) uri.flags.set(Flag::punycode);
     const auto dot = rest.find('.');
     rest = dot == rest.npos ? std::string_view{} : rest.substr(dot + 1);
   }
+}
+
+void look_at_host(Uri& uri) noexcept {
+  const auto host = uri.host;
+  if (host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
+  if (host.ends_with('.')) uri.flags.set(Flag::trailing_dot);
+  if (!survey(host).is_ascii()) uri.flags.set(Flag::punycode);
+  if (host.find("--") != host.npos) look_at_labels(uri);
   if (!uri.is_web()) return;
   if (is_address(host)) uri.flags.set(Flag::ip_literal);
   if (is_internal(host)) uri.flags.set(Flag::internal_host);
@@ -87,14 +89,18 @@ void split_authority(Uri& uri) noexcept {
   uri.host = uri.host.substr(0, colon);
 }
 
-void look_at_path(Uri& uri) noexcept {
+bool is_dots(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
+
+void look_at_segments(Uri& uri) noexcept {
   for (auto rest = uri.path; !rest.empty();) {
     const auto slash = rest.find('/');
-    const auto segment = rest.substr(0, slash);
-    if (segment == "." || segment == "..") uri.flags.set(Flag::dot_segment);
+    if (is_dots(rest.substr(0, slash))) uri.flags.set(Flag::dot_segment);
     if (slash == rest.npos) break;
     rest.remove_prefix(slash + 1);
   }
+}
+
+void look_at_escapes(Uri& uri) noexcept {
   for (auto at = uri.path.find('%'); at != uri.path.npos; at = uri.path.find('%', at + 1)) {
     const auto code = uri.path.substr(at + 1, 2);
     if (ascii::equal_ignoring_case(code, "2e")) uri.flags.set(Flag::dot_segment);
@@ -130,7 +136,7 @@ bool Uri::is_clear() const noexcept {
   return !flags.intersects(kUnclear);
 }
 
-std::optional<Uri> split_uri(std::string_view text) noexcept {
+std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noexcept {
   const auto colon = std::find_if_not(text.begin(), text.end(), is_scheme_character);
   if (colon == text.begin() || colon == text.end() || *colon != ':') return std::nullopt;
   if (!ascii::is_alpha(text.front())) return std::nullopt;
@@ -151,7 +157,9 @@ std::optional<Uri> split_uri(std::string_view text) noexcept {
     uri.flags.set(Flag::missing_slashes);
   }
   uri.path = rest;
-  look_at_path(uri);
+  if (uri.path.find('.') != uri.path.npos) look_at_segments(uri);
+  if (bytes.percent) look_at_escapes(uri);
+  if (bytes.lowest > 0x20 && !bytes.del && !bytes.backslash) return uri;
   const auto path_end = static_cast<std::size_t>(rest.data() + rest.size() - text.data());
   look_at_characters(text, path_end, uri.flags);
   return uri;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "formats/byte_survey.hpp"
 #include "moongate/flags.hpp"
 
 namespace moongate {
@@ -33,7 +34,11 @@ struct Uri {
 };
 
 /// Splits a URI. Absent when the text does not begin with a scheme (RFC 3986 section 3.1) and ":".
-std::optional<Uri> split_uri(std::string_view text) noexcept;
+/// `bytes` must be the survey of `text`.
+std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noexcept;
+inline std::optional<Uri> split_uri(std::string_view text) noexcept {
+  return split_uri(text, survey(text));
+}
 
 /// Decodes %XX (RFC 3986 section 2.1); a "%" that is no escape stays as it is. "+" stays.
 std::string percent_decode(std::string_view text);
