@@ -1,7 +1,7 @@
 # What a build needs: Debian packages, and ZXing-C++ from its pinned source where Debian's is too old.
 
 readonly packages=(
-  build-essential ca-certificates ccache clang-14 clang-format-14 clang-tidy-14 cmake gcovr git libbenchmark-dev
+  build-essential ca-certificates ccache clang-14 clang-format-14 clang-tidy-14 cmake gcovr git gnuplot-nox libbenchmark-dev
   libclang-rt-14-dev libcli11-dev libfmt-dev libopencv-core-dev libopencv-imgproc-dev libpng-dev
   librapidcheck-dev libspdlog-dev libturbojpeg0-dev libwebp-dev llvm-14 doctest-dev ninja-build nlohmann-json3-dev
   pkg-config python3 python3-pip)

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Runs every benchmark of a Release build and prints one report.
+
+usage: run.py BUILD_DIR [PICTURE_DIR]
+
+PICTURE_DIR holds one folder a category, pictures with labels beside them (NAME.txt: corner
+quadrilaterals in pixels, one code a line); the project's samples stand in where none is given.
+Every comparison is a ratio within this run. Writes BUILD_DIR/bench/recall-by-deadline.png.
+"""
+import collections
+import json
+import pathlib
+import statistics
+import subprocess
+import sys
+import time
+
+ENGINES = ("zxing", "fast", "balanced", "thorough")
+DEADLINES_MS = (2, 5, 10, 20, 50, 100, 200, 500, 1000)
+
+
+def classifier(build):
+    out = subprocess.run([build / "bin/classify_bench", "--benchmark_format=json", "--benchmark_repetitions=5",
+                          "--benchmark_report_aggregates_only=true"],
+                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
+    times = {b["run_name"]: b["cpu_time"] for b in json.loads(out)["benchmarks"] if b["aggregate_name"] == "median"}
+    crc = times["crc16"]
+    print("classifier, one pass over a mixed corpus; ratio to a bytewise CRC-16 of the same bytes (bar: 2)")
+    for name, cpu in times.items():
+        print(f"  {name:24s}{cpu / 1000:9.2f} us{cpu / crc:8.2f}")
+
+
+def seconds(command, runs=60):
+    spent = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+        spent.append(time.perf_counter() - begin)
+    return statistics.median(spent)
+
+
+def startup(build):
+    true, ours = seconds(["/bin/true"]) * 1000, seconds([build / "bin/moongate", "version"]) * 1000
+    print(f"start: moongate version {ours:.1f} ms, /bin/true {true:.1f} ms (bar: 3 x true + 12 ms = {3 * true + 12:.1f})")
+
+
+def memory(build):
+    print("peak memory")
+    for line in subprocess.run([build / "bin/memory_bench"], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines():
+        print(f"  {line}")
+
+
+def scan(build, pictures, *options):
+    out = subprocess.run([build / "bin/scan_bench", *options, *pictures], stdout=subprocess.PIPE, text=True, check=True)
+    return [json.loads(line) for line in out.stdout.splitlines()]
+
+
+def recall(rows):
+    """Mean over categories of the share of labels read, and the share in each category."""
+    read = collections.defaultdict(lambda: [0, 0])
+    for row in rows:
+        read[row["category"]][0] += row["read"]
+        read[row["category"]][1] += row["labels"]
+    share = {c: 100 * r / n for c, (r, n) in read.items() if n}
+    return (statistics.mean(share.values()) if share else 0.0), share
+
+
+def reading(rows):
+    by_engine = {e: [r for r in rows if r["engine"] == e] for e in ENGINES}
+    shares = {e: recall(by_engine[e]) for e in ENGINES}
+    labelled = any(share for _, share in shares.values())
+    if labelled:
+        print(f"\n{'labels read, %':16s}" + "".join(f"{e:>10s}" for e in ENGINES))
+        for category in sorted(shares["zxing"][1]):
+            print(f"{category:16s}" + "".join(f"{shares[e][1].get(category, 0):10.1f}" for e in ENGINES))
+        print(f"{'mean':16s}" + "".join(f"{shares[e][0]:10.2f}" for e in ENGINES))
+    else:
+        print("\nsymbols read: " + ", ".join(f"{e} {sum(r['symbols'] for r in by_engine[e])}" for e in ENGINES))
+    print(f"\n{'ms a picture':16s}{'mean':>9s}{'median':>9s}{'p95':>9s}{'max':>9s}{'mean/zxing':>12s}{'median/zxing':>14s}")
+    zxing = sorted(r["ms"] for r in by_engine["zxing"])
+    for engine in ENGINES:
+        ms = sorted(r["ms"] for r in by_engine[engine])
+        mean, median = statistics.mean(ms), statistics.median(ms)
+        print(f"{engine:16s}{mean:9.1f}{median:9.1f}{ms[int(.95 * (len(ms) - 1))]:9.1f}{ms[-1]:9.1f}"
+              f"{mean / statistics.mean(zxing):12.2f}{median / statistics.median(zxing):14.2f}")
+
+
+def deadline_curve(build, pictures, folder):
+    print("\nrecall against the deadline (thorough)")
+    points = []
+    for deadline in DEADLINES_MS:
+        rows = scan(build, pictures, "--deadline", str(deadline))
+        mean, share = recall(rows)
+        value = mean if share else sum(r["symbols"] for r in rows)
+        late = max(r["ms"] for r in rows) - deadline
+        points.append(f"{deadline} {value:.2f}")
+        print(f"  {deadline:5d} ms {value:7.2f}   latest answer {late:+.1f} ms after the deadline")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "recall-by-deadline.txt").write_text("\n".join(points) + "\n")
+    script = (f"set terminal png size 900,540; set output '{folder}/recall-by-deadline.png'; set logscale x; set grid; unset key; "
+              f"set xlabel 'deadline a picture, ms'; set ylabel 'read'; "
+              f"plot '{folder}/recall-by-deadline.txt' using 1:2 with linespoints linewidth 2 pointtype 7")
+    subprocess.run(["gnuplot", "-e", script], check=True)
+    print(f"  drawn: {folder}/recall-by-deadline.png")
+
+
+def main():
+    build = pathlib.Path(sys.argv[1])
+    root = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "samples")
+    pictures = sorted(p for e in ("jpg", "png") for p in root.glob(f"*/*.{e}"))
+    if not pictures:
+        sys.exit(f"run.py: no pictures in {root}/*/")
+    classifier(build)
+    startup(build)
+    memory(build)
+    print(f"\n{len(pictures)} pictures of {root}; ZXing-C++ as it comes and Moongate on the same pixels")
+    reading(scan(build, pictures))
+    deadline_curve(build, pictures, build / "bench")
+
+
+if __name__ == "__main__":
+    main()
