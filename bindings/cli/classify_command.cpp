@@ -1,0 +1,107 @@
+// moongate classify: payloads in, one answer each, in order.
+#include <unistd.h>
+
+#include <memory>
+
+#include "command.hpp"
+#include "exit_status.hpp"
+#include "json.hpp"
+#include "lines.hpp"
+#include "moongate/moongate.hpp"
+#include "output.hpp"
+#include "verdict.hpp"
+
+namespace moongate::cli {
+namespace {
+
+struct Options {
+  bool json = false;
+  bool reveal = false;
+  std::string input = "text";
+  std::vector<std::string> payloads;
+
+  [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
+};
+
+class Classification {
+ public:
+  explicit Classification(const Options& options) : options_(options) {}
+
+  int run() {
+    if (options_.payloads.empty() && isatty(STDIN_FILENO) == 1) {
+      say("classify: no payload given; try moongate classify --help");
+      return kUsage;
+    }
+    if (options_.payloads.empty()) take_stream();
+    for (const std::string& payload : options_.payloads) {
+      if (payload == "-") take_stream();
+      if (payload != "-") take({payload, ++arguments_, false}, "argument");
+    }
+    output_.flush();
+    if (output_.broken()) tally_.failed = true;
+    return tally_.status();
+  }
+
+ private:
+  void take_stream() {
+    Lines lines(STDIN_FILENO, [this] { output_.flush(); });
+    while (const auto line = lines.next()) {
+      take(*line, "line");
+      if (output_.broken()) return;
+    }
+    if (lines.failed()) {
+      tally_.failed = true;
+      say("standard input: unreadable");
+    }
+  }
+
+  void take(const Lines::Line& line, const char* where) {
+    const auto payload = payload_of(line);
+    if (payload) return answer(*payload);
+    tally_.failed = true;
+    if (options_.json) return output_.line(line_error(line.number, payload.error()));
+    output_.line("- (not read)");
+    say(describe(std::string(where) + ' ' + std::to_string(line.number), payload.error()));
+  }
+
+  [[nodiscard]] Result<std::string> payload_of(const Lines::Line& line) const {
+    if (line.too_long) return fail(Errc::too_large, Lines::kLimit, {}, "the line is too long");
+    if (options_.input == "jsonl") return payload_of_line(line.text);
+    return std::string(line.text);
+  }
+
+  void answer(const std::string& payload) {
+    const PaymentCode code = Classifier{}.classify(Payload::from_bytes(payload));
+    tally_.found = true;
+    tally_.unclean |= !is_clean(code);
+    output_.line(options_.json ? code_line(code, options_.secrets()) : display(code));
+  }
+
+  const Options& options_;
+  Output output_;
+  Tally tally_;
+  std::uint64_t arguments_ = 0;
+};
+
+int classify(const Options& options) { return Classification(options).run(); }
+
+constexpr const char* kText =
+    "Say whose payment code a payload is and what it asks for. Payloads come from the command line "
+    "or, with -, from standard input, one a line.";
+
+}  // namespace
+
+void add_classify(CLI::App& app, Run& run) {
+  auto options = std::make_shared<Options>();
+  CLI::App& command = add_command(app, run, "classify", kText, options, classify);
+  command.add_flag("--json", options->json, "Write one JSON object a payload");
+  command
+      .add_option("--input", options->input,
+                  "text: a payload a line; jsonl: {\"payload\":…} or {\"payload_base64\":…} a line")
+      ->check(CLI::IsMember({"text", "jsonl"}))
+      ->type_name("FORM");
+  command.add_flag("--reveal", options->reveal, "Show secrets instead of masking them");
+  add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input");
+}
+
+}  // namespace moongate::cli

@@ -1,0 +1,25 @@
+#include "command.hpp"
+
+namespace moongate::cli {
+namespace {
+
+constexpr char kShield = '\x1f';  // unit separator: shield() also protects arguments that begin so
+
+std::string unshield(const std::string& word) {
+  return word.substr(word.starts_with(kShield) ? 1 : 0);
+}
+
+}  // namespace
+
+std::string shield(std::string argument) {
+  if (argument.starts_with('[') || argument.starts_with(kShield)) argument.insert(0, 1, kShield);
+  return argument;
+}
+
+CLI::Option* add_words(CLI::App& app, const char* name, std::vector<std::string>& words,
+                       const char* text) {
+  const auto bare = [](const std::string& word) { return unshield(word); };
+  return app.add_option(name, words, text)->transform(bare, "")->type_name("");
+}
+
+}  // namespace moongate::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace moongate::cli {
+
+/// What the chosen subcommand does; returns the exit status. Empty until one is chosen.
+using Run = std::function<int()>;
+
+/// Each adds one subcommand, whose text is what --help, the manual and the completions say.
+void add_classify(CLI::App& app, Run& run);
+void add_ecosystems(CLI::App& app, Run& run);
+void add_version(CLI::App& app, Run& run);
+
+/// Adds a subcommand that is carried out by `work(const Options&)`.
+template <class Options>
+CLI::App& add_command(CLI::App& app, Run& run, const char* name, const char* text,
+                      std::shared_ptr<Options> options, int (*work)(const Options&)) {
+  CLI::App* command = app.add_subcommand(name, text);
+  command->callback([&run, options, work] { run = [options, work] { return work(*options); }; });
+  return *command;
+}
+
+/// Adds arguments without a dash that may hold anything, a text in square brackets too.
+CLI::Option* add_words(CLI::App& app, const char* name, std::vector<std::string>& words,
+                       const char* text);
+
+/// Protects an argument that the parser would take for a list ("[…]"); add_words() undoes it.
+std::string shield(std::string argument);
+
+}  // namespace moongate::cli

@@ -1,0 +1,40 @@
+// The program moongate: a thin hand on the public API. See moongate --help.
+#include <new>
+
+#include "command.hpp"
+#include "exit_status.hpp"
+#include "output.hpp"
+#include "program.hpp"
+
+namespace {
+
+using moongate::cli::kUsage;
+
+// The arguments after the program's name, last first, as the parser takes them.
+std::vector<std::string> arguments(int count, char** values) {
+  std::vector<std::string> out;
+  for (int i = count - 1; i > 0; --i) out.push_back(moongate::cli::shield(values[i]));
+  return out;
+}
+
+int run(int count, char** values) {
+  moongate::cli::Run chosen;
+  const auto app = moongate::cli::make_program(chosen);
+  try {
+    app->parse(arguments(count, values));
+  } catch (const CLI::ParseError& error) {
+    return app->exit(error) == 0 ? moongate::cli::kGood : kUsage;
+  }
+  return chosen();
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  try {
+    return run(count, values);
+  } catch (const std::bad_alloc&) {
+    moongate::cli::say("no_memory: memory ran out");
+    return moongate::cli::kUnreadable;
+  }
+}

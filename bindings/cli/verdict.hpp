@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "moongate/payment_code.hpp"
+
+namespace moongate::cli {
+
+/// Tells whether a code, and every code inside it, is valid and carries no hostile flag.
+bool is_clean(const PaymentCode& code);
+
+/// Describes an error in one line: where, offset, name, sentence.
+std::string describe(std::string_view where, const Error& error);
+
+}  // namespace moongate::cli
