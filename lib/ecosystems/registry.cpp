@@ -6,7 +6,7 @@
 
 // Each file of the table defines its recognisers in a namespace of its own name.
 #define MOONGATE_ECOSYSTEM(file, id, region, name, specification) \
-  namespace moongate::ecosystems::file {                          \
+  namespace moongate::ecosystem::file {                           \
   extern const Recogniser id;                                     \
   }
 #include "ecosystems/ecosystems.def"
@@ -18,7 +18,7 @@ namespace {
 std::vector<Row> make_rows() {
   std::vector<Row> rows = {
 #define MOONGATE_ECOSYSTEM(file, id, region, name, specification) \
-  {{#id, name, region, specification}, &ecosystems::file::id},
+  {{#id, name, region, specification}, &ecosystem::file::id},
 #include "ecosystems/ecosystems.def"
 #undef MOONGATE_ECOSYSTEM
   };
