@@ -19,7 +19,7 @@ new_file() {
 // $1: who issues it, how it differs from its relatives, where its grammar is written down.
 #include "ecosystems/recogniser.hpp"
 
-namespace moongate::ecosystems::$1 {
+namespace moongate::ecosystem::$1 {
 namespace {
 
 using By = Key::By;
@@ -46,7 +46,7 @@ void parse(const Subject& subject, PaymentCode& code) {
 extern const Recogniser $1;
 const Recogniser $1{.keys = kKeys, .bid = bid, .parse = parse};
 
-}  // namespace moongate::ecosystems::$1
+}  // namespace moongate::ecosystem::$1
 TEXT
 }
 

@@ -1,0 +1,143 @@
+#include "ecosystems/link.hpp"
+
+#include <bitset>
+
+namespace moongate::link {
+namespace {
+
+constexpr std::size_t kMaxParameters = 32;  // of one form; the tables stay well below
+
+// Views `raw` decoded; `buffer` holds the characters when there is anything to decode.
+std::string_view decoded(std::string_view raw, std::string& buffer) {
+  if (raw.find('%') == raw.npos) return raw;
+  buffer = percent_decode(raw);
+  return buffer;
+}
+
+struct PathParts {
+  std::string_view token;
+  std::string_view tail;
+};
+
+PathParts split_path(const Form& form, std::string_view path) noexcept {
+  const auto rest = path.substr(form.path.size());
+  const auto slash = form.tail.longest == 0 ? rest.npos : rest.find('/');
+  if (slash == rest.npos) return {rest, {}};
+  return {rest.substr(0, slash), rest.substr(slash + 1)};
+}
+
+bool path_fits(const Form& form, const Uri& uri) noexcept {
+  if (!ascii::equal_ignoring_case(uri.host, form.host)) return false;
+  if (!uri.path.starts_with(form.path)) return false;
+  const auto [token, tail] = split_path(form, uri.path);
+  return form.token.fits(token) && (tail.empty() || form.tail.fits(tail));
+}
+
+bool has_required(const Form& form, std::string_view query) {
+  for (const Parameter& wanted : form.parameters) {
+    if (wanted.need != Need::required) continue;
+    const auto raw = parameter(query, wanted.name);
+    std::string buffer;
+    if (!raw || !wanted.token.fits(decoded(*raw, buffer))) return false;
+  }
+  return true;
+}
+
+// Everything but people's text is printable ASCII: two readers of any other byte may disagree.
+bool is_printable(const Form& form, std::string_view query) noexcept {
+  return form.free_text || std::all_of(query.begin(), query.end(), is_visible);
+}
+
+bool fragment_fits(const Form& form, const Uri& uri) noexcept {
+  return !uri.has_fragment || (!form.fragment.empty() && uri.fragment == form.fragment);
+}
+
+}  // namespace
+
+int bid(const Subject& subject) noexcept {
+  if (!subject.uri || !subject.uri->is_clear() || !subject.uri->hierarchical) return 0;
+  if (subject.uri->is_web()) return evidence(subject.uri->host.size());
+  return evidence(subject.uri->scheme.size() + std::string_view("://").size());
+}
+
+const Form* find(std::span<const Form> forms, const Subject& subject) {
+  if (!subject.uri || !subject.uri->is_clear()) return nullptr;
+  const Uri& uri = *subject.uri;
+  for (const Form& form : forms) {
+    if (!path_fits(form, uri) || !has_required(form, uri.query)) continue;
+    return fragment_fits(form, uri) && is_printable(form, uri.query) ? &form : nullptr;
+  }
+  return nullptr;
+}
+
+void flag_scheme(const Subject& subject, PaymentCode& code) noexcept {
+  if (subject.has_scheme("http")) code.flags.set(Flag::insecure_scheme);
+}
+
+void read_as_address(const Subject& subject, PaymentCode& code) {
+  code.kind = Kind::url;
+  if (!subject.uri) {
+    reject(code, Errc::bad_uri, 0, {}, "not an address");
+    return;
+  }
+  const Uri& uri = *subject.uri;
+  flag_scheme(subject, code);
+  if (uri.has_fragment) code.flags.set(Flag::fragment);
+  if (uri.query.find(' ') != uri.query.npos) code.flags.set(Flag::whitespace);
+  if (uri.is_web()) code.fields.add("host", uri.host);
+}
+
+void read_parameters(const Subject& subject, std::span<const Parameter> parameters,
+                     PaymentCode& code) {
+  std::bitset<kMaxParameters> seen;
+  std::string name_buffer;
+  std::string value_buffer;
+  each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
+    const auto name = decoded(raw_name, name_buffer);
+    const auto value = decoded(raw_value, value_buffer);
+    const auto known = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const Parameter& p) { return p.name == name; });
+    if (known == parameters.end() || !known->token.fits(value)) {
+      code.flags.set(Flag::unknown_parameter);
+      return true;
+    }
+    const auto place = static_cast<std::size_t>(known - parameters.begin());
+    if (seen[place]) {
+      code.flags.set(Flag::duplicate_parameter);
+      reject(code, Errc::duplicate_field, subject.offset(raw_name), known->name,
+             "a parameter stands twice");
+      return true;
+    }
+    seen.set(place);
+    if (known->keep == Keep::value) code.fields.add(name, value);
+    return true;
+  });
+}
+
+void read(const Subject& subject, const Form* form, PaymentCode& code) {
+  if (form == nullptr) {
+    read_as_address(subject, code);
+    return;
+  }
+  code.scheme = form->scheme;
+  code.kind = form->kind;
+  code.presented_by = form->presented_by;
+  code.initiation = form->initiation;
+  if (form->kind == Kind::login) code.flags.set(Flag::login);
+  if (form->kind == Kind::pay_for_me) code.flags.set(Flag::pay_for_me);
+  flag_scheme(subject, code);
+
+  const Uri& uri = *subject.uri;
+  const auto [token, tail] = split_path(*form, uri.path);
+  code.fields.reserve(form->parameters.size() + 2, uri.path.size() + uri.query.size() + 16);
+  if (!token.empty()) code.fields.add("token", token);
+  if (!tail.empty()) code.fields.add("scene", tail);
+  read_parameters(subject, form->parameters, code);
+}
+
+std::string value_of(const Subject& subject, std::string_view name) {
+  if (!subject.uri) return {};
+  return percent_decode(parameter(subject.uri->query, name).value_or(std::string_view{}));
+}
+
+}  // namespace moongate::link

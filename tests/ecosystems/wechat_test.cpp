@@ -1,0 +1,144 @@
+#include <doctest/doctest.h>
+
+#include "moongate/classifier.hpp"
+
+using namespace moongate;
+
+namespace {
+PaymentCode classify(std::string_view text) {
+  return Classifier{}.classify(Payload::from_bytes(text));
+}
+}  // namespace
+
+TEST_CASE("wechat: every form") {
+  struct Row {
+    std::string_view text;
+    std::string_view scheme;
+    Kind kind;
+  };
+  for (const Row& row : {
+           Row{"https://u.wechat.com/MK0000000000000000000-_", "contact", Kind::contact},
+           Row{"https://u.wechat.com/MK0000000000000000000-_?s=4", "contact", Kind::contact},
+           Row{"https://weixin.qq.com/g/AbCdEfGhIjKlMnOp", "group", Kind::group},
+           Row{"https://weixin.qq.com/r/AbCdEfGhIjKlMnOpQrSt", "official_account",
+               Kind::official_account},
+           Row{"https://weixin.qq.com/r/mp/AbCdEfGhIjKlMnOpQrSt", "official_account",
+               Kind::official_account},
+           Row{"https://weixin.qq.com/q/AbCdEfGhIjKlMnOpQrStUv", "official_account",
+               Kind::official_account},
+           Row{"https://weixin.qq.com/f/AbCdEfGhIjKlMnOp", "channel", Kind::channel},
+           Row{"https://weixin.qq.com/sph/AbCdEfGhI", "channel", Kind::channel},
+           Row{"https://weixin.qq.com/x/AbCdEfGhIjKlMnOp", "device_login", Kind::login},
+           Row{"https://mp.weixin.qq.com/a/~AbCdEfGhIjKlMnOpQrStUv~~", "mini_program",
+               Kind::mini_program},
+           Row{"https://mp.weixin.qq.com/a/~AbCdEfGhIjKlMnOpQrStUv", "mini_program",
+               Kind::mini_program},
+           Row{"https://mp.weixin.qq.com/a/~~AbCdEfGhIjK~AbCdEfGhIjKlMnOpQrStUv~~", "mini_program",
+               Kind::mini_program},
+           Row{"https://wxaurl.cn/AbCdEfGhIjK", "url_link", Kind::mini_program},
+           Row{"https://wxmpurl.cn/AbCdEfGhIjK", "url_link", Kind::mini_program},
+           Row{"weixin://dl/business/?t=AbCdEfGhIjK", "url_scheme", Kind::mini_program},
+           Row{"weixin://dl/business/?ticket=AbCdEfGhIjK", "url_scheme", Kind::mini_program},
+           Row{"weixin://qr/AbCdEfGhIjK", "contact_lookup", Kind::contact},
+           Row{"weixin://scanqrcode", "app", Kind::app_link},
+           Row{"weixin://dl/scan", "app", Kind::app_link},
+           Row{"weixin://", "app", Kind::app_link},
+       }) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
+    CHECK(code.ecosystem == "wechat");
+    CHECK(code.scheme == row.scheme);
+    CHECK(code.kind == row.kind);
+    CHECK(code.presented_by == PresentedBy::none);
+    CHECK(code.valid);
+  }
+}
+
+TEST_CASE("wechat: an official account may be followed from a scene") {
+  const auto code = classify("https://weixin.qq.com/r/AbCdEfGhIjKlMnOpQrSt/99");
+  CHECK(code.kind == Kind::official_account);
+  CHECK(code.fields.find("token") == "AbCdEfGhIjKlMnOpQrSt");
+  CHECK(code.fields.find("scene") == "99");
+}
+
+TEST_CASE("wechat: logins are flagged and sensitive") {
+  for (const std::string_view text :
+       {"https://login.weixin.qq.com/l/AbCdEfGhIj==",
+        "https://open.weixin.qq.com/connect/confirm?uuid=0000000000000000"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "wechat");
+    CHECK(code.kind == Kind::login);
+    CHECK(code.flags.has(Flag::login));
+    CHECK(code.sensitive);
+    CHECK(code.payload.empty());
+  }
+}
+
+TEST_CASE("wechat: a genuine host with another path is its address") {
+  for (const std::string_view text : {
+           "https://weixin.qq.com/other",
+           "https://weixin.qq.com/g/",
+           "https://weixin.qq.com/G/AbCdEfGhIjKlMnOp",
+           "https://weixin.qq.com/r/AbCdEfGhIjKlMnOpQrSt#x",
+           "https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrSt",
+           "https://login.weixin.qq.com/qrcode/AbCdEfGhIj==",
+           "https://open.weixin.qq.com/connect/confirm",
+           "https://u.wechat.com/abc",
+       }) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "wechat");
+    CHECK(code.kind == Kind::url);
+    CHECK(code.valid);
+  }
+}
+
+TEST_CASE("wechat: near misses are nobody's") {
+  for (const std::string_view text : {
+           "https://u.wechat.com.evil.test/abc",
+           "https://fake.u.wechat.com/abc",
+           "https://weixin.qq.com/g%2fabc",
+           "https://weixin.qq.com/g/../r/AbCdEfGhIjKlMnOp",
+           "https://weixin.qq.com@evil.example/r/AbCdEfGhIjKlMnOp",
+           "https://weixin.qq.com:8443/r/AbCdEfGhIjKlMnOp",
+           "https://wxurl.cn/AbCdEfGhIjK",
+           "weixin://evil.example/dl/business/?t=AbCdEfGhIjK",
+           "weixin:scanqrcode",
+       }) {
+    CAPTURE(text);
+    CHECK(classify(text).ecosystem == "none");
+  }
+}
+
+TEST_CASE("wecom: every form") {
+  struct Row {
+    std::string_view text;
+    Kind kind;
+  };
+  for (const Row& row : {
+           Row{"https://work.weixin.qq.com/u/vc0000000000000000", Kind::contact},
+           Row{"https://work.weixin.qq.com/ct/wcde0000000000000000", Kind::contact},
+           Row{"https://work.weixin.qq.com/ca/cawcde000000000000", Kind::contact},
+           Row{"https://work.weixin.qq.com/ca/cawcde000000000000?customer_channel=a",
+               Kind::contact},
+           Row{"https://work.weixin.qq.com/gm/00000000000000000000000000000000", Kind::group},
+           Row{"https://work.weixin.qq.com/m/0000000000000000", Kind::group},
+           Row{"https://c.weixin.com/g/AbCdEfGhIjKlMnOp", Kind::group},
+           Row{"https://work.weixin.qq.com/other", Kind::url},
+           Row{"wxwork://", Kind::app_link},
+       }) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
+    CHECK(code.ecosystem == "wecom");
+    CHECK(code.kind == row.kind);
+    CHECK(code.flags.empty());
+    CHECK(code.valid);
+  }
+}
+
+TEST_CASE("wecom: a host beside it is nobody's") {
+  CHECK(classify("https://work.weixin.qq.com.evil.example/u/vc0000000000000000").ecosystem ==
+        "none");
+  CHECK(classify("https://c.weixin.com.cn/g/AbCdEfGhIjKlMnOp").ecosystem == "none");
+}
