@@ -109,9 +109,9 @@ struct PaymentCode {
   Payee payee;
   std::optional<Money> amount;
   std::string reference;
-  /// The text of the symbol without one line end at the end: what links to apps are made of. Empty
-  /// where that would be a credential (consumer codes, logins, one-time passwords …) and where the
-  /// symbol holds no text.
+  /// The text of the symbol without one line end at the end: what links to apps are made of, and in
+  /// a consumer code the token that a debit resolver charges with: a secret. Empty for credentials
+  /// that nobody routes (logins, one-time passwords, health codes …) and where there is no text.
   std::string payload;
   Fields fields;
   Flags flags;

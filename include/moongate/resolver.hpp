@@ -26,10 +26,16 @@ std::string_view to_string(Decision decision) noexcept;
 
 /// One way to hand a code to an app, best first in Resolution::actions.
 struct Action {
-  enum class Type : std::int32_t { link = 0, intent = 1, app = 2 };
+  enum class Type : std::int32_t {
+    link = 0,    ///< opens the code, in the app or in a browser
+    intent = 1,  ///< opens the code in the app `package` (Android)
+    app = 2,     ///< opens the app only, which does not learn of the code
+  };
   Type type = Type::link;
   std::string ecosystem;  ///< whose app
-  std::string uri;        ///< https link, custom scheme or Android intent URI
+  /// https link, custom scheme or Android intent URI; ASCII, everything from the code
+  /// percent-encoded.
+  std::string uri;
   std::string package;    ///< Android package name; empty when unknown
   std::string label;      ///< for a button, such as "Open in Alipay"
 };
@@ -42,7 +48,9 @@ struct Resolution {
   std::string ecosystem;  ///< who it is for
   std::string message;    ///< one safe sentence for a person
   std::vector<Action> actions;
-  std::vector<std::size_t> choices;  ///< indices into the codes given to route()
+  /// Indices into the codes given to route(): the one acted on, or those that stand in conflict or
+  /// to choice, most preferred first.
+  std::vector<std::size_t> choices;
   std::vector<Error> errors;
 };
 

@@ -67,10 +67,13 @@ bool is_secret(Kind kind) noexcept {
   }
 }
 
-bool is_secret(const PaymentCode& code) noexcept {
-  return is_secret(code.kind) ||
-         std::any_of(code.unwrapped.begin(), code.unwrapped.end(),
-                     [](const PaymentCode& inner) { return is_secret(inner.kind); });
+// A consumer code is passed on, to be charged; the other secrets never leave their holder.
+bool may_keep_payload(Kind kind) noexcept { return kind == Kind::consumer_code || !is_secret(kind); }
+
+bool may_keep_payload(const PaymentCode& code) noexcept {
+  return may_keep_payload(code.kind) &&
+         std::all_of(code.unwrapped.begin(), code.unwrapped.end(),
+                     [](const PaymentCode& inner) { return may_keep_payload(inner.kind); });
 }
 
 void read_everyday(const Index& index, const Subject& subject, PaymentCode& code) {
@@ -134,9 +137,8 @@ PaymentCode classify_level(const Index& index, const Payload& payload, std::size
     parse_as(*claims.items[0].row, subject, code);
     look_inside(index, *claims.items[0].row, subject, code, level);
   }
-  const bool secret = is_secret(code);
-  code.sensitive |= secret;
-  if (!secret) code.payload = subject.text;
+  code.sensitive |= is_secret(code.kind);
+  if (may_keep_payload(code)) code.payload = subject.text;
   code.valid = code.errors.empty();
   return code;
 }

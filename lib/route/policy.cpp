@@ -1,0 +1,72 @@
+#include "route/policy.hpp"
+
+#include <algorithm>
+
+#include "moongate/classifier.hpp"
+
+namespace moongate {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+bool has(const Ids& ids, std::string_view id) noexcept {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+std::size_t place(const Ids& ids, std::string_view id) noexcept {
+  return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
+}
+
+bool exists(std::string_view id) noexcept {
+  const auto all = ecosystems();
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Ecosystem& ecosystem) { return ecosystem.id == id; });
+}
+
+void check_ids(const Ids& ids, std::string_view list, const Ids* denied, std::vector<Error>& out) {
+  const auto reject = [&](std::size_t at, std::string_view why) {
+    out.push_back({Errc::invalid_argument, at, std::string(list), std::string(why)});
+  };
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (!exists(ids[i])) reject(i, "no ecosystem has the id at this place of the list");
+    if (denied != nullptr && has(*denied, ids[i])) reject(i, "the id at this place is denied too");
+  }
+}
+
+}  // namespace
+
+std::vector<Error> check(const Policy& policy) {
+  std::vector<Error> errors;
+  check_ids(policy.preferred, "preferred", &policy.denied, errors);
+  check_ids(policy.allowed, "allowed", &policy.denied, errors);
+  check_ids(policy.denied, "denied", nullptr, errors);
+  return errors;
+}
+
+std::vector<std::string_view> permitted_apps(const Policy& policy, const PaymentCode& code) {
+  if (code.ecosystem == "none" || has(policy.denied, code.ecosystem)) return {};
+  std::vector<std::string_view> apps(code.opens_in.begin(), code.opens_in.end());
+  if (apps.empty()) apps.push_back(code.ecosystem);
+  const bool all = policy.allowed.empty() || has(policy.allowed, code.ecosystem);
+  std::erase_if(apps, [&](std::string_view app) {
+    return has(policy.denied, app) || (!all && !has(policy.allowed, app));
+  });
+  std::stable_sort(apps.begin(), apps.end(), [&](std::string_view a, std::string_view b) {
+    return place(policy.preferred, a) < place(policy.preferred, b);
+  });
+  return apps;
+}
+
+bool is_denied(const Policy& policy, const PaymentCode& code) {
+  return code.ecosystem != "none" && permitted_apps(policy, code).empty();
+}
+
+std::size_t rank(const Policy& policy, const PaymentCode& code) noexcept {
+  std::size_t best = place(policy.preferred, code.ecosystem);
+  for (const std::string_view app : code.opens_in) {
+    best = std::min(best, place(policy.preferred, app));
+  }
+  return best;
+}
+
+}  // namespace moongate

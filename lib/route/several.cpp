@@ -1,0 +1,90 @@
+// Several codes at once. Two stickers side by side are everyday, and so is a sticker over a
+// sticker: what would charge two parties is never chosen between in silence.
+#include <algorithm>
+
+#include "moongate/router.hpp"
+#include "route/kinds.hpp"
+#include "route/objection.hpp"
+#include "route/policy.hpp"
+
+namespace moongate {
+namespace {
+
+using Codes = std::span<const PaymentCode>;
+using Indices = std::vector<std::size_t>;
+
+// The same code seen twice, be it on two stickers, be it as a QR code and a bar code on one screen.
+bool same_code(const PaymentCode& a, const PaymentCode& b) noexcept {
+  return !a.payload.empty() && a.payload == b.payload;
+}
+
+// Two codes of one account that ask for the same: either may be used.
+bool same_party(const PaymentCode& a, const PaymentCode& b) noexcept {
+  return a.ecosystem == b.ecosystem && a.kind == b.kind && !a.payee.account.empty() &&
+         a.payee.account == b.payee.account && a.amount == b.amount && a.reference == b.reference;
+}
+
+bool repeats(Codes codes, const Indices& kept, const PaymentCode& code) noexcept {
+  return std::any_of(kept.begin(), kept.end(), [&](std::size_t i) {
+    return same_code(codes[i], code) || same_party(codes[i], code);
+  });
+}
+
+// What may be acted on; codes that ask for money push back the others.
+Indices eligible(Codes codes, const Policy& policy) {
+  Indices money;
+  Indices others;
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    if (objection(policy, codes[i])) continue;
+    Indices& kept = moves_money(codes[i]) ? money : others;
+    if (!repeats(codes, kept, codes[i])) kept.push_back(i);
+  }
+  return money.empty() ? others : money;
+}
+
+Resolution undecided(Decision decision, std::string_view message, Indices choices) {
+  Resolution resolution;
+  resolution.decision = decision;
+  resolution.message = message;
+  resolution.choices = std::move(choices);
+  return resolution;
+}
+
+Resolution conflict_of(Indices choices) {
+  auto resolution =
+      undecided(Decision::conflict, "Several payment codes: show one alone", std::move(choices));
+  resolution.errors.push_back({Errc::conflict, 0, {}, "the codes would charge different parties"});
+  return resolution;
+}
+
+Resolution refuse_all(Codes codes, const Policy& policy) {
+  Resolution all;
+  all.message = "No code that can be used";
+  for (const PaymentCode& code : codes) {
+    auto refusal = objection(policy, code);
+    if (!refusal) continue;
+    all.errors.insert(all.errors.end(), refusal->errors.begin(), refusal->errors.end());
+  }
+  if (codes.empty()) all.errors.push_back({Errc::invalid_argument, 0, {}, "no code was given"});
+  return all;
+}
+
+}  // namespace
+
+Resolution Router::route(std::span<const PaymentCode> codes) const {
+  auto choices = eligible(codes, policy_);
+  if (choices.empty()) return codes.size() == 1 ? route(codes[0]) : refuse_all(codes, policy_);
+  if (choices.size() == 1) {
+    auto resolution = route(codes[choices[0]]);
+    resolution.choices = std::move(choices);
+    return resolution;
+  }
+  std::stable_sort(choices.begin(), choices.end(), [&](std::size_t a, std::size_t b) {
+    return rank(policy_, codes[a]) < rank(policy_, codes[b]);
+  });
+  const bool acts_alone = policy_.context == Context::terminal && moves_money(codes[choices[0]]);
+  if (acts_alone) return conflict_of(std::move(choices));
+  return undecided(Decision::choose, "Several codes: choose one", std::move(choices));
+}
+
+}  // namespace moongate

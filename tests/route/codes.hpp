@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "moongate/payment_code.hpp"
+
+namespace moongate {
+
+/// Makes a code as the classifier would; the route tests depend on no ecosystem's grammar.
+inline PaymentCode code_of(std::string_view ecosystem, Kind kind, std::string payload,
+                           std::span<const std::string_view> opens_in = {}) {
+  PaymentCode code;
+  code.ecosystem = ecosystem;
+  code.kind = kind;
+  code.payload = std::move(payload);
+  code.opens_in = opens_in;
+  code.sensitive = kind == Kind::consumer_code || kind == Kind::login;
+  return code;
+}
+
+inline PaymentCode alipay_sticker() {
+  return code_of("alipay", Kind::payment, "https://qr.alipay.com/fkx00000abcdefghijk12");
+}
+
+inline PaymentCode wechat_sticker() {
+  return code_of("wechat_pay", Kind::payment, "wxp://f2f0AAAABBBBCCCCDDDDEEEEFFFFGGGG");
+}
+
+inline PaymentCode consumer(std::string_view ecosystem, std::string token) {
+  auto code = code_of(ecosystem, Kind::consumer_code, std::move(token));
+  code.presented_by = PresentedBy::consumer;
+  return code;
+}
+
+}  // namespace moongate
