@@ -22,6 +22,7 @@ struct ImageLimits {
 ///         - Errc::not_an_image  none of the formats
 ///         - Errc::too_large     more pixels than `limits`
 ///         - Errc::bad_image     damaged or truncated
+///         - Errc::unsupported   a variant that is not read: an animation, a run-length encoded BMP
 Result<Image> decode_image(std::span<const std::uint8_t> encoded, ImageLimits limits = {});
 
 /// Reads a file and decodes it as decode_image() does.

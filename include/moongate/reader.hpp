@@ -27,7 +27,7 @@ struct ReaderOptions {
   /// returned and marked as cut short.
   int deadline_ms = 0;
   /// Formats to look for; empty = every format of SymbolFormat.
-  std::vector<SymbolFormat> formats;
+  std::vector<SymbolFormat> formats{};
   /// Stop when so many symbols are read; 0 = all.
   int max_symbols = 0;
   /// Threads that one read() may use, at least 1.

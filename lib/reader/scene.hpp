@@ -13,13 +13,18 @@ using Clock = std::chrono::steady_clock;
 
 /// One picture on its way through the stages: what is known so far.
 struct Scene {
-  cv::Mat gray;  ///< full size, 8 bits; borrows the caller's pixels where they are gray already
-  cv::Mat colour;  ///< the picture as given (3 or 4 channels) or empty; borrowed
+  cv::Mat gray;      ///< full size, 8 bits; borrows the caller's pixels where they are gray already
+  cv::Mat colour;    ///< the picture as given (3 or 4 channels) or empty; borrowed
   bool bgr = false;  ///< channel order of `colour`
+  cv::Mat reduced;   ///< see at_working_scale()
   const ReaderOptions* options = nullptr;
+  Clock::time_point started;
   Clock::time_point deadline = Clock::time_point::max();
+  /// Milliseconds that ZXing-C++ would need for the whole picture, extrapolated from the first
+  /// look.
+  double reference_ms = 0;
 
-  std::vector<Symbol> symbols;  ///< merged by position: one printed symbol is one entry
+  std::vector<Symbol> symbols;          ///< merged by position: one printed symbol is one entry
   std::vector<FailedCandidate> failed;  ///< evidence: found, not decoded, not covered by a symbol
   std::vector<Hint> hints;
   bool conflict = false;

@@ -30,11 +30,12 @@ struct BackendRequest {
   int max_symbols = 0;
 };
 
-/// Three finder patterns that agreed, and a symbol that did not decode: where a better reader starts.
+/// Three finder patterns that agreed, and a symbol that did not decode: where a better reader
+/// starts.
 struct FailedCandidate {
   Quad corners{};
   SymbolFormat format = SymbolFormat::unknown;
-  Error error;  ///< why ZXing-C++ gave up: crc_mismatch or malformed
+  Error error;      ///< why ZXing-C++ gave up: crc_mismatch or malformed
   int version = 0;  ///< 0 when it could not be read
 };
 

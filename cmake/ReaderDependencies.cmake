@@ -1,0 +1,8 @@
+# What moongate::reader is made with; imported targets are known to the including folder only.
+find_package(Threads REQUIRED)  # ZXing-C++ links it without looking for it
+find_package(ZXing 3.1 REQUIRED CONFIG)
+find_package(OpenCV 4.5 REQUIRED MODULE COMPONENTS core imgproc)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
+pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp)
+find_package(PNG REQUIRED)

@@ -1,0 +1,136 @@
+#include "moongate/reader.hpp"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+#include "reader/scene.hpp"
+#include "reader/stages.hpp"
+
+namespace moongate {
+
+using reader::Clock;
+using reader::Scene;
+using reader::Stage;
+
+namespace {
+
+double ms_since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+int type_of(PixelFormat format) { return CV_8UC(static_cast<int>(bytes_per_pixel(format))); }
+
+cv::ColorConversionCodes to_gray(PixelFormat format) {
+  switch (format) {
+    case PixelFormat::rgb:
+      return cv::COLOR_RGB2GRAY;
+    case PixelFormat::bgr:
+      return cv::COLOR_BGR2GRAY;
+    case PixelFormat::rgba:
+      return cv::COLOR_RGBA2GRAY;
+    case PixelFormat::bgra:
+    case PixelFormat::gray:
+    case PixelFormat::nv12:
+    case PixelFormat::nv21:
+    case PixelFormat::i420:
+      break;
+  }
+  return cv::COLOR_BGRA2GRAY;
+}
+
+/// Borrows the pixels. OpenCV has no view of constant pixels; nothing here writes through it.
+cv::Mat borrow(const ImageView& image) {
+  return {image.height, image.width, type_of(image.format), const_cast<std::uint8_t*>(image.data),
+          image.stride};
+}
+
+void point_at(Scene& scene, const ImageView& image, cv::Mat& gray_buffer) {
+  const cv::Mat pixels = borrow(image);
+  if (pixels.channels() == 1) {
+    scene.gray = pixels;
+    return;
+  }
+  cv::cvtColor(pixels, gray_buffer, to_gray(image.format));
+  scene.gray = gray_buffer;
+  scene.colour = pixels;
+  scene.bgr = image.format == PixelFormat::bgr || image.format == PixelFormat::bgra;
+}
+
+StageReport run(const Stage& stage, Scene& scene) {
+  const auto start = Clock::now();
+  const auto before = scene.symbols.size();
+  try {
+    stage.run(scene);
+  } catch (const cv::Exception&) {
+    // What the stage added before stands; the next stages start from it.
+  }
+  const auto after = scene.symbols.size();
+  return {stage.name, 1, static_cast<int>(after > before ? after - before : 0), ms_since(start)};
+}
+
+bool is_wanted(const Stage& stage, const Scene& scene) {
+  return scene.options->effort >= stage.from && !scene.done() && stage.wanted(scene);
+}
+
+std::vector<Error> malformed(const Scene& scene) {
+  std::vector<Error> errors;
+  for (const auto& candidate : scene.failed)
+    if (candidate.error.code != Errc::crc_mismatch) errors.push_back(candidate.error);
+  return errors;
+}
+
+ReadResult finish(Scene& scene) {
+  ReadResult result;
+  result.symbols = join(std::move(scene.symbols));
+  const auto limit = static_cast<std::size_t>(scene.options->max_symbols);
+  if (limit > 0 && result.symbols.size() > limit) result.symbols.resize(limit);
+  result.hints = std::move(scene.hints);
+  result.errors = malformed(scene);
+  result.conflict = scene.conflict;
+  return result;
+}
+
+}  // namespace
+
+struct Reader::State {
+  ReaderOptions options;
+  cv::Mat gray;  ///< reused from picture to picture of the same size
+};
+
+Reader::Reader(ReaderOptions options) : state_(std::make_unique<State>()) {
+  state_->options = std::move(options);
+}
+Reader::~Reader() = default;
+Reader::Reader(Reader&&) noexcept = default;
+Reader& Reader::operator=(Reader&&) noexcept = default;
+
+Result<ReadResult> Reader::read(const ImageView& image) {
+  const auto start = Clock::now();
+  if (auto error = check(image)) return fail(std::move(*error));
+
+  Scene scene;
+  scene.options = &state_->options;
+  scene.started = start;
+  if (state_->options.deadline_ms > 0)
+    scene.deadline = start + std::chrono::milliseconds(state_->options.deadline_ms);
+  point_at(scene, image, state_->gray);
+
+  std::vector<StageReport> reports;
+  bool cut_short = false;
+  for (const auto& stage : reader::stages()) {
+    if (!is_wanted(stage, scene)) continue;
+    if (scene.late()) {
+      cut_short = true;
+      break;
+    }
+    reports.push_back(run(stage, scene));
+  }
+
+  ReadResult result = finish(scene);
+  result.stages = std::move(reports);
+  result.cut_short = cut_short;
+  result.elapsed_ms = ms_since(start);
+  return result;
+}
+
+}  // namespace moongate

@@ -1,0 +1,190 @@
+#include "reader/zxing_backend.hpp"
+
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <new>
+#include <optional>
+
+#include "reader/charset.hpp"
+
+namespace moongate::reader {
+
+namespace {
+
+struct FormatPair {
+  SymbolFormat ours;
+  ZXing::BarcodeFormat theirs;
+};
+
+constexpr std::array<FormatPair, 12> kFormats{{
+    {SymbolFormat::qr_code, ZXing::BarcodeFormat::QRCodeModel2},
+    {SymbolFormat::micro_qr_code, ZXing::BarcodeFormat::MicroQRCode},
+    {SymbolFormat::rmqr_code, ZXing::BarcodeFormat::RMQRCode},
+    {SymbolFormat::code_128, ZXing::BarcodeFormat::Code128},
+    {SymbolFormat::ean_13, ZXing::BarcodeFormat::EAN13},
+    {SymbolFormat::ean_8, ZXing::BarcodeFormat::EAN8},
+    {SymbolFormat::upc_a, ZXing::BarcodeFormat::UPCA},
+    {SymbolFormat::upc_e, ZXing::BarcodeFormat::UPCE},
+    {SymbolFormat::itf, ZXing::BarcodeFormat::ITF},
+    {SymbolFormat::pdf417, ZXing::BarcodeFormat::PDF417},
+    {SymbolFormat::aztec, ZXing::BarcodeFormat::AztecCode},
+    {SymbolFormat::data_matrix, ZXing::BarcodeFormat::DataMatrix},
+}};
+
+/// ISBN is an EAN-13, ITF-14 an ITF, and so on: a variant counts as the format it varies.
+SymbolFormat to_ours(ZXing::BarcodeFormat format) {
+  for (const auto& pair : kFormats)
+    if (format == pair.theirs || format <= pair.theirs) return pair.ours;
+  const auto symbology = ZXing::Symbology(format);
+  if (symbology == ZXing::BarcodeFormat::EANUPC) return SymbolFormat::ean_13;
+  for (const auto& pair : kFormats)
+    if (symbology == ZXing::Symbology(pair.theirs)) return pair.ours;
+  return SymbolFormat::unknown;
+}
+
+bool is_wanted(const BackendRequest& request, SymbolFormat format) {
+  return request.formats.empty() ||
+         std::find(request.formats.begin(), request.formats.end(), format) != request.formats.end();
+}
+
+ZXing::BarcodeFormats wanted_formats(const BackendRequest& request) {
+  std::vector<ZXing::BarcodeFormat> formats;
+  for (const auto& pair : kFormats)
+    if (is_wanted(request, pair.ours)) formats.push_back(pair.theirs);
+  return ZXing::BarcodeFormats(std::move(formats));
+}
+
+ZXing::Binarizer to_theirs(Binarizer binarizer) {
+  switch (binarizer) {
+    case Binarizer::local_average:
+      return ZXing::Binarizer::LocalAverage;
+    case Binarizer::global_histogram:
+      return ZXing::Binarizer::GlobalHistogram;
+    case Binarizer::fixed_threshold:
+      return ZXing::Binarizer::FixedThreshold;
+  }
+  return ZXing::Binarizer::LocalAverage;
+}
+
+ZXing::ReaderOptions to_theirs(const BackendRequest& request) {
+  return ZXing::ReaderOptions()
+      .formats(wanted_formats(request))
+      .binarizer(to_theirs(request.binarizer))
+      .tryHarder(request.try_harder)
+      .tryRotate(request.try_rotate)
+      .tryInvert(request.try_invert)
+      .tryDownscale(request.try_downscale)
+      .isPure(request.pure)
+      .maxNumberOfSymbols(static_cast<std::uint8_t>(std::clamp(request.max_symbols, 0, 255)))
+      .textMode(ZXing::TextMode::Plain)
+      .returnErrors(true);
+}
+
+/// ZXing counts whole pixels, so its point names the middle of a pixel.
+Quad corners_of(const ZXing::Barcode& barcode) {
+  Quad corners;
+  for (int i = 0; i < 4; ++i) {
+    const auto point = barcode.position()[i];
+    corners[static_cast<std::size_t>(i)] = {static_cast<float>(point.x) + 0.5F,
+                                            static_cast<float>(point.y) + 0.5F};
+  }
+  return corners;
+}
+
+template <class Number>
+std::optional<Number> number(const std::string& text) {
+  Number value{};
+  const auto* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc{} || stop != end) return std::nullopt;
+  return value;
+}
+
+int version_of(const ZXing::Barcode& barcode) {
+  return number<int>(barcode.extra(ZXing::BarcodeExtra::Version)).value_or(0);
+}
+
+StructuredAppend sequence_of(const ZXing::Barcode& barcode) {
+  if (!barcode.isPartOfSequence()) return {};
+  return {barcode.sequenceIndex(), barcode.sequenceSize(),
+          number<int>(barcode.sequenceId()).value_or(0)};
+}
+
+std::string as_string(const std::vector<std::uint8_t>& bytes) {
+  return {bytes.begin(), bytes.end()};
+}
+
+Payload payload_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
+  Payload payload = settle({as_string(barcode.bytes()), as_string(barcode.bytesECI()),
+                            barcode.hasECI(), barcode.text(ZXing::TextMode::Plain)});
+  payload.format = to_ours(barcode.format());
+  // UPC-A is the EAN-13 whose first digit is 0; the content has 13 digits either way (ISO/IEC
+  // 15420).
+  if (payload.format == SymbolFormat::ean_13 && payload.bytes.starts_with('0') &&
+      is_wanted(request, SymbolFormat::upc_a))
+    payload.format = SymbolFormat::upc_a;
+  return payload;
+}
+
+Symbol symbol_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
+  Symbol symbol;
+  symbol.corners = corners_of(barcode);
+  symbol.payload = payload_of(barcode, request);
+  symbol.ec_level = barcode.extra(ZXing::BarcodeExtra::ECLevel);
+  symbol.version = version_of(barcode);
+  symbol.symbology_identifier = barcode.symbologyIdentifier();
+  symbol.sequence = sequence_of(barcode);
+  const auto unused = number<float>(barcode.extra(ZXing::BarcodeExtra::UEC));
+  symbol.confidence = std::clamp(unused.value_or(1.0F), 0.0F, 1.0F);
+  symbol.mirrored = barcode.isMirrored();
+  symbol.inverted = barcode.isInverted();
+  return symbol;
+}
+
+Error error_of(const ZXing::Error& error) {
+  switch (error.type()) {
+    case ZXing::Error::Checksum:
+      return {Errc::crc_mismatch, 0, {}, "too many modules of the symbol are wrong to correct"};
+    case ZXing::Error::Unsupported:
+      return {Errc::unsupported, 0, {}, "the symbol uses a feature that is not supported"};
+    case ZXing::Error::Format:
+    case ZXing::Error::Type::None:
+      break;
+  }
+  return {Errc::malformed, 0, {}, "the symbol breaks the rules of its symbology"};
+}
+
+void sort_into(BackendResult& result, const ZXing::Barcode& barcode,
+               const BackendRequest& request) {
+  const auto format = to_ours(barcode.format());
+  if (format == SymbolFormat::unknown) return;
+  if (barcode.isValid()) {
+    result.symbols.push_back(symbol_of(barcode, request));
+  } else {
+    result.failed.push_back(
+        {corners_of(barcode), format, error_of(barcode.error()), version_of(barcode)});
+  }
+}
+
+}  // namespace
+
+BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& request) {
+  BackendResult result;
+  try {
+    const ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
+                                pixels.stride);
+    for (const auto& barcode : ZXing::ReadBarcodes(view, to_theirs(request)))
+      sort_into(result, barcode, request);
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception&) {
+    // A symbol that makes ZXing-C++ throw takes the others of the call with it; what was sorted in
+    // before stays, and the caller's other variants get a chance at the rest.
+  }
+  return result;
+}
+
+}  // namespace moongate::reader

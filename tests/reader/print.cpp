@@ -1,0 +1,67 @@
+#include "reader/print.hpp"
+
+#include <ZXing/CreateBarcode.h>
+#include <ZXing/WriteBarcode.h>
+
+#include <algorithm>
+
+namespace moongate::test {
+
+namespace {
+
+ZXing::BarcodeFormat to_zxing(SymbolFormat format) {
+  return ZXing::BarcodeFormatFromString(to_string(format));
+}
+
+}  // namespace
+
+Image print(std::string_view text, SymbolFormat format, int pixels_per_module) {
+  const auto barcode = ZXing::CreateBarcodeFromText(text, ZXing::CreatorOptions(to_zxing(format)));
+  const auto printed =
+      ZXing::WriteBarcodeToImage(barcode, ZXing::WriterOptions().scale(pixels_per_module));
+  Image image = paper(printed.width() + 40, printed.height() + 40);
+  for (int y = 0; y < printed.height(); ++y)
+    std::copy_n(printed.data(0, y), printed.width(),
+                image.pixels.data() + static_cast<std::ptrdiff_t>(y + 20) * image.width + 20);
+  return image;
+}
+
+Image paper(int width, int height) {
+  Image image;
+  image.width = width;
+  image.height = height;
+  image.pixels.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 255);
+  return image;
+}
+
+void paste(Image& onto, const Image& stamp, int left, int top) {
+  const int columns = std::min(stamp.width, onto.width - left);
+  const int rows = std::min(stamp.height, onto.height - top);
+  for (int y = 0; y < rows; ++y)
+    std::copy_n(stamp.pixels.data() + static_cast<std::ptrdiff_t>(y) * stamp.width, columns,
+                onto.pixels.data() + static_cast<std::ptrdiff_t>(top + y) * onto.width + left);
+}
+
+Image as(PixelFormat format, const Image& gray) {
+  Image image = gray;
+  image.format = format;
+  image.pixels.clear();
+  for (const auto pixel : gray.pixels)
+    image.pixels.insert(image.pixels.end(), bytes_per_pixel(format), pixel);
+  return image;
+}
+
+Strided with_stride(const Image& image, std::size_t stride) {
+  const std::size_t row = image.view().stride;
+  Strided result;
+  result.bytes.assign(stride * static_cast<std::size_t>(image.height), 0xA5);
+  for (int y = 0; y < image.height; ++y)
+    std::copy_n(image.pixels.begin() + static_cast<std::ptrdiff_t>(row) * y, row,
+                result.bytes.begin() + static_cast<std::ptrdiff_t>(stride) * y);
+  result.view = image.view();
+  result.view.data = result.bytes.data();
+  result.view.stride = stride;
+  return result;
+}
+
+}  // namespace moongate::test

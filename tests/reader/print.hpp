@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+
+#include "moongate/image.hpp"
+#include "moongate/payload.hpp"
+
+namespace moongate::test {
+
+/// Prints a symbol with ZXing-C++'s writer, black on white with its quiet zone.
+Image print(std::string_view text, SymbolFormat format = SymbolFormat::qr_code,
+            int pixels_per_module = 4);
+
+/// A white picture.
+Image paper(int width, int height);
+
+/// Lays one gray picture on another; what reaches over the edge is cut off.
+void paste(Image& onto, const Image& stamp, int left, int top);
+
+/// The same picture in another pixel format, gray spread over the channels.
+Image as(PixelFormat format, const Image& gray);
+
+/// The same picture with rows `stride` bytes apart and noise between them.
+struct Strided {
+  std::vector<std::uint8_t> bytes;
+  ImageView view;
+};
+Strided with_stride(const Image& image, std::size_t stride);
+
+}  // namespace moongate::test
