@@ -1,14 +1,42 @@
 #include "classify/generic.hpp"
 
-namespace moongate::generic {
+#include "classify/generic_parts.hpp"
+#include "formats/check_digits.hpp"
 
-int bid(const Subject& /*subject*/) noexcept { return 0; }
+namespace moongate::generic {
+namespace {
+
+constexpr std::string_view kSlashes = "://";
+
+}  // namespace
+
+// An identity number has a payment code's shape, and a date and a check digit besides; one random
+// code in 20 000 has those by chance. What a retail symbol holds is a goods number, whatever else
+// it looks like.
+int bid(const Subject& subject) noexcept {
+  if (!subject.digits) return 0;
+  const bool everyday = is_resident_identity_number(subject.text) || is_retail_number(subject);
+  return everyday ? 8 * static_cast<int>(subject.text.size() + 1) : 0;
+}
 
 void parse(const Subject& subject, PaymentCode& code) {
+  code.kind = Kind::text;
+  if (subject.text.empty() || read_number(subject, code)) return;
   if (subject.uri && subject.uri->is_web()) {
-    code.kind = Kind::url;
-    code.fields.add("host", subject.uri->host);
+    // "http://" alone is the beginning of an address, no address.
+    if (subject.text.size() > subject.uri->scheme.size() + kSlashes.size()) {
+      read_web(subject.text, *subject.uri, code);
+    }
+    return;
   }
+  if (read_bare_address(subject.text, code)) return;
+  if (subject.uri) {
+    if (read_tagged(subject, code) || read_content_lines(subject.text, code)) return;
+    if (read_scheme(subject, code)) return;
+  } else if (read_gs1_elements(subject.text, code) || read_document(subject.text, code)) {
+    return;
+  }
+  flag_hidden_scheme(subject.text, code);
 }
 
 }  // namespace moongate::generic

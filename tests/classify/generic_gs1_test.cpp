@@ -1,0 +1,61 @@
+#include "classify/generic_cases.hpp"
+
+using namespace moongate;
+using namespace moongate::generic_cases;
+
+TEST_CASE("gs1: element strings") {
+  for (const std::string_view text : {"\x1D"
+                                      "010952012345678810ABC1\x1D"
+                                      "17180426",
+                                      "]d2010952012345678810ABC1\x1D"
+                                      "17180426",
+                                      "(01)09520123456788(10)ABC1(17)180426"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.kind == Kind::gs1_element_string);
+    CHECK(field(code, "gtin") == "09520123456788");
+    CHECK(field(code, "10") == "ABC1");
+    CHECK(field(code, "17") == "180426");
+  }
+}
+
+TEST_CASE("gs1: bare digits need a trade item and more") {
+  CHECK(classify("010952012345678817180426").kind == Kind::gs1_element_string);
+  CHECK(classify("0109520123456788").kind == Kind::text);
+  CHECK(classify("010952012345678717180426").kind == Kind::text);  // check digit
+  CHECK(classify("171804260109520123456788").kind == Kind::text);
+}
+
+TEST_CASE("gs1: digital links") {
+  struct Row {
+    std::string_view text, name, value;
+  };
+  for (const Row& row : {
+           Row{"https://id.gs1.org/01/09520123456788/10/ABC1/21/12345?17=180426", "gtin",
+               "09520123456788"},
+           Row{"https://example.com/some/path/01/09520123456788/22/2A", "gtin", "09520123456788"},
+           Row{"https://example.com/01/9520123456788", "gtin", "9520123456788"},
+           Row{"https://a.example/stem/00/006141411234567890", "sscc", "006141411234567890"},
+           Row{"https://a.example/8018/123456789012345675/8019/123", "gsrn", "123456789012345675"},
+       }) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
+    CHECK(code.kind == Kind::gs1_digital_link);
+    CHECK(field(code, row.name) == row.value);
+  }
+  CHECK(field(classify("https://id.gs1.org/01/09520123456788?17=180426"), "17") == "180426");
+}
+
+TEST_CASE("gs1: near misses of a digital link are plain addresses") {
+  for (const std::string_view text : {
+           "https://a.example/01/09520123456787",            // check digit
+           "https://a.example/stem/00/006141411234567890/",  // ends with a slash
+           "https://a.example/01/",
+           "https://a.example/01/09520123456788/10",  // qualifier without a value
+           "https://a.example/99/09520123456788",     // no key
+           "https://a.example/b/",
+       }) {
+    CAPTURE(text);
+    CHECK(classify(text).kind == Kind::url);
+  }
+}

@@ -1,0 +1,66 @@
+#include "classify/generic_cases.hpp"
+
+using namespace moongate;
+using namespace moongate::generic_cases;
+
+TEST_CASE("numbers: goods by their check digit") {
+  for (const std::string_view text :
+       {"6902045380588", "614141000036", "40123455", "09520123456788"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.kind == Kind::product);
+    CHECK(field(code, "gtin") == text);
+    CHECK(code.valid);
+  }
+}
+
+TEST_CASE("numbers: a wrong check digit makes a number text, unless the symbol says goods") {
+  CHECK(classify("6902045380589").kind == Kind::text);
+  const auto code = classify("6902045380589", SymbolFormat::ean_13);
+  CHECK(code.kind == Kind::product);
+  CHECK_FALSE(code.valid);
+  CHECK(has_error(code, Errc::bad_value, "gtin"));
+}
+
+TEST_CASE("numbers: UPC-E is expanded") {
+  const auto code = classify("04252614", SymbolFormat::upc_e);
+  CHECK(field(code, "code") == "04252614");
+  CHECK(field(code, "gtin") == "042100005264");
+}
+
+TEST_CASE("numbers: a book is goods with an ISBN") {
+  CHECK(field(classify("9780306406157"), "isbn") == "9780306406157");
+  CHECK(field(classify("6902045380588"), "isbn") == "(none)");
+}
+
+TEST_CASE("numbers: a card number is kept from sight") {
+  for (const std::string_view text :
+       {"4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", "378282246310005",
+        "%B4111111111111111^DOE/J^3012101", ";4111111111111111=30121010000"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "none");
+    CHECK(code.kind == Kind::text);
+    CHECK(code.sensitive);
+    CHECK(code.flags.has(Flag::card_number_like));
+    CHECK(display(code).find("4111111111") == std::string::npos);
+  }
+}
+
+TEST_CASE("numbers: near misses of a card number") {
+  for (const std::string_view text :
+       {"4111111111111112", "411111111111111", "1234567890123456", "4111111111111111a",
+        "41111111111111111111", "0000000000000000"}) {
+    CAPTURE(text);
+    CHECK_FALSE(classify(text).flags.has(Flag::card_number_like));
+  }
+}
+
+TEST_CASE("numbers: organisations and vehicles") {
+  CHECK(field(classify("91350100M000100Y43"), "unified_social_credit_code") ==
+        "91350100M000100Y43");
+  const auto code = classify("1M8GDM9AXKP042788");
+  CHECK(code.kind == Kind::vin);
+  CHECK(field(code, "vin") == "1M8GDM9AXKP042788");
+  CHECK(classify("11111111111111111").kind == Kind::text);
+}

@@ -1,0 +1,88 @@
+#include "classify/generic_cases.hpp"
+
+using namespace moongate;
+using namespace moongate::generic_cases;
+
+TEST_CASE("web: an address with its host") {
+  const auto code = classify("http://shop.example/a?b=c#d");
+  CHECK(code.ecosystem == "none");
+  CHECK(code.kind == Kind::url);
+  CHECK(code.valid);
+  CHECK(field(code, "host") == "shop.example");
+  CHECK(field(code, "url") == "http://shop.example/a?b=c#d");
+}
+
+TEST_CASE("web: what hides the real address is flagged") {
+  struct Row {
+    std::string_view text;
+    Flag flag;
+  };
+  for (const Row& row : {
+           Row{"https://t.cn/A6example", Flag::shortener},
+           Row{"https://BIT.LY/3example", Flag::shortener},
+           Row{"https://www.google.com/url?q=https://evil.example/&sa=D", Flag::open_redirect},
+           Row{"https://link.zhihu.com/?target=https%3A//evil.example", Flag::open_redirect},
+           Row{"https://shop.example/#Intent;scheme=alipays;end", Flag::intent},
+           Row{"https://[::1]/pay", Flag::ip_literal},
+           Row{"https://127.1/pay", Flag::ip_literal},
+           Row{"https://localhost/pay", Flag::internal_host},
+           Row{"https://metadata.google.internal/", Flag::internal_host},
+           Row{"https://user@shop.example/", Flag::userinfo},
+           Row{"https://xn--bcher-kva.example/", Flag::punycode},
+           Row{"https://evil.example/\xE2\x80\xAEmoc", Flag::bidi},
+       }) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
+    CHECK(code.kind == Kind::url);
+    CHECK(code.flags.has(row.flag));
+  }
+  CHECK(classify("https://www.google.com/search?q=https://a.example").flags.empty());
+}
+
+TEST_CASE("web: an address with two readings names no host") {
+  for (const std::string_view text : {
+           "https://qr.shop.example\\@evil.example/",
+           "https://qr.shop.example%2eevil.example/",
+           "https://qr.shop.example%00.evil.example/",
+           "https://qr.shop.example\t.evil.example/",
+           "https:qr.shop.example/a",
+           "https:/qr.shop.example/a",
+           "https://shop.example:65536/",
+           "https://shop.example:0x1bb/",
+           "https://shop..example/",
+           "https://"
+           "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example/",
+       }) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.kind == Kind::url);
+    CHECK_FALSE(code.valid);
+    CHECK(has_error(code, Errc::bad_uri, ""));
+    CHECK(field(code, "host") == "(none)");
+  }
+}
+
+TEST_CASE("web: a port and a final dot are odd, not wrong") {
+  CHECK(classify("https://shop.example:8443/").valid);
+  CHECK(classify("https://shop.example./").valid);
+}
+
+TEST_CASE("web: hosts as people write them") {
+  CHECK(field(classify("123.com"), "url") == "http://123.com");
+  CHECK(field(classify("google.com:443"), "url") == "http://google.com:443");
+  CHECK(field(classify("shop.example/a?b"), "host") == "shop.example");
+  for (const std::string_view text :
+       {".com", "google.50", ":80/", "foo.bar.bing.baz.foo.bar.bing.baz", "a.b",
+        "shop.example and more", "shop.example:port"}) {
+    CAPTURE(text);
+    CHECK(classify(text).kind == Kind::text);
+  }
+}
+
+TEST_CASE("web: a mail address alone") {
+  const auto code = classify("jane.doe+qr@mail.example");
+  CHECK(code.kind == Kind::email);
+  CHECK(field(code, "to") == "jane.doe+qr@mail.example");
+  CHECK(classify("@mail.example").kind == Kind::text);
+  CHECK(classify("jane@doe@mail.example").kind == Kind::text);
+}
