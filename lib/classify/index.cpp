@@ -80,11 +80,16 @@ void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noe
   }
 }
 
+void Index::find_emv_tag(std::uint8_t tag, Found& out) const noexcept {
+  const char id[2] = {static_cast<char>('0' + tag / 10), static_cast<char>('0' + tag % 10)};
+  find_exact(Key::By::emv_tag, {id, 2}, out);
+}
+
 void Index::find_emv(const Subject& subject, Found& out) const noexcept {
+  // A code that is cut off inside an object is still whose it is.
+  if (const auto& stop = subject.emv->stop; stop && stop->id) find_emv_tag(*stop->id, out);
   for (const emv::Object& object : *subject.emv) {
-    const char id[2] = {static_cast<char>('0' + object.id / 10),
-                        static_cast<char>('0' + object.id % 10)};
-    find_exact(Key::By::emv_tag, {id, 2}, out);
+    find_emv_tag(object.id, out);
     if (!is_template(object.id)) continue;
     if (const auto gui = gui_of(object.value); !gui.empty()) {
       find_exact(Key::By::emv_guid, gui, out);

@@ -45,6 +45,7 @@ class Index {
   [[nodiscard]] std::span<const Entry> bucket(std::uint32_t hash) const noexcept;
   void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
+  void find_emv_tag(std::uint8_t tag, Found& out) const noexcept;
   void find_emv(const Subject& subject, Found& out) const noexcept;
 
   std::span<const Row> rows_;

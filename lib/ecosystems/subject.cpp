@@ -1,5 +1,7 @@
 #include "ecosystems/subject.hpp"
 
+#include <algorithm>
+
 #include "formats/ascii.hpp"
 #include "formats/byte_survey.hpp"
 
@@ -41,10 +43,24 @@ std::string_view without_line_end(std::string_view text, Flags& flags) noexcept 
   return text;
 }
 
-// "00", a length of two digits and as many characters: the payload format indicator leads
-// (QRCPS-MPM section 4.1). What it says is left to those who read the code.
-bool looks_merchant_presented(std::string_view text) noexcept {
-  return text.size() >= 6 && text.starts_with("00") && ascii::all_digits(text.substr(0, 4));
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kBlanks = " \t\r\n";
+
+std::string_view without_leading_blanks(std::string_view text) noexcept {
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+  return text;
+}
+
+// Returns what reads as a merchant-presented code, wrong as it may be. "00" leads, the payload
+// format indicator (QRCPS-MPM section 4.7.1); where it does not, the CRC at the end tells.
+std::string_view merchant_presented_part(std::string_view text, bool digits) noexcept {
+  constexpr std::size_t kCrcObject = 8;
+  const std::string_view part = without_leading_blanks(text);
+  if (part.size() < kCrcObject || !ascii::all_digits(part.substr(0, 4))) return {};
+  if (part.starts_with("00")) return part;
+  const bool has_crc = part.substr(part.size() - kCrcObject).starts_with("6304");
+  return has_crc && !digits ? part : std::string_view{};
 }
 
 }  // namespace
@@ -71,8 +87,9 @@ Subject look_at(const Payload& payload) noexcept {
   if (payload.charset_guessed) subject.flags.set(Flag::charset_guessed);
   if (payload.partial) subject.flags.set(Flag::partial);
 
-  if (looks_merchant_presented(subject.text)) {
-    emv::read(subject.text, subject.emv.emplace());
+  if (const auto part = merchant_presented_part(subject.text, subject.digits); !part.empty()) {
+    const auto unit = bytes.is_ascii() ? emv::Unit::bytes : emv::Unit::characters;
+    emv::read(part, subject.emv.emplace(), unit);
   } else if (!subject.digits) {
     subject.uri = split_uri(subject.text, bytes);
     if (subject.uri) subject.flags.set(subject.uri->flags);

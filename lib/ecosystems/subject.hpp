@@ -18,7 +18,8 @@ struct Subject {
   /// payload.text without one line end at the end; empty when the payload is not text.
   std::string_view text;
   std::optional<Uri> uri;  ///< when `text` begins with a scheme
-  /// The root data objects, when `text` looks like a merchant-presented code.
+  /// The root data objects, when `text` looks like a merchant-presented code. Blanks or a byte
+  /// order mark before it are left out: wrong, but whose code it is can still be told.
   std::optional<emv::Objects> emv;
   bool digits = false;  ///< `text` is ASCII digits only
   Flags flags;          ///< hazards of the characters; those of the URI included

@@ -9,23 +9,66 @@ namespace {
 
 constexpr std::size_t kHeader = 4;  // two digits of ID, two digits of length
 
-int two_digits(std::string_view text, std::size_t at) noexcept {
-  if (!ascii::is_digit(text[at]) || !ascii::is_digit(text[at + 1])) return -1;
-  return (text[at] - '0') * 10 + (text[at + 1] - '0');
+std::optional<std::uint8_t> two_digits(std::string_view text, std::size_t at) noexcept {
+  if (!ascii::is_digit(text[at]) || !ascii::is_digit(text[at + 1])) return std::nullopt;
+  return static_cast<std::uint8_t>((text[at] - '0') * 10 + (text[at + 1] - '0'));
 }
 
-// Bytes that `characters` code points take from `at` on, or npos when the text ends before.
-std::size_t bytes_of(std::string_view text, std::size_t at, int characters) noexcept {
+std::size_t size_of_character(char lead) noexcept {
+  const auto c = static_cast<unsigned char>(lead);
+  return c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+}
+
+// Bytes that `units` units take from `at` on, or npos when the text ends before.
+std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, Unit unit) noexcept {
+  if (unit == Unit::bytes) return units <= text.size() - at ? units : text.npos;
   std::size_t end = at;
-  for (; characters > 0; --characters) {
+  while (units > 0) {
     if (end >= text.size()) return text.npos;
-    ++end;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+    const std::size_t size = size_of_character(text[end]);
+    const std::size_t taken = unit == Unit::utf16_units && size == 4 ? 2 : 1;
+    if (taken > units) return text.npos;  // would cut a surrogate pair
+    units -= taken;
+    end += size;
   }
-  return end - at;
+  return end <= text.size() ? end - at : text.npos;
+}
+
+bool same(const Object& a, const Object& b) noexcept {
+  return a.id == b.id && a.value.data() == b.value.data() && a.value.size() == b.value.size();
+}
+
+// Tells whether reading in `unit` gets to the end, with other objects than reading characters.
+bool reads_otherwise(std::string_view text, Unit unit) noexcept {
+  Reader here(text);
+  Reader there(text, unit);
+  Object a;
+  Object b;
+  bool differs = false;
+  while (there.next(b)) differs |= !here.next(a) || !same(a, b);
+  return differs && !there.stop();
 }
 
 }  // namespace
+
+bool Reader::stop_with(Errc why, std::size_t at, std::optional<std::uint8_t> id) noexcept {
+  stop_ = Stop{why, at, id};
+  return false;
+}
+
+bool Reader::next(Object& out) noexcept {
+  if (at_ == text_.size() || stop_) return false;
+  if (text_.size() - at_ < kHeader) return stop_with(Errc::truncated, at_);
+  const auto id = two_digits(text_, at_);
+  if (!id) return stop_with(Errc::malformed, at_);
+  const auto length = two_digits(text_, at_ + 2);
+  if (!length || *length == 0) return stop_with(Errc::bad_length, at_ + 2, id);
+  const std::size_t size = bytes_of(text_, at_ + kHeader, *length, unit_);
+  if (size == text_.npos) return stop_with(Errc::bad_length, at_ + 2, id);
+  out = {*id, text_.substr(at_ + kHeader, size)};
+  at_ += kHeader + size;
+  return true;
+}
 
 std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
   const auto* found = std::find_if(begin(), end(), [&](const Object& o) { return o.id == id; });
@@ -33,25 +76,25 @@ std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
   return found->value;
 }
 
-void read(std::string_view text, Objects& out) noexcept {
+void read(std::string_view text, Objects& out, Unit unit) noexcept {
+  out.text = text;
   out.count = 0;
-  out.stopped.reset();
-  const auto stop = [&](Errc why, std::size_t at) {
-    out.stopped = why;
-    out.stopped_at = at;
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    if (text.size() - at < kHeader) return stop(Errc::truncated, at);
-    const int id = two_digits(text, at);
-    const int length = two_digits(text, at + 2);
-    if (id < 0) return stop(Errc::malformed, at);
-    if (length <= 0) return stop(Errc::bad_length, at + 2);
-    const std::size_t size = bytes_of(text, at + kHeader, length);
-    if (size == text.npos) return stop(Errc::bad_length, at + 2);
-    if (out.count == kMaxObjects) return stop(Errc::too_many, at);
-    out.items[out.count++] = {static_cast<std::uint8_t>(id), text.substr(at + kHeader, size)};
-    at += kHeader + size;
+  Reader reader(text, unit);
+  for (Object object; reader.next(object);) {
+    if (out.count == kMaxObjects) {
+      const auto at = static_cast<std::size_t>(object.value.data() - text.data()) - kHeader;
+      out.stop = Stop{Errc::too_many, at, object.id};
+      return;
+    }
+    out.items[out.count++] = object;
   }
+  out.stop = reader.stop();
+}
+
+bool has_other_reading(std::string_view text) noexcept {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) return false;
+  return reads_otherwise(text, Unit::bytes) || reads_otherwise(text, Unit::utf16_units);
 }
 
 }  // namespace moongate::emv

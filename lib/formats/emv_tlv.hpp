@@ -19,16 +19,52 @@ struct Object {
   std::string_view value;
 };
 
+/// What a length counts. QRCPS-MPM says characters; some generators count otherwise, which is
+/// wrong, but lets one text be read in two ways.
+enum class Unit : std::uint8_t {
+  characters,   ///< code points of UTF-8
+  utf16_units,  ///< as strings of JavaScript, Java and C# count
+  bytes,        ///< of UTF-8; for ASCII the three are the same and this is the fastest
+};
+
+/// Why reading stopped before the end of the text.
+struct Stop {
+  /// Errc::truncated (a header is cut off), Errc::bad_length (the length is not two digits, is 00,
+  /// or overruns the text), Errc::malformed (the ID is not two digits), Errc::too_many.
+  Errc why = Errc::malformed;
+  std::size_t at = 0;              ///< byte offset in the text that was read
+  std::optional<std::uint8_t> id;  ///< of the object that could not be read, when it has one
+};
+
+/// Takes data objects off a text, one by one.
+class Reader {
+ public:
+  explicit Reader(std::string_view text, Unit unit = Unit::characters) noexcept
+      : text_(text), unit_(unit) {}
+
+  /// Reads the next object into `out`; false at the end of the text or at a fault, see stop().
+  bool next(Object& out) noexcept;
+
+  [[nodiscard]] const std::optional<Stop>& stop() const noexcept { return stop_; }
+
+ private:
+  bool stop_with(Errc why, std::size_t at, std::optional<std::uint8_t> id = {}) noexcept;
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  Unit unit_;
+  std::optional<Stop> stop_;
+};
+
 /// The most data objects on one level: each of the 100 IDs may stand once.
 inline constexpr std::size_t kMaxObjects = 100;
 
 /// The data objects of one level, in the order of the payload.
 struct Objects {
+  std::string_view text;  ///< what was read
   std::array<Object, kMaxObjects> items;
   std::size_t count = 0;
-  /// Why reading stopped before the end of the text; empty when it did not.
-  std::optional<Errc> stopped;
-  std::size_t stopped_at = 0;  ///< byte offset in the text that was read
+  std::optional<Stop> stop;  ///< empty when the text was read to its end
 
   [[nodiscard]] const Object* begin() const noexcept { return items.data(); }
   [[nodiscard]] const Object* end() const noexcept { return items.data() + count; }
@@ -38,11 +74,11 @@ struct Objects {
   [[nodiscard]] std::optional<std::string_view> find(std::uint8_t id) const noexcept;
 };
 
-/// Reads data objects until the end of the text or the first fault. Lengths count characters
-/// (code points of UTF-8), as QRCPS-MPM says.
-///
-/// Faults: Errc::truncated (a header is cut off), Errc::bad_length (the length is not two digits,
-/// is 00, or overruns the text), Errc::malformed (the ID is not two digits), Errc::too_many.
-void read(std::string_view text, Objects& out) noexcept;
+/// Reads data objects until the end of the text or the first fault.
+void read(std::string_view text, Objects& out, Unit unit = Unit::characters) noexcept;
+
+/// Tells whether counting lengths in another unit reads the text to its end too, with other values:
+/// such a text means what its reader wants it to mean.
+bool has_other_reading(std::string_view text) noexcept;
 
 }  // namespace moongate::emv

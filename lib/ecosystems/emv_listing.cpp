@@ -1,0 +1,133 @@
+#include "ecosystems/emv_listing.hpp"
+
+#include <array>
+#include <bitset>
+
+#include "ecosystems/recogniser.hpp"
+#include "formats/ascii.hpp"
+
+namespace moongate::emv {
+namespace {
+
+constexpr std::uint8_t kFirstAccountTemplate = 26;
+constexpr std::uint8_t kLastAccountTemplate = 51;
+constexpr std::uint8_t kAdditionalData = 62;
+constexpr std::uint8_t kLanguageTemplate = 64;
+constexpr std::uint8_t kFirstUnreserved = 80;
+constexpr std::uint8_t kFirstSystemTemplate = 50;  // within additional data
+
+constexpr std::array<char, 200> make_names() noexcept {
+  std::array<char, 200> names{};
+  for (std::size_t id = 0; id < 100; ++id) {
+    names[2 * id] = static_cast<char>('0' + id / 10);
+    names[2 * id + 1] = static_cast<char>('0' + id % 10);
+  }
+  return names;
+}
+constexpr auto kNames = make_names();
+
+// "62", "62.50" or "62.50.01": the standard nests no deeper.
+class Path {
+ public:
+  explicit Path(std::uint8_t id) noexcept { append(id); }
+
+  [[nodiscard]] Path below(std::uint8_t id) const noexcept {
+    Path path = *this;
+    path.text_[path.size_++] = '.';
+    path.append(id);
+    return path;
+  }
+  [[nodiscard]] std::string_view text() const noexcept { return {text_.data(), size_}; }
+
+ private:
+  void append(std::uint8_t id) noexcept {
+    for (const char c : name_of(id)) text_[size_++] = c;
+  }
+  std::array<char, 8> text_{};
+  std::size_t size_ = 0;
+};
+
+bool reads_to_its_end(std::string_view value) noexcept {
+  Reader reader(value);
+  for (Object part; reader.next(part);) continue;
+  return !reader.stop();
+}
+
+// Unreserved and system templates often hold plain text instead: a digest, a date, a telephone
+// number. Only what decodes exactly is taken apart.
+bool is_certainly_template(std::string_view value) noexcept {
+  return starts_as_template(value) && reads_to_its_end(value);
+}
+
+class Listing {
+ public:
+  Listing(const Subject& subject, PaymentCode& code) : subject_(subject), code_(code) {}
+
+  void add(const Object& object) {
+    const Path path(object.id);
+    if (is_template(object)) return add_parts(path, object.value);
+    code_.fields.add(path.text(), object.value);
+  }
+
+ private:
+  bool is_template(const Object& object) {
+    if (object.id == kAdditionalData || object.id == kLanguageTemplate) return true;
+    if (object.id >= kFirstUnreserved) return is_certainly_template(object.value);
+    if (object.id < kFirstAccountTemplate || object.id > kLastAccountTemplate) return false;
+    const bool leads_with_gui = starts_as_template(object.value);
+    // No template at all: domestic account numbers are found here (Peru, Ecuador, Turkey).
+    if (!leads_with_gui) code_.flags.set(Flag::nonstandard);
+    return leads_with_gui;
+  }
+
+  void add_parts(const Path& path, std::string_view value) {
+    Reader reader(value);
+    std::bitset<kMaxObjects> seen;
+    for (Object part; reader.next(part);) {
+      const Path name = path.below(part.id);
+      if (seen[part.id]) reject_here(Errc::duplicate_field, part.value, name, "stands twice");
+      seen.set(part.id);
+      add_part(name, part);
+    }
+    if (const auto& stop = reader.stop()) {
+      reject(code_, stop->why, subject_.offset(value) + stop->at, path.text(),
+             "the template does not decode");
+    } else if (has_other_reading(value)) {
+      reject_here(Errc::bad_length, value, path, "its lengths can be read in two ways");
+    }
+  }
+
+  void add_part(const Path& name, const Object& part) {
+    const bool may_nest = name.text().starts_with("62.") && part.id >= kFirstSystemTemplate;
+    const bool nests = may_nest && name.text().size() == 5 && is_certainly_template(part.value);
+    if (nests) return add_parts(name, part.value);
+    code_.fields.add(name.text(), part.value);
+  }
+
+  void reject_here(Errc why, std::string_view where, const Path& path, std::string_view message) {
+    reject(code_, why, subject_.offset(where), path.text(), message);
+  }
+
+  const Subject& subject_;
+  PaymentCode& code_;
+};
+
+}  // namespace
+
+std::string_view name_of(std::uint8_t id) noexcept {
+  return std::string_view(kNames.data(), kNames.size()).substr(std::size_t{2} * id, 2);
+}
+
+bool starts_as_template(std::string_view value) noexcept {
+  return value.size() >= 4 && value.starts_with("00") && ascii::all_digits(value.substr(2, 2));
+}
+
+void list_fields(const Subject& subject, PaymentCode& code) {
+  const Objects& objects = *subject.emv;
+  // A name is a byte longer than the header it stands for, at most.
+  code.fields.reserve(3 * objects.count + 4, 2 * objects.text.size());
+  Listing listing(subject, code);
+  for (const Object& object : objects) listing.add(object);
+}
+
+}  // namespace moongate::emv

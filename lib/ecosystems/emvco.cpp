@@ -1,0 +1,175 @@
+// EMVCo merchant-presented mode (QRCPS-MPM v1.1) and the card networks that hold IDs of their own
+// in it (IDs 02–16, table 3.1). A national scheme has a row of its own and outbids these by its
+// GUI.
+#include "ecosystems/emvco.hpp"
+
+#include <algorithm>
+
+#include "ecosystems/emv_listing.hpp"
+#include "ecosystems/recogniser.hpp"
+#include "formats/ascii.hpp"
+
+namespace moongate {
+namespace {
+
+constexpr std::uint8_t kPointOfInitiation = 1;
+constexpr std::uint8_t kFirstNetwork = 2;
+constexpr std::uint8_t kLastNetwork = 16;
+constexpr std::uint8_t kFirstTemplate = 26;
+constexpr std::uint8_t kLastTemplate = 51;
+constexpr std::uint8_t kLastField = 62;  // additional data; 63 is the CRC
+
+// IDs of the table; a file of rows speaks of them often.
+constexpr std::initializer_list<std::uint8_t> kVisa = {2, 3};
+constexpr std::initializer_list<std::uint8_t> kMastercard = {4, 5};
+constexpr std::initializer_list<std::uint8_t> kDiscover = {9, 10};
+constexpr std::initializer_list<std::uint8_t> kAmex = {11, 12};
+constexpr std::initializer_list<std::uint8_t> kJcb = {13, 14};
+
+constexpr int kOnlyNetworkBits = kMerchantPresentedBits + evidence(4);
+constexpr int kOddNetworkBits = kMerchantPresentedBits + evidence(2);
+constexpr int kSharedBits = kMerchantPresentedBits - evidence(1);
+
+bool within(std::uint8_t id, std::uint8_t first, std::uint8_t last) noexcept {
+  return first <= id && id <= last;
+}
+
+// Issuers mask digits with "*" (seen on Nigerian UnionPay accounts).
+bool is_number(std::string_view value) noexcept {
+  return ascii::all(value, [](char c) { return ascii::is_digit(c) || c == '*'; });
+}
+
+bool has_templates(const emv::Objects& objects) noexcept {
+  return std::any_of(objects.begin(), objects.end(), [](const emv::Object& o) {
+    return within(o.id, kFirstTemplate, kLastTemplate);
+  });
+}
+
+// What the accounts of IDs 02–16 say about one network among them.
+struct Accounts {
+  bool has_own = false;
+  bool has_others = false;
+  bool own_number_first = false;  // the first account that is a number is its own
+
+  void add(bool own, bool number) noexcept {
+    own_number_first |= own && number && !number_seen_;
+    number_seen_ |= number;
+    has_own |= own;
+    has_others |= !own;
+  }
+
+ private:
+  bool number_seen_ = false;
+};
+
+Accounts accounts_of(const emv::Objects& objects,
+                     std::initializer_list<std::uint8_t> ids) noexcept {
+  Accounts accounts;
+  const auto is_own = [&](std::uint8_t id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  };
+  for (const emv::Object& o : objects) {
+    if (!within(o.id, kFirstNetwork, kLastNetwork)) continue;
+    // These IDs are primitive (table 3.1): a template in one is somebody's own invention.
+    accounts.add(is_own(o.id) && !emv::starts_as_template(o.value), is_number(o.value));
+  }
+  const auto& stop = objects.stop;
+  if (stop && stop->id && within(*stop->id, kFirstNetwork, kLastNetwork)) {
+    accounts.add(is_own(*stop->id), true);
+  }
+  return accounts;
+}
+
+// A code that breaks off before its first account is told by what was begun.
+bool begins_account(const Subject& subject) noexcept {
+  const auto& stop = subject.emv->stop;
+  if (!stop || !stop->id || !within(*stop->id, kFirstNetwork, kLastTemplate)) return false;
+  return subject.emv->find(kPointOfInitiation).has_value() || !subject.digits;
+}
+
+int bid_merchant_presented(const Subject& subject) noexcept {
+  if (!subject.emv || subject.emv->empty()) return 0;
+  const bool says_something =
+      std::any_of(subject.emv->begin(), subject.emv->end(),
+                  [](const emv::Object& o) { return within(o.id, kFirstNetwork, kLastField); });
+  return says_something || begins_account(subject) ? kMerchantPresentedBits : 0;
+}
+
+}  // namespace
+
+int emv_network_bid(const Subject& subject, std::initializer_list<std::uint8_t> ids) noexcept {
+  if (bid_merchant_presented(subject) == 0) return 0;
+  const Accounts accounts = accounts_of(*subject.emv, ids);
+  if (!accounts.has_own) return 0;
+  if (has_templates(*subject.emv)) return kSharedBits;
+  if (accounts.own_number_first) return kOnlyNetworkBits;
+  return accounts.has_others ? kSharedBits : kOddNetworkBits;
+}
+
+void parse_emv_network(const Subject& subject, std::initializer_list<std::uint8_t> ids,
+                       PaymentCode& code) {
+  parse_merchant_presented(subject, code);
+  if (!subject.emv) return;
+  for (const std::uint8_t id : ids) {
+    const auto account = subject.emv->find(id);
+    if (account && code.payee.account.empty()) code.payee.account = *account;
+  }
+}
+
+namespace ecosystem::emvco {
+namespace {
+
+constexpr Key kRootKeys[] = {{Key::By::emv_tag, "00"},
+                             {Key::By::emv_tag, "52"},
+                             {Key::By::emv_tag, "53"},
+                             {Key::By::emv_tag, "63"}};
+constexpr Key kVisaKeys[] = {{Key::By::emv_tag, "02"}, {Key::By::emv_tag, "03"}};
+constexpr Key kMastercardKeys[] = {{Key::By::emv_tag, "04"}, {Key::By::emv_tag, "05"}};
+constexpr Key kDiscoverKeys[] = {{Key::By::emv_tag, "09"}, {Key::By::emv_tag, "10"}};
+constexpr Key kAmexKeys[] = {{Key::By::emv_tag, "11"}, {Key::By::emv_tag, "12"}};
+constexpr Key kJcbKeys[] = {{Key::By::emv_tag, "13"}, {Key::By::emv_tag, "14"}};
+
+// Two templates of one scheme name two payees; an app would silently choose one.
+void parse_any(const Subject& subject, PaymentCode& code) {
+  parse_merchant_presented(subject, code);
+  reject_second_template(subject, code);
+}
+
+}  // namespace
+
+extern const Recogniser emvco;
+extern const Recogniser visa;
+extern const Recogniser mastercard;
+extern const Recogniser discover;
+extern const Recogniser amex;
+extern const Recogniser jcb;
+
+const Recogniser emvco{.keys = kRootKeys, .bid = bid_merchant_presented, .parse = parse_any};
+
+const Recogniser visa{
+    .keys = kVisaKeys,
+    .bid = [](const Subject& s) noexcept { return emv_network_bid(s, kVisa); },
+    .parse = [](const Subject& s, PaymentCode& code) { parse_emv_network(s, kVisa, code); }};
+
+const Recogniser mastercard{
+    .keys = kMastercardKeys,
+    .bid = [](const Subject& s) noexcept { return emv_network_bid(s, kMastercard); },
+    .parse = [](const Subject& s, PaymentCode& code) { parse_emv_network(s, kMastercard, code); }};
+
+const Recogniser discover{
+    .keys = kDiscoverKeys,
+    .bid = [](const Subject& s) noexcept { return emv_network_bid(s, kDiscover); },
+    .parse = [](const Subject& s, PaymentCode& code) { parse_emv_network(s, kDiscover, code); }};
+
+const Recogniser amex{
+    .keys = kAmexKeys,
+    .bid = [](const Subject& s) noexcept { return emv_network_bid(s, kAmex); },
+    .parse = [](const Subject& s, PaymentCode& code) { parse_emv_network(s, kAmex, code); }};
+
+const Recogniser jcb{
+    .keys = kJcbKeys,
+    .bid = [](const Subject& s) noexcept { return emv_network_bid(s, kJcb); },
+    .parse = [](const Subject& s, PaymentCode& code) { parse_emv_network(s, kJcb, code); }};
+
+}  // namespace ecosystem::emvco
+}  // namespace moongate

@@ -1,0 +1,63 @@
+#include "formats/crc16.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace moongate {
+namespace {
+
+constexpr unsigned kPolynomial = 0x1021;
+constexpr std::uint16_t kInitial = 0xFFFF;
+constexpr std::size_t kSlices = 8;
+
+using Table = std::array<std::uint16_t, 256>;
+
+constexpr std::uint16_t shift_out(unsigned crc) noexcept {
+  for (int bit = 0; bit < 8; ++bit) {
+    crc = (crc & 0x8000U) != 0 ? (crc << 1U) ^ kPolynomial : crc << 1U;
+  }
+  return static_cast<std::uint16_t>(crc);
+}
+
+// Table k holds what a byte contributes once k more bytes have been shifted in after it, so that
+// eight bytes are looked up at once instead of one after the other ("slicing by 8").
+constexpr std::array<Table, kSlices> make_tables() noexcept {
+  std::array<Table, kSlices> tables{};
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    unsigned crc = shift_out(byte << 8U);
+    tables[0][byte] = static_cast<std::uint16_t>(crc);
+  }
+  for (std::size_t k = 1; k < kSlices; ++k) {
+    for (std::size_t byte = 0; byte < 256; ++byte) {
+      const unsigned before = tables[k - 1][byte];
+      tables[k][byte] = static_cast<std::uint16_t>((before << 8U) ^ tables[0][before >> 8U]);
+    }
+  }
+  return tables;
+}
+constexpr auto kTables = make_tables();
+
+std::size_t byte_at(std::string_view bytes, std::size_t at) noexcept {
+  return static_cast<unsigned char>(bytes[at]);
+}
+
+std::uint16_t add_eight(std::uint16_t crc, std::string_view bytes) noexcept {
+  unsigned next = kTables[7][byte_at(bytes, 0) ^ (crc >> 8U)];
+  next ^= kTables[6][byte_at(bytes, 1) ^ (crc & 0xFFU)];
+  for (std::size_t i = 2; i < kSlices; ++i) next ^= kTables[7 - i][byte_at(bytes, i)];
+  return static_cast<std::uint16_t>(next);
+}
+
+}  // namespace
+
+std::uint16_t crc16(std::string_view bytes) noexcept {
+  std::uint16_t crc = kInitial;
+  for (; bytes.size() >= kSlices; bytes.remove_prefix(kSlices)) crc = add_eight(crc, bytes);
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const std::size_t top = (crc >> 8U) ^ byte_at(bytes, i);
+    crc = static_cast<std::uint16_t>((static_cast<unsigned>(crc) << 8U) ^ kTables[0][top]);
+  }
+  return crc;
+}
+
+}  // namespace moongate
