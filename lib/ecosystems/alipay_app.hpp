@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include "ecosystems/recogniser.hpp"
+
+/// Links that start a page of the Alipay app: "alipays://platformapi/startapp?appId=…", and the
+/// same parameters behind genuine web hosts. Some are payments, some open any page of the web.
+namespace moongate::alipay_app {
+
+/// Tells whether the text is such a link, by scheme or by host and path.
+bool is_link(const Subject& subject) noexcept;
+
+/// Reads one. Called with any subject.
+void parse(const Subject& subject, PaymentCode& code);
+
+/// Returns what such a link carries inside, decoded: a code, a page or another link.
+std::string unwrap(const Subject& subject);
+
+/// Reads a page of a health code (render.alipay.com); false when the address is none.
+bool parse_health_page(const Uri& uri, PaymentCode& code);
+
+}  // namespace moongate::alipay_app

@@ -1,0 +1,170 @@
+#include "formats/flat_json.hpp"
+
+#include <algorithm>
+
+#include "formats/ascii.hpp"
+
+namespace moongate::flat_json {
+namespace {
+
+constexpr std::string_view kEscapes = "\"\\/bfnrt";
+constexpr std::string_view kEscaped = "\"\\/\b\f\n\r\t";
+
+void append_utf8(std::string& out, std::uint32_t c) {
+  const auto byte = [&](std::uint32_t value) { out += static_cast<char>(value); };
+  if (c < 0x80) return byte(c);
+  if (c < 0x800) {
+    byte(0xC0 | c >> 6);
+  } else if (c < 0x10000) {
+    byte(0xE0 | c >> 12);
+    byte(0x80 | (c >> 6 & 0x3F));
+  } else {
+    byte(0xF0 | c >> 18);
+    byte(0x80 | (c >> 12 & 0x3F));
+    byte(0x80 | (c >> 6 & 0x3F));
+  }
+  byte(0x80 | (c & 0x3F));
+}
+
+std::uint32_t hex_digit(char c) noexcept {
+  return static_cast<std::uint32_t>(ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10);
+}
+
+// Walks the text; every `take` returns false where the text is not what is wanted.
+class Cursor {
+ public:
+  explicit Cursor(std::string_view text) : text_(text) {}
+
+  [[nodiscard]] std::size_t at() const noexcept { return at_; }
+  [[nodiscard]] bool at_end() const noexcept { return at_ == text_.size(); }
+  [[nodiscard]] char peek() const noexcept { return at_end() ? '\0' : text_[at_]; }
+
+  void skip_space() noexcept {
+    while (!at_end() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) {
+      ++at_;
+    }
+  }
+
+  bool take(char wanted) noexcept {
+    skip_space();
+    if (at_end() || text_[at_] != wanted) return false;
+    ++at_;
+    return true;
+  }
+
+  bool take_string(std::string& out) {
+    if (!take('"')) return false;
+    while (!at_end()) {
+      const char c = text_[at_++];
+      if (c == '"') return true;
+      if (static_cast<unsigned char>(c) < 0x20) return false;
+      if (c != '\\') {
+        out += c;
+      } else if (!take_escape(out)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // A number, true, false or null.
+  bool take_word(std::string& out) {
+    skip_space();
+    const auto rest = text_.substr(at_);
+    const auto end = std::find_if_not(rest.begin(), rest.end(), [](char c) {
+      return ascii::is_alnum(c) || c == '-' || c == '+' || c == '.';
+    });
+    out.assign(rest.begin(), end);
+    at_ += out.size();
+    return !out.empty();
+  }
+
+ private:
+  bool take_escape(std::string& out) {
+    if (at_end()) return false;
+    const char c = text_[at_++];
+    if (c == 'u') return take_unicode(out);
+    const auto place = kEscapes.find(c);
+    if (place == kEscapes.npos) return false;
+    out += kEscaped[place];
+    return true;
+  }
+
+  bool take_unit(std::uint32_t& unit) noexcept {
+    const auto digits = text_.substr(at_, 4);
+    if (digits.size() < 4 || !ascii::all(digits, ascii::is_hex)) return false;
+    unit = 0;
+    for (const char c : digits) unit = unit << 4 | hex_digit(c);
+    at_ += 4;
+    return true;
+  }
+
+  // "\u" has been read. A character beyond U+FFFF is two units (RFC 8259 section 7).
+  bool take_unicode(std::string& out) {
+    std::uint32_t unit = 0;
+    if (!take_unit(unit) || (unit >= 0xDC00 && unit <= 0xDFFF)) return false;
+    if (unit >= 0xD800 && unit <= 0xDBFF) {
+      std::uint32_t low = 0;
+      if (text_.substr(at_, 2) != "\\u") return false;
+      at_ += 2;
+      if (!take_unit(low) || low < 0xDC00 || low > 0xDFFF) return false;
+      unit = 0x10000 + ((unit - 0xD800) << 10 | (low - 0xDC00));
+    }
+    append_utf8(out, unit);
+    return true;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+Unexpected malformed(const Cursor& cursor) {
+  return fail(Errc::malformed, cursor.at(), {}, "not a JSON object");
+}
+
+std::optional<Unexpected> read_member(Cursor& cursor, Members& members) {
+  Member member;
+  if (!cursor.take_string(member.name) || !cursor.take(':')) return malformed(cursor);
+  cursor.skip_space();
+  const char first = cursor.peek();
+  if (first == '{' || first == '[') {
+    return fail(Errc::too_deep, cursor.at(), {}, "an object or array inside a flat object");
+  }
+  const bool good =
+      first == '"' ? cursor.take_string(member.value) : cursor.take_word(member.value);
+  if (!good) return malformed(cursor);
+  if (find(members, member.name)) {
+    return fail(Errc::duplicate_field, cursor.at(), {}, "a member stands twice");
+  }
+  members.push_back(std::move(member));
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<Members> read(std::string_view text) {
+  Cursor cursor(text);
+  Members members;
+  if (!cursor.take('{')) return malformed(cursor);
+  if (!cursor.take('}')) {
+    do {
+      if (members.size() == kMaxMembers) {
+        return fail(Errc::too_many, cursor.at(), {}, "an object of more members than are read");
+      }
+      if (auto fault = read_member(cursor, members)) return std::move(*fault);
+    } while (cursor.take(','));
+    if (!cursor.take('}')) return malformed(cursor);
+  }
+  cursor.skip_space();
+  if (!cursor.at_end()) return malformed(cursor);
+  return members;
+}
+
+std::optional<std::string_view> find(const Members& members, std::string_view name) noexcept {
+  const auto found = std::find_if(members.begin(), members.end(),
+                                  [&](const Member& member) { return member.name == name; });
+  if (found == members.end()) return std::nullopt;
+  return found->value;
+}
+
+}  // namespace moongate::flat_json
