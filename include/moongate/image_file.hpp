@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "moongate/image.hpp"
 #include "moongate/result.hpp"
@@ -30,5 +31,11 @@ Result<Image> decode_image(std::span<const std::uint8_t> encoded, ImageLimits li
 /// @param path  "-" is not special here
 /// @return as decode_image(), or Errc::unreadable when the file cannot be opened or read
 Result<Image> load_image(const std::string& path, ImageLimits limits = {});
+
+/// Encodes pixels as a PNG (ISO/IEC 15948). Alpha is kept; a luma plane becomes a grey picture.
+///
+/// Thread-safe. @return the file's bytes, or the error of check(), or Errc::internal when the
+/// encoder fails
+Result<std::vector<std::uint8_t>> encode_png(const ImageView& image);
 
 }  // namespace moongate

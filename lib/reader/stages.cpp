@@ -7,12 +7,7 @@
 namespace moongate::reader {
 
 std::span<const Stage> stages() noexcept {
-  static const std::array table{
-      kFirstLook,  kLinear,       kInverted,     kHistogram,      kGammaDark,
-      kGammaLight, kEnlarge,      kGammaGlare,   kFullSize,       kHistogramReduced,
-      kBoxMean,    kEqualise,     kInk,          kFullSizeOthers, kBlur,
-      kOpening,    kSharpen,      kEnlargeTwice, kReduce,         kClosing,
-      kFlatten,    kBoxMeanSmall, kBoxMeanLarge, kBlackInk,       kPadded};
+  static const std::array table{kFirstLook, kHistogram, kGammaDark, kGammaLight, kFullSize};
   return table;
 }
 
