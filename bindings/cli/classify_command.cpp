@@ -100,7 +100,7 @@ void add_classify(CLI::App& app, Run& run) {
                   "text: a payload a line; jsonl: {\"payload\":…} or {\"payload_base64\":…} a line")
       ->check(CLI::IsMember({"text", "jsonl"}))
       ->type_name("FORM");
-  command.add_flag("--reveal", options->reveal, "Show secrets instead of masking them");
+  command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input");
 }
 

@@ -16,6 +16,13 @@ std::string shield(std::string argument) {
   return argument;
 }
 
+void add_context(CLI::App& app, std::string& context) {
+  app.add_option("--context", context,
+                 "Where the answer is acted on: android, ios, web (default), terminal")
+      ->check(CLI::IsMember({"android", "ios", "web", "terminal"}))
+      ->type_name("CONTEXT");
+}
+
 CLI::Option* add_words(CLI::App& app, const char* name, std::vector<std::string>& words,
                        const char* text) {
   const auto bare = [](const std::string& word) { return unshield(word); };

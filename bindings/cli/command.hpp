@@ -13,6 +13,8 @@ using Run = std::function<int()>;
 
 /// Each adds one subcommand, whose text is what --help, the manual and the completions say.
 void add_classify(CLI::App& app, Run& run);
+void add_scan(CLI::App& app, Run& run);
+void add_route(CLI::App& app, Run& run);
 void add_ecosystems(CLI::App& app, Run& run);
 void add_version(CLI::App& app, Run& run);
 
@@ -24,6 +26,11 @@ CLI::App& add_command(CLI::App& app, Run& run, const char* name, const char* tex
   command->callback([&run, options, work] { run = [options, work] { return work(*options); }; });
   return *command;
 }
+
+inline constexpr const char* kRevealText = "Show secrets instead of masking them";
+
+/// Adds --context: where the answer is acted on.
+void add_context(CLI::App& app, std::string& context);
 
 /// Adds arguments without a dash that may hold anything, a text in square brackets too.
 CLI::Option* add_words(CLI::App& app, const char* name, std::vector<std::string>& words,

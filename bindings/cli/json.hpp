@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "moongate/classifier.hpp"
 #include "moongate/payment_code.hpp"
+#include "moongate/resolver.hpp"
 #include "moongate/result.hpp"
 
 namespace moongate::cli {
@@ -19,6 +21,10 @@ std::string code_line(const PaymentCode& code, Secrets secrets);
 
 /// Writes what is wrong with one line of the input.
 std::string line_error(std::uint64_t number, const Error& error);
+
+/// Writes the answer of `route` about codes that were seen at once.
+std::string resolution_line(const Resolution& resolution, std::span<const PaymentCode> codes,
+                            Secrets secrets);
 
 /// Writes one row of the table of ecosystems.
 std::string ecosystem_line(const Ecosystem& ecosystem);

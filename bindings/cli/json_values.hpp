@@ -1,6 +1,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,5 +29,9 @@ Json errors_json(const std::vector<Error>& errors);
 
 /// Makes the members of a code, without "schema".
 Json code_json(const PaymentCode& code, Secrets secrets);
+
+/// Makes the members of an answer about `codes`.
+Json resolution_json(const Resolution& resolution, std::span<const PaymentCode> codes,
+                     Secrets secrets);
 
 }  // namespace moongate::cli

@@ -18,7 +18,9 @@ std::unique_ptr<CLI::App> make_program(Run& run) {
   auto app = std::make_unique<CLI::App>(kText, "moongate");
   app->footer(kFooter);
   app->require_subcommand(1);
+  add_scan(*app, run);
   add_classify(*app, run);
+  add_route(*app, run);
   add_ecosystems(*app, run);
   add_version(*app, run);
   return app;

@@ -3,25 +3,16 @@
 #include <algorithm>
 
 namespace moongate::cli {
-namespace {
-
-// Flags that no honest code needs. The others tell of age, sloppiness or a reason to look twice.
-Flags hostile_flags() {
-  Flags flags;
-  for (const Flag flag :
-       {Flag::lookalike, Flag::userinfo, Flag::punycode, Flag::backslash, Flag::control_character,
-        Flag::percent_in_host, Flag::internal_host, Flag::open_redirect, Flag::dangerous_scheme,
-        Flag::intent, Flag::bidi, Flag::invisible}) {
-    flags.set(flag);
-  }
-  return flags;
+bool is_clean(const PaymentCode& code) {
+  return code.valid && !is_hostile(code) &&
+         std::all_of(code.unwrapped.begin(), code.unwrapped.end(), is_clean);
 }
 
-}  // namespace
-
-bool is_clean(const PaymentCode& code) {
-  return code.valid && !code.flags.intersects(hostile_flags()) &&
-         std::all_of(code.unwrapped.begin(), code.unwrapped.end(), is_clean);
+Context context_of(std::string_view name) noexcept {
+  for (const Context context : {Context::android, Context::ios, Context::terminal}) {
+    if (name == to_string(context)) return context;
+  }
+  return Context::web;
 }
 
 std::string describe(std::string_view where, const Error& error) {

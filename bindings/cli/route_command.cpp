@@ -1,0 +1,122 @@
+// moongate route: what to do with a payload, or with several that were seen at once.
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "command.hpp"
+#include "exit_status.hpp"
+#include "json.hpp"
+#include "lines.hpp"
+#include "output.hpp"
+#include "policy_file.hpp"
+#include "verdict.hpp"
+
+namespace moongate::cli {
+namespace {
+
+struct Options {
+  bool json = false;
+  bool reveal = false;
+  std::string context;
+  std::string policy;
+  std::vector<std::string> payloads;
+
+  [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
+};
+
+int reject(const std::string& path, const Error& error) {
+  say(describe(path, error));
+  return error.code == Errc::unreadable ? kUnreadable : kUsage;
+}
+
+// Replaces "-" by the lines of standard input.
+std::vector<std::string> with_stdin(const std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  for (const std::string& word : words) {
+    if (word != "-") {
+      out.push_back(word);
+      continue;
+    }
+    Lines lines(STDIN_FILENO, [] {});
+    while (const auto line = lines.next()) out.emplace_back(line->text);
+  }
+  return out;
+}
+
+std::vector<PaymentCode> classify_all(const std::vector<std::string>& payloads) {
+  std::vector<PaymentCode> codes;
+  for (const std::string& payload : payloads) {
+    codes.push_back(Classifier{}.classify(Payload::from_bytes(payload)));
+  }
+  return codes;
+}
+
+// One line for a person, then one for each way to act.
+void print(Output& output, const Resolution& resolution, bool hidden) {
+  output.line(std::string(to_string(resolution.decision)) + ": " +
+              display_text(resolution.message, 200));
+  for (const Action& action : resolution.actions) {
+    const std::string uri = hidden ? mask(action.uri) : action.uri;
+    output.line("  " + display_text(action.label) + "  " + display_text(uri, 400));
+  }
+  for (const Error& error : resolution.errors) output.line("  " + describe("error", error));
+}
+
+Tally tally_of(const Resolution& resolution, const std::vector<PaymentCode>& codes) {
+  Tally tally;
+  tally.found = !codes.empty();
+  tally.unclean = !std::all_of(codes.begin(), codes.end(), is_clean) ||
+                  resolution.decision == Decision::conflict ||
+                  resolution.decision == Decision::refuse;
+  return tally;
+}
+
+int answer(const Options& options, const Policy& policy) {
+  const auto codes = classify_all(with_stdin(options.payloads));
+  if (codes.empty()) return kNothing;
+  const Router router(policy);
+  const Resolution resolution = codes.size() == 1 ? router.route(codes[0]) : router.route(codes);
+  Output output;
+  const bool hidden = !options.reveal && std::any_of(codes.begin(), codes.end(),
+                                                     [](const auto& c) { return c.sensitive; });
+  if (options.json) output.line(resolution_line(resolution, codes, options.secrets()));
+  if (!options.json) print(output, resolution, hidden);
+  output.flush();
+  return output.broken() ? kUnreadable : tally_of(resolution, codes).status();
+}
+
+int route(const Options& options) {
+  Policy policy;
+  policy.context = Context::web;
+  if (!options.policy.empty()) {
+    auto read = read_policy(options.policy);
+    if (!read) return reject(options.policy, read.error());
+    policy = std::move(*read);
+  }
+  if (!options.context.empty()) policy.context = context_of(options.context);
+  const auto faults = check(policy);
+  for (const Error& fault : faults) say(describe(options.policy, fault));
+  return faults.empty() ? answer(options, policy) : kUsage;
+}
+
+constexpr const char* kText =
+    "Say what to do with a payload: which app opens it, or what to ask of the payer. Several "
+    "payloads count as seen at once.";
+
+}  // namespace
+
+void add_route(CLI::App& app, Run& run) {
+  auto options = std::make_shared<Options>();
+  CLI::App& command = add_command(app, run, "route", kText, options, route);
+  command.add_flag("--json", options->json, "Write one JSON object");
+  add_context(command, options->context);
+  command
+      .add_option("--policy", options->policy,
+                  "JSON file with context, preferred, allowed and denied (ecosystem ids)")
+      ->type_name("FILE");
+  command.add_flag("--reveal", options->reveal, kRevealText);
+  add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input")
+      ->required();
+}
+
+}  // namespace moongate::cli

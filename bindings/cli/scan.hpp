@@ -1,0 +1,78 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exit_status.hpp"
+#include "json.hpp"
+#include "moongate/moongate.hpp"
+#include "picture_list.hpp"
+
+namespace moongate::cli {
+
+/// What `moongate scan` was asked to do.
+struct ScanOptions {
+  bool json = false;
+  bool reveal = false;
+  bool colour = false;  ///< not typed: standard output is a terminal
+  std::string effort = "balanced";
+  std::string context = "web";
+  std::string annotate;
+  std::vector<std::string> formats;
+  int deadline_ms = 0;
+  int max_symbols = 0;
+  int threads = 1;
+  int jobs = 1;
+  std::vector<std::string> paths;
+
+  [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
+};
+
+/// Everything that was found in one picture.
+struct Scan {
+  std::string name;
+  int width = 0;
+  int height = 0;
+  ReadResult read;
+  std::vector<PaymentCode> codes;   ///< one for each symbol
+  std::vector<Resolution> answers;  ///< for each of them alone
+  Resolution resolution;            ///< for all of them at once
+  std::optional<Error> not_drawn;   ///< why there is no annotated copy
+};
+
+/// Reads pictures from files, says what is in them, and draws it. One a thread.
+class Scanner {
+ public:
+  explicit Scanner(const ScanOptions& options);
+
+  /// Scans one picture.
+  ///
+  /// @param annotated  where the marked copy goes; empty = nowhere
+  /// @return what was found, or the error of read_file(), decode_image() or Reader::read(); a copy
+  ///         that could not be written is no reason to lose what was found
+  Result<Scan> scan(const Picture& picture, const std::string& annotated);
+
+ private:
+  void answer(Scan& scan) const;
+  [[nodiscard]] std::optional<Error> draw(const ImageView& image, const Scan& scan,
+                                          const std::string& path) const;
+
+  const ScanOptions& options_;
+  Reader reader_;
+  Router router_;
+};
+
+/// Tells what a scan means for the exit status.
+Tally tally_of(const Scan& scan);
+
+/// Writes a scan as one line of JSON.
+std::string scan_line(const Scan& scan, Secrets secrets);
+
+/// Writes a picture that could not be scanned as one line of JSON.
+std::string picture_error(const std::string& name, const Error& error);
+
+/// Writes a scan as a table for people, lines separated by line ends, none at the end.
+std::string scan_table(const Scan& scan, bool colour);
+
+}  // namespace moongate::cli

@@ -1,0 +1,156 @@
+// moongate scan: pictures in, what their codes are and what to do with them out.
+#include <algorithm>
+#include <filesystem>
+#include <new>
+
+#include "command.hpp"
+#include "in_order.hpp"
+#include "output.hpp"
+#include "progress.hpp"
+#include "scan.hpp"
+#include "verdict.hpp"
+
+namespace moongate::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What one picture leaves behind: its pixels are gone before the next is loaded.
+struct Report {
+  std::string out;
+  std::string talk;
+  Tally tally;
+};
+
+Report report_of(const Scan& scan, const ScanOptions& options) {
+  Report report;
+  report.tally = tally_of(scan);
+  report.out = options.json ? scan_line(scan, options.secrets()) : scan_table(scan, options.colour);
+  if (scan.not_drawn) report.talk = describe(scan.name + ": annotated copy", *scan.not_drawn);
+  return report;
+}
+
+Report report_of(const std::string& name, const Error& error, const ScanOptions& options) {
+  Report report;
+  report.tally.failed = true;
+  if (options.json) report.out = picture_error(name, error);
+  if (!options.json) report.talk = describe(name, error);
+  return report;
+}
+
+// Where the annotated copy of a picture goes: the file that was named, or a place in that folder.
+std::string annotated_path(const ScanOptions& options, const PictureList& list,
+                           const Picture& picture) {
+  if (options.annotate.empty()) return {};
+  std::error_code ignored;
+  const bool folder =
+      list.from_folder || list.pictures.size() > 1 || fs::is_directory(options.annotate, ignored);
+  if (!folder) return options.annotate;
+  return (fs::path(options.annotate) / (picture.relative + ".png")).string();
+}
+
+class Work {
+ public:
+  Work(const ScanOptions& options, const PictureList& list) : options_(options), list_(list) {}
+
+  // One of these runs in each thread, with a reader of its own.
+  auto worker() const {
+    return [this, scanner = std::make_shared<Scanner>(options_)](std::size_t index) {
+      const Picture& picture = list_.pictures[index];
+      try {
+        return report(*scanner, picture);
+      } catch (const std::bad_alloc&) {  // of this picture; the next may be smaller
+        return report_of(picture.path, {Errc::no_memory, 0, {}, "memory ran out"}, options_);
+      }
+    };
+  }
+
+ private:
+  Report report(Scanner& scanner, const Picture& picture) const {
+    const auto scan = scanner.scan(picture, annotated_path(options_, list_, picture));
+    return scan ? report_of(*scan, options_) : report_of(picture.path, scan.error(), options_);
+  }
+
+  const ScanOptions& options_;
+  const PictureList& list_;
+};
+
+int scan(const ScanOptions& typed) {
+  Output output;
+  ScanOptions options = typed;
+  options.colour = output.colour();
+  const PictureList list = list_pictures(options.paths);
+  Progress progress(list.from_folder ? list.pictures.size() : 0);
+  Tally tally;
+  const Work work(options, list);
+  const auto make_worker = [&work] { return work.worker(); };
+  const auto deliver = [&](std::size_t index, const Report& report) {
+    progress.clear();
+    if (!report.out.empty()) output.line(report.out);
+    output.flush();
+    if (!report.talk.empty()) say(report.talk);
+    tally.add(report.tally);
+    progress.show(index + 1);
+    return !output.broken();
+  };
+  in_order<Report>(list.pictures.size(), options.jobs, make_worker, deliver);
+  tally.failed |= output.broken();
+  return tally.status();
+}
+
+constexpr const char* kText =
+    "Read every code in pictures (PNG, JPEG, WebP, BMP, PNM), say whose they are and what to do "
+    "with them. Folders are searched with their subfolders.";
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (std::int32_t i = 1;; ++i) {
+    const auto name = to_string(static_cast<SymbolFormat>(i));
+    if (name.empty()) return names;
+    names.emplace_back(name);
+  }
+}
+
+CLI::Option* add_number(CLI::App& command, const char* name, int& value, int least,
+                        const char* text) {
+  constexpr int kMost = 1'000'000;
+  return command.add_option(name, value, text)->check(CLI::Range(least, kMost))->type_name("N");
+}
+
+void add_reading(CLI::App& command, ScanOptions& options) {
+  command
+      .add_option("--effort", options.effort, "How hard to try: fast, balanced (default), thorough")
+      ->check(CLI::IsMember({"fast", "balanced", "thorough"}))
+      ->type_name("EFFORT");
+  add_number(command, "--deadline", options.deadline_ms, 0,
+             "Milliseconds for one picture; what was found until then is kept (0: none)")
+      ->type_name("MS");
+  command
+      .add_option(
+          "--formats", options.formats,
+          "Formats to look for, separated by commas (default: all), such as qr_code,code_128")
+      ->delimiter(',')
+      ->check(CLI::IsMember(format_names()))
+      ->type_name("LIST");
+  add_number(command, "--max", options.max_symbols, 0, "Stop after N codes in a picture (0: none)");
+  add_number(command, "--threads", options.threads, 1, "Threads for one picture");
+  add_number(command, "--jobs", options.jobs, 1, "Pictures at once; answers keep their order");
+}
+
+}  // namespace
+
+void add_scan(CLI::App& app, Run& run) {
+  auto options = std::make_shared<ScanOptions>();
+  CLI::App& command = add_command(app, run, "scan", kText, options, scan);
+  command.add_flag("--json", options->json, "Write one JSON object a picture");
+  add_reading(command, *options);
+  command
+      .add_option("--annotate", options->annotate,
+                  "Write a copy with the codes marked; a folder when several pictures are scanned")
+      ->type_name("OUT.png");
+  command.add_flag("--reveal", options->reveal, kRevealText);
+  add_context(command, options->context);
+  add_words(command, "PATH", options->paths, "Picture or folder; - is standard input")->required();
+}
+
+}  // namespace moongate::cli

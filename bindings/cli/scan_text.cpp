@@ -1,0 +1,143 @@
+// A scan as a table for people. Every text of a code goes through display_text().
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "names.hpp"
+#include "scan.hpp"
+
+namespace moongate::cli {
+namespace {
+
+constexpr std::size_t kColumns = 4;
+using Row = std::array<std::string, kColumns>;
+
+constexpr const char* kBold = "\x1b[1m";
+constexpr const char* kDim = "\x1b[2m";
+constexpr const char* kRed = "\x1b[31m";
+constexpr const char* kPlain = "\x1b[0m";
+
+std::string painted(const char* style, const std::string& text, bool colour) {
+  return colour ? style + text + kPlain : text;
+}
+
+// Columns that a safe text takes: wide scripts take two (UAX 11, by the first byte of UTF-8).
+std::size_t columns(std::string_view text) noexcept {
+  std::size_t sum = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 && byte < 0xC0) continue;
+    sum += byte < 0xE3 ? 1 : 2;
+  }
+  return sum;
+}
+
+std::string padded(std::string text, std::size_t width) {
+  const std::size_t used = columns(text);
+  if (used < width) text.append(width - used, ' ');
+  return text;
+}
+
+void add(std::string& line, std::string_view text) {
+  if (text.empty()) return;
+  if (!line.empty()) line += ", ";
+  line += text;
+}
+
+std::string state(const PaymentCode& code) {
+  std::string out;
+  if (is_hostile(code)) add(out, "hostile");
+  code.flags.each([&out, &code](Flag flag) {
+    if (is_hostile(code)) out.append(" ").append(to_string(flag));
+  });
+  if (code.valid) return out;
+  add(out, "invalid");
+  if (!code.errors.empty()) out.append(": ").append(to_string(code.errors[0].code));
+  return out;
+}
+
+std::string details(const PaymentCode& code) {
+  std::string out = state(code);
+  if (code.amount) {
+    const bool named = !code.amount->currency.empty();
+    add(out, code.amount->value + (named ? ' ' + code.amount->currency : ""));
+  }
+  if (code.initiation != Initiation::unknown) add(out, to_string(code.initiation));
+  if (code.ecosystem == "none") add(out, code.fields.find("host").value_or(""));
+  add(out, code.payee.name);
+  add(out, code.payee.city);
+  return display_text(out);
+}
+
+std::string to_do(const Resolution& resolution) {
+  if (resolution.decision == Decision::open && !resolution.actions.empty()) {
+    return display_text(resolution.actions[0].label);
+  }
+  return display_text(resolution.message);
+}
+
+std::string count_of(std::size_t count, const char* what) {
+  return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+}
+
+std::string head(const Scan& scan, bool colour) {
+  std::array<char, 96> measure{};
+  std::snprintf(measure.data(), measure.size(), "  %dx%d  %s in %.1f ms", scan.width, scan.height,
+                count_of(scan.codes.size(), "code").c_str(), scan.read.elapsed_ms);
+  std::string out = painted(kBold, display_text(scan.name, 200), colour) + measure.data();
+  if (scan.read.cut_short) out += ", cut short by the deadline";
+  return out;
+}
+
+std::vector<Row> rows_of(const Scan& scan) {
+  std::vector<Row> rows = {{"WHOSE", "WHAT", "TO DO", "DETAILS"}};
+  for (std::size_t i = 0; i < scan.codes.size(); ++i) {
+    const PaymentCode code = masked(scan.codes[i]);
+    rows.push_back(
+        {display_text(whose(code)), kind_words(code.kind), to_do(scan.answers[i]), details(code)});
+  }
+  return rows;
+}
+
+std::string table(const std::vector<Row>& rows, bool colour) {
+  std::array<std::size_t, kColumns> widths{};
+  for (const Row& row : rows) {
+    for (std::size_t i = 0; i < kColumns; ++i) widths[i] = std::max(widths[i], columns(row[i]));
+  }
+  std::string out;
+  for (const Row& row : rows) {
+    std::string line = " ";
+    for (std::size_t i = 0; i < kColumns; ++i) line += ' ' + padded(row[i], widths[i]) + ' ';
+    line.erase(line.find_last_not_of(' ') + 1);
+    out += '\n' + painted(&row == rows.data() ? kDim : kPlain, line, colour);
+  }
+  return out;
+}
+
+// What no row says: several codes at once, a place read in two ways, codes of other kinds.
+std::string notes(const Scan& scan, bool colour) {
+  std::string out;
+  if (scan.codes.size() > 1) out += "\n  " + display_text(scan.resolution.message);
+  if (scan.read.conflict) {
+    out += '\n' + painted(kRed, "  One place was read in two ways: trust neither", colour);
+  }
+  for (const Hint& hint : scan.read.hints) {
+    std::string kind(hint.kind);
+    std::replace(kind.begin(), kind.end(), '_', ' ');
+    out += "\n  A " + kind + ": only " + std::string(ecosystem_name(hint.opens_in)) + " reads it";
+  }
+  for (const Error& error : scan.read.errors) {
+    out += "\n  A damaged symbol: " + std::string(to_string(error.code));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string scan_table(const Scan& scan, bool colour) {
+  std::string out = head(scan, colour);
+  if (!scan.codes.empty()) out += table(rows_of(scan), colour);
+  return out + notes(scan, colour);
+}
+
+}  // namespace moongate::cli
