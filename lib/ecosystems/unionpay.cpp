@@ -1,8 +1,10 @@
-// UnionPay (China): merchant codes behind one host, "/<institution>/<token>"; the payer's codes are
-// 19 digits from 62, the shape of its card numbers. CCB Long Pay shows a subset of the latter.
+// UnionPay (China): merchant codes behind one host, "/<institution>/<token>", and abroad EMVCo
+// codes with its IDs 15 and 16; the payer's codes are 19 digits from 62, the shape of its card
+// numbers. CCB Long Pay shows a subset of the latter.
 #include <array>
 
 #include "ecosystems/consumer_code.hpp"
+#include "ecosystems/emvco.hpp"
 #include "ecosystems/link.hpp"
 #include "formats/check_digits.hpp"
 
@@ -101,11 +103,16 @@ void parse_consumer_code(const Subject& subject, PaymentCode& code) {
   if (has_luhn_digit(subject.text)) code.flags.set(Flag::card_number_like);
 }
 
+// Reserved for UnionPay by QRCPS-MPM v1.1, table 3.1.
+constexpr std::initializer_list<std::uint8_t> kNetworkIds = {15, 16};
+
 int bid(const Subject& subject) noexcept {
+  if (subject.emv) return emv_network_bid(subject, kNetworkIds);
   return subject.digits ? consumer_code::bid(subject, kConsumerCode) : link::bid(subject);
 }
 
 void parse(const Subject& subject, PaymentCode& code) {
+  if (subject.emv) return parse_emv_network(subject, kNetworkIds, code);
   if (subject.digits) return parse_consumer_code(subject, code);
   if (subject.has_scheme("upwallet")) return parse_app(subject, code);
   parse_web(subject, code);
@@ -139,10 +146,9 @@ void parse_long_pay(const Subject& subject, PaymentCode& code) {
   code.fields.add("card_type", subject.text[kCardKind] < '5' ? "debit" : "credit");
 }
 
-constexpr Key kKeys[] = {{By::digits, "62"},
-                         {By::host, kHost},
-                         {By::host, "cloudvip.95516.com"},
-                         {By::scheme, "upwallet"}};
+constexpr Key kKeys[] = {
+    {By::digits, "62"},       {By::host, kHost},   {By::host, "cloudvip.95516.com"},
+    {By::scheme, "upwallet"}, {By::emv_tag, "15"}, {By::emv_tag, "16"}};
 constexpr Key kLongPayKeys[] = {{By::digits, "62"}};
 
 constexpr std::string_view kLongPayOpens[] = {"ccb_long_pay", "unionpay"};

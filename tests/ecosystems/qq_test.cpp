@@ -85,7 +85,7 @@ TEST_CASE("qq: every form") {
     Kind kind;
   };
   for (const Row& row : {
-           Row{"https://qm.qq.com/cgi-bin/qm/qr?k=0M_MKHCa3DQ6fYvq9D4lXR9blhzHOFo-", "contact",
+           Row{"https://qm.qq.com/cgi-bin/qm/qr?k=0000_0000000000000000000000000-0", "contact",
                Kind::contact},
            Row{"https://qm.qq.com/q/AbCdEfGhIj", "contact", Kind::contact},
            Row{"mqqapi://card/show_pslcard?src_type=internal&version=1&uin=10000&card_type=group",

@@ -99,6 +99,24 @@ TEST_CASE("ccb_long_pay: a payment code of UnionPay with the bank's number") {
   CHECK(classify("6280105000000000000").ecosystem == "unionpay");
 }
 
+TEST_CASE("unionpay: an EMVCo code with its ID alone") {
+  const std::string text =
+      "00020101021215312500034400020344000000000000001520458125303344540420.5"
+      "5802HK5907EXAMPLE6002HK6304A7C8";
+  const auto code = classify(text);
+  CHECK(code.ecosystem == "unionpay");
+  CHECK(code.kind == Kind::payment);
+  CHECK(code.payee.account == "2500034400020344000000000000001");
+  CHECK(code.payee.name == "EXAMPLE");
+  REQUIRE(code.amount);
+  CHECK(*code.amount == Money{"20.5", "HKD"});
+  CHECK(code.valid);
+  CHECK_FALSE(classify(text.substr(0, text.size() - 1)).valid);
+  const auto changed = classify(text.substr(0, text.size() - 1) + "1");
+  REQUIRE_FALSE(changed.errors.empty());
+  CHECK(changed.errors[0].code == Errc::crc_mismatch);
+}
+
 TEST_CASE("unionpay: genuine host, but nothing to pay") {
   for (const std::string_view text : {
            "https://qr.95516.com/0001000/62000000000000000000000000000001",
