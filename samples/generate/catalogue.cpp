@@ -1,0 +1,278 @@
+#include "catalogue.hpp"
+
+#include <algorithm>
+#include <opencv2/core.hpp>
+
+#include "light.hpp"
+#include "place.hpp"
+
+namespace samples {
+namespace {
+
+void append(std::vector<Sample>& all, std::vector<Sample> more) {
+  for (Sample& sample : more) all.push_back(std::move(sample));
+}
+
+cv::Mat code(const Expected& expected, const Look& look, const std::string& options = {}) {
+  return print(modules(expected.format, expected.payload, options), look);
+}
+
+Expected as(Expected expected, const std::string& format) {
+  expected.format = format;
+  return expected;
+}
+
+Look look_of(int module) {
+  Look look;
+  look.module = module;
+  return look;
+}
+
+Look coloured(const Colour& dark, const Colour& light, bool dots, double logo) {
+  Look look = look_of(10);
+  look.dark = dark;
+  look.light = light;
+  look.dots = dots;
+  look.logo = logo;
+  look.logo_colour = dark;
+  return look;
+}
+
+Look bars(int module, int height) {
+  Look look = look_of(module);
+  look.quiet = 10;
+  look.bar_height = height;
+  return look;
+}
+
+const Colour kGreen{22, 140, 72};
+const Colour kBlue{22, 90, 200};
+
+Sample plain(const std::string& path, const Expected& expected, const Look& look,
+             const std::string& options = {}) {
+  return {path, {expected}, [=] { return code(expected, look, options); }};
+}
+
+// A label on a wall, seen from the side.
+cv::Mat aslant(const cv::Mat& label, const Corners& corners, std::uint64_t seed) {
+  cv::Mat wall = surface({640, 520}, {168, 164, 156}, 10, seed);
+  lay(wall, label, corners);
+  return noise(blur(wall, 0.7), 3, seed + 2);
+}
+
+cv::Mat on_paper(const cv::Mat& label, std::uint64_t seed) {
+  cv::Mat paper = surface({label.cols + 120, label.rows + 120}, {226, 222, 212}, 6, seed);
+  label.copyTo(paper(cv::Rect({60, 60}, label.size())));
+  return paper;
+}
+
+cv::Mat page(std::initializer_list<cv::Mat> labels, int width, std::uint64_t seed) {
+  cv::Mat paper = surface({static_cast<int>(labels.size()) * (width + 50) + 50, width + 100},
+                          {214, 212, 206}, 7, seed);
+  int x = 50;
+  for (const cv::Mat& label : labels) {
+    lay_flat(paper, label, {x, 50}, width);
+    x += width + 50;
+  }
+  return noise(slope(blur(paper, 0.8), 1.02, 0.8), 3, seed + 3);
+}
+
+// Two labels one above the other, for linear symbols.
+cv::Mat stack(const cv::Mat& above, const cv::Mat& below, std::uint64_t seed) {
+  const int width = std::max(above.cols, below.cols) + 100;
+  cv::Mat paper = surface({width, above.rows + below.rows + 150}, {230, 228, 222}, 6, seed);
+  above.copyTo(paper(cv::Rect({50, 50}, above.size())));
+  below.copyTo(paper(cv::Rect({50, above.rows + 100}, below.size())));
+  return noise(blur(paper, 0.6), 3, seed + 3);
+}
+
+}  // namespace
+
+std::vector<Sample> plain_samples() {
+  return {
+      plain("alipay/collect.png", alipay_collect(), look_of(6), "ecLevel=M"),
+      plain("alipay/blue-rounded-logo.png", alipay_collect(), coloured(kBlue, kWhite, true, 0.2),
+            "ecLevel=H"),
+      plain("bitcoin/bip21.png", bitcoin(), look_of(5)),
+      plain("epc_sct/invoice.png", epc(), look_of(5), "ecLevel=M"),
+      plain("in_upi/stall.png", upi(), look_of(6), "ecLevel=Q"),
+      plain("none/contact.png", contact(), look_of(5)),
+      plain("none/product.png", product(), bars(3, 50)),
+      plain("none/telephone-micro-aztec.png", as(telephone(), "aztec"), look_of(8)),
+      plain("none/text-data-matrix.png", as(text(), "data_matrix"), look_of(8)),
+      plain("none/text-pdf417.png", as(text(), "pdf417"), look_of(4)),
+      plain("none/url.png", url(), look_of(7)),
+      plain("none/wifi.png", wifi(), look_of(6), "ecLevel=Q"),
+      plain("paynow/counter.png", paynow(), look_of(4), "ecLevel=H"),
+      plain("pix/copia-e-cola.png", pix(), look_of(4)),
+      plain("promptpay/stall.png", promptpay(), look_of(5)),
+      plain("qq_wallet/collect.png", qq_collect(), look_of(7)),
+      plain("swiss_qrbill/bill.png", swiss(), look_of(4), "ecLevel=M"),
+      plain("unionpay/emv.png", unionpay_emv(), look_of(4), "ecLevel=M"),
+      plain("unionpay/link.png", unionpay_link(), look_of(5), "ecLevel=Q"),
+      plain("wechat_pay/collect.png", wechat_collect(), look_of(6), "ecLevel=H"),
+      plain("wechat_pay/green-logo.png", wechat_collect(), coloured(kGreen, kWhite, false, 0.22),
+            "ecLevel=H"),
+      plain("wechat_pay/dots.png", wechat_collect(), coloured(kGreen, {240, 248, 242}, true, 0),
+            "ecLevel=Q"),
+  };
+}
+
+std::vector<Sample> spoiled_samples() {
+  const auto alipay = alipay_collect();
+  const auto wechat = wechat_collect();
+  const auto label = [](const Expected& expected) {
+    return code(expected, look_of(9), "ecLevel=M");
+  };
+  return {
+      {"hard/tiny.png", {url()}, [=] { return code(url(), look_of(2)); }},
+      {"hard/huge.png", {alipay}, [=] { return code(alipay, look_of(60), "ecLevel=L"); }},
+      {"hard/inverted.png",
+       {wechat},
+       [=] {
+         return code(wechat, coloured({240, 240, 240}, {20, 40, 32}, false, 0));
+       }},
+      {"hard/mirrored.png",
+       {alipay},
+       [=] {
+         cv::Mat out;
+         cv::flip(on_paper(label(alipay), 3), out, 1);
+         return out;
+       }},
+      {"hard/perspective.jpg",
+       {alipay},
+       [=] {
+         return aslant(label(alipay), {{{130, 90}, {470, 150}, {450, 380}, {110, 450}}}, 11);
+       }},
+      {"hard/steep.jpg",
+       {wechat},
+       [=] {
+         return aslant(label(wechat), {{{200, 60}, {380, 130}, {385, 370}, {195, 460}}}, 12);
+       }},
+      {"hard/turned.jpg",
+       {unionpay_link()},
+       [=] {
+         return noise(turned(on_paper(label(unionpay_link()), 5), 33, {90, 84, 76}), 3, 5);
+       }},
+      {"hard/shadow.jpg",
+       {alipay},
+       [=] {
+         return noise(shadow(on_paper(label(alipay), 7), {180, 0}, {320, 500}, 0.3, 30), 3, 7);
+       }},
+      {"hard/glare.jpg",
+       {wechat},
+       [=] {
+         return noise(glare(on_paper(label(wechat), 8), {330, 190}, 60, 260), 3, 8);
+       }},
+      {"hard/blur.jpg", {alipay}, [=] { return noise(blur(on_paper(label(alipay), 9), 4), 2, 9); }},
+      {"hard/shake.jpg",
+       {qq_collect()},
+       [=] { return noise(shake(on_paper(label(qq_collect()), 10), 11, 25), 2, 10); }},
+      {"hard/noise.jpg",
+       {wechat},
+       [=] { return noise(contrast(on_paper(label(wechat), 13), 40, 190), 38, 13); }},
+      {"hard/low-contrast.png",
+       {alipay},
+       [=] { return noise(contrast(on_paper(label(alipay), 14), 108, 138), 2, 14); }},
+      {"hard/uneven-light.jpg",
+       {pix()},
+       [=] { return noise(slope(on_paper(label(pix()), 15), 1.2, 0.12), 3, 15); }},
+      {"hard/curved.jpg",
+       {wechat},
+       [=] {
+         return noise(blur(bent(on_paper(label(wechat), 16), 110, {60, 60, 66}), 0.8), 3, 16);
+       }},
+      {"hard/no-quiet-zone.png",
+       {url()},
+       [=] {
+         Look look = look_of(8);
+         look.quiet = 1;
+         cv::Mat dark = surface({360, 360}, {70, 74, 80}, 8, 17);
+         lay_flat(dark, code(url(), look), {60, 60}, 240);
+         return dark;
+       }},
+  };
+}
+
+std::vector<Sample> shown_samples() {
+  const auto phone = [](const Expected& expected, const Look& look, const Colour& screen,
+                        std::uint64_t seed) {
+    return noise(on_phone(code(expected, look), screen, seed), 4, seed);
+  };
+  const auto bar = [](Expected expected) { return as(std::move(expected), "code_128"); };
+  return {
+      {"phone/wechat-code-128.jpg",
+       {bar(wechat_shown())},
+       [=] { return phone(bar(wechat_shown()), bars(5, 40), kGreen, 31); }},
+      {"phone/alipay-code-128.jpg",
+       {bar(alipay_shown())},
+       [=] { return phone(bar(alipay_shown()), bars(5, 40), kBlue, 32); }},
+      {"phone/unionpay-code-128.jpg",
+       {bar(unionpay_shown())},
+       [=] {
+         return phone(bar(unionpay_shown()), bars(5, 40), {190, 30, 44}, 33);
+       }},
+      {"phone/ecny-qr.jpg",
+       {ecny_shown()},
+       [=] {
+         return phone(ecny_shown(), look_of(14), {200, 40, 50}, 34);
+       }},
+      {"phone/wechat-qr-dimmed.jpg",
+       {wechat_shown()},
+       [=] { return contrast(phone(wechat_shown(), look_of(14), kGreen, 35), 2, 80); }},
+      {"phone/alipay-qr-glare.jpg",
+       {alipay_shown()},
+       [=] {
+         return glare(phone(alipay_shown(), look_of(14), kBlue, 36), {610, 380}, 70, 200);
+       }},
+  };
+}
+
+std::vector<Sample> crowded_samples() {
+  const auto green = [](const Expected& e) {
+    return code(e, coloured(kGreen, kWhite, false, 0.2), "ecLevel=H");
+  };
+  const auto blue = [](const Expected& e) {
+    return code(e, coloured(kBlue, kWhite, false, 0.2), "ecLevel=H");
+  };
+  const auto black = [](const Expected& e) { return code(e, look_of(8), "ecLevel=M"); };
+  const auto bar = as(alipay_shown(), "code_128");
+  return {
+      {"several/two-wallets.jpg",
+       {wechat_collect(), alipay_collect()},
+       [=] {
+         return page({green(wechat_collect()), blue(alipay_collect())}, 300, 41);
+       }},
+      {"several/three-wallets.jpg",
+       {wechat_collect(), alipay_collect(), unionpay_link()},
+       [=] {
+         return page({green(wechat_collect()), blue(alipay_collect()), black(unionpay_link())}, 260,
+                     42);
+       }},
+      {"several/four-codes.jpg",
+       {alipay_collect(), wifi(), url(), qq_collect()},
+       [=] {
+         return page({blue(alipay_collect()), black(wifi()), black(url()), black(qq_collect())},
+                     220, 43);
+       }},
+      {"several/pay-and-wifi.jpg",
+       {pix(), wifi()},
+       [=] {
+         return page({black(pix()), black(wifi())}, 340, 44);
+       }},
+      {"several/bar-and-qr.jpg",
+       {bar, alipay_shown()},
+       [=] { return stack(code(bar, bars(3, 60)), code(alipay_shown(), look_of(9)), 45); }},
+      {"parking-entrance.jpg", {wechat_collect(), alipay_collect()}, parking_entrance},
+  };
+}
+
+std::vector<Sample> catalogue() {
+  std::vector<Sample> all = plain_samples();
+  append(all, spoiled_samples());
+  append(all, shown_samples());
+  append(all, crowded_samples());
+  return all;
+}
+
+}  // namespace samples

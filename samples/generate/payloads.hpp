@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace samples {
+
+/// A payload and what must be said of it.
+struct Expected {
+  std::string payload;
+  std::string ecosystem;  ///< id, or "none"
+  std::string kind;
+  std::string format = "qr_code";
+};
+
+/// One data object of EMVCo QRCPS: ID, length, value.
+std::string object(const std::string& id, const std::string& value);
+
+/// Closes an EMVCo merchant-presented code with its checksum (CRC-16/CCITT-FALSE, ID 63).
+std::string sealed(const std::string& objects);
+
+// Every token below is made up: it has the grammar of a real one and belongs to nobody.
+Expected wechat_collect();
+Expected alipay_collect();
+Expected unionpay_link();
+Expected unionpay_emv();
+Expected ecny_shown();
+Expected wechat_shown();
+Expected alipay_shown();
+Expected unionpay_shown();
+Expected qq_collect();
+Expected pix();
+Expected paynow();
+Expected promptpay();
+Expected upi();
+Expected epc();
+Expected swiss();
+Expected bitcoin();
+Expected wifi();
+Expected url();
+Expected text();
+Expected contact();
+Expected telephone();
+Expected product();
+
+}  // namespace samples
