@@ -1,7 +1,9 @@
 #include "formats/check_digits.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 #include "formats/ascii.hpp"
 
@@ -34,6 +36,16 @@ bool is_date(std::string_view text) noexcept {
   return day >= 1 && day <= kDays[static_cast<std::size_t>(month - 1)] + leap_day;
 }
 
+// GB/T 2260, first two digits; 81 to 83 are the residence permits of people from Hong Kong, Macau
+// and Taiwan.
+bool is_province(int code) noexcept {
+  constexpr std::array<std::pair<int, int>, 8> kProvinces = {
+      {{11, 15}, {21, 23}, {31, 37}, {41, 46}, {50, 54}, {61, 65}, {71, 71}, {81, 83}}};
+  return std::any_of(kProvinces.begin(), kProvinces.end(), [&](const auto& range) {
+    return code >= range.first && code <= range.second;
+  });
+}
+
 constexpr std::size_t kIdentityDigits = 17;
 constexpr std::size_t kBirthDate = 6;
 constexpr std::size_t kCreditCode = 18;
@@ -60,7 +72,8 @@ int vin_value(char c) noexcept {
 bool is_resident_identity_number(std::string_view text) noexcept {
   if (text.size() != kIdentityDigits + 1) return false;
   const auto digits = text.substr(0, kIdentityDigits);
-  if (!ascii::all_digits(digits) || !is_date(digits.substr(kBirthDate, 8))) return false;
+  if (!ascii::all_digits(digits) || !is_province(number(digits.substr(0, 2)))) return false;
+  if (!is_date(digits.substr(kBirthDate, 8))) return false;
   // ISO 7064 MOD 11-2: the check character makes the sum 1 modulo 11.
   int sum = 0;
   for (const char c : digits) sum = (sum + value_of(c)) * 2 % 11;

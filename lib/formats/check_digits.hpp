@@ -6,8 +6,9 @@
 /// something else: one random number in ten or eleven does.
 namespace moongate {
 
-/// Tells whether `text` is a Chinese resident identity number (GB 11643-1999): 17 digits whose 7th
-/// to 14th are a calendar date from 1900 to 2049, and a MOD 11-2 check character, "X" for 10.
+/// Tells whether `text` is a Chinese resident identity number (GB 11643-1999): 17 digits that begin
+/// with a province (GB/T 2260) and hold a calendar date from 1900 to 2049 in places 7 to 14, and a
+/// MOD 11-2 check character, "X" for 10.
 bool is_resident_identity_number(std::string_view text) noexcept;
 
 /// Tells whether `text` is a unified social credit code of an organisation (GB 32100-2015): 18

@@ -1,7 +1,7 @@
-#include "classify/generic_cases.hpp"
+#include "answers.hpp"
 
 using namespace moongate;
-using namespace moongate::generic_cases;
+using namespace moongate::answers;
 
 TEST_CASE("documents: the example boarding pass of IATA Resolution 792") {
   const auto code = classify("M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 226J001A0025 100");

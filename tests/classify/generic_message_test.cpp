@@ -1,7 +1,7 @@
-#include "classify/generic_cases.hpp"
+#include "answers.hpp"
 
 using namespace moongate;
-using namespace moongate::generic_cases;
+using namespace moongate::answers;
 
 TEST_CASE("messages: telephone numbers, and orders that look like them") {
   CHECK(field(classify("tel:+15551212"), "number") == "+15551212");

@@ -1,7 +1,7 @@
-#include "classify/generic_cases.hpp"
+#include "answers.hpp"
 
 using namespace moongate;
-using namespace moongate::generic_cases;
+using namespace moongate::answers;
 
 TEST_CASE("schemes: dangerous ones are data, in any spelling") {
   for (const std::string_view text : {

@@ -1,9 +1,9 @@
 #include "classify/generic.hpp"
 
-#include "classify/generic_cases.hpp"
+#include "answers.hpp"
 
 using namespace moongate;
-using namespace moongate::generic_cases;
+using namespace moongate::answers;
 
 namespace {
 int bid_on(std::string_view text, SymbolFormat format = SymbolFormat::unknown) {

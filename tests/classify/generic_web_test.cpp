@@ -1,7 +1,7 @@
-#include "classify/generic_cases.hpp"
+#include "answers.hpp"
 
 using namespace moongate;
-using namespace moongate::generic_cases;
+using namespace moongate::answers;
 
 TEST_CASE("web: an address with its host") {
   const auto code = classify("http://shop.example/a?b=c#d");

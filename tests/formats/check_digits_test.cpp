@@ -25,6 +25,7 @@ TEST_CASE("check digits: near misses of a resident identity number") {
       {"wrong check digit", "110101190001010015"},
       {"month 13", "110101190013010011"},
       {"29 February of a common year", "110101190002290011"},
+      {"no province", "180101199001010018"},
       {"born in 1880", "440524188001010014"},
       {"born in 2050", "110101205001010013"},
       {"day 0", "110101190001000019"},

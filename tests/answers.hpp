@@ -1,3 +1,4 @@
+// What the tests of single formats ask of the classifier.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -7,7 +8,7 @@
 
 #include "moongate/classifier.hpp"
 
-namespace moongate::generic_cases {
+namespace moongate::answers {
 
 inline PaymentCode classify(std::string_view text) {
   return Classifier{}.classify(Payload::from_bytes(text));
@@ -30,4 +31,4 @@ inline bool has_error(const PaymentCode& code, Errc errc, std::string_view name)
   return false;
 }
 
-}  // namespace moongate::generic_cases
+}  // namespace moongate::answers

@@ -1,0 +1,213 @@
+// Chinese acquirers that print one code for all wallets: the page looks at the app that opened it
+// and sends it to the wallet's own checkout. These have a grammar that is known; those of which
+// only the host is known are in china_aggregator_hosts.cpp.
+#include <array>
+
+#include "ecosystems/link.hpp"
+
+namespace moongate::ecosystem::china_aggregators {
+namespace {
+
+using link::Form;
+using link::kAnything;
+using link::kNothing;
+using link::Need;
+using link::Parameter;
+using link::Token;
+using By = Key::By;
+
+constexpr auto kMerchant = PresentedBy::merchant;
+constexpr auto kStatic = Initiation::static_code;
+constexpr auto kDynamic = Initiation::dynamic_code;
+
+constexpr std::array<std::string_view, 3> kWallets = {"wechat_pay", "alipay", "unionpay"};
+constexpr Token kToken{ascii::is_base64url, 6, 64};
+constexpr Token kNumber{ascii::is_digit, 12, 32};
+constexpr Token kSomething{link::is_anything, 1, 512};
+
+// Chinese acquirers count in fen.
+void set_amount(PaymentCode& code, std::string_view field) {
+  const auto fen = code.kind == Kind::payment ? code.fields.find(field) : std::nullopt;
+  if (!fen) return;
+  auto amount = money_from_minor_units(*fen, "CNY");
+  if (!amount) return reject(code, amount.error().code, 0, field, "not a whole number of fen");
+  code.amount = *std::move(amount);
+}
+
+void set_reference(PaymentCode& code, std::string_view field) {
+  if (code.kind == Kind::payment) code.reference = code.fields.find(field).value_or("");
+}
+
+// Shouqianba, WAP gateway.
+constexpr std::array kGateway = {
+    Parameter{"client_sn", Need::required, kSomething},
+    Parameter{"terminal_sn", Need::required, kSomething},
+    Parameter{"total_amount", Need::required},
+    Parameter{"sign", Need::required, kSomething, link::Keep::nothing},
+    Parameter{"subject"},
+    Parameter{"operator"},
+    Parameter{"return_url"},
+    Parameter{"notify_url"},
+    Parameter{"description"},
+    Parameter{"reflect"},
+    Parameter{"payway"},
+};
+constexpr std::array kShouqianbaForms = {
+    Form{"qr.shouqianba.com",
+         "/gateway",
+         kNothing,
+         "gateway",
+         Kind::payment,
+         kMerchant,
+         kDynamic,
+         kGateway,
+         {},
+         kNothing,
+         true},
+    Form{"m.wosai.cn",
+         "/qr/gateway",
+         kNothing,
+         "gateway",
+         Kind::payment,
+         kMerchant,
+         kDynamic,
+         kGateway,
+         {},
+         kNothing,
+         true},
+    Form{"qr.shouqianba.com", "/", kToken, "printed_code", Kind::payment, kMerchant, kStatic},
+};
+
+void parse_shouqianba(const Subject& subject, PaymentCode& code) {
+  link::read(subject, kShouqianbaForms, code);
+  if (code.scheme != "gateway") return;
+  code.flags.set(Flag::signature_unverified);
+  code.payee.account = code.fields.find("terminal_sn").value_or("");
+  set_reference(code, "client_sn");
+  set_amount(code, "total_amount");
+}
+
+constexpr std::array kShouqianbaKeys = {Key{By::host, "qr.shouqianba.com"},
+                                        Key{By::host, "m.wosai.cn"}};
+
+// Lakala, aggregate cashier.
+constexpr std::array kLakalaOrder = {Parameter{"payOrderNo", Need::required, kNumber},
+                                     Parameter{"merchantNo"}, Parameter{"merchantOrderNo"}};
+constexpr std::array kLakalaForms = {
+    Form{"q.huijingcai.cn", "/", kNumber, "printed_code", Kind::payment, kMerchant, kStatic},
+    Form{"q.huijingcai.top", "/b/pay", kNothing, "order", Kind::payment, kMerchant, kDynamic,
+         kLakalaOrder},
+};
+
+void parse_lakala(const Subject& subject, PaymentCode& code) {
+  link::read(subject, kLakalaForms, code);
+  code.payee.account = code.fields.find("merchantNo").value_or("");
+  set_reference(code, "payOrderNo");
+}
+
+constexpr std::array kLakalaKeys = {Key{By::host, "q.huijingcai.cn"},
+                                    Key{By::host, "q.huijingcai.top"}};
+
+// Duolabao: "state" holds order, customer, amount in yuan, one more and a source, separated by "|".
+constexpr std::string_view kState = "state";
+constexpr std::array<std::string_view, 5> kStateParts = {"order", "customer", "amount", "extra",
+                                                         "source"};
+constexpr std::array kDuolabaoParameters = {
+    Parameter{kState, Need::required, kSomething, link::Keep::nothing}};
+constexpr std::array kDuolabaoForms = {Form{"order.duolabao.com", "/active/c", kNothing, "order",
+                                            Kind::payment, kMerchant, kDynamic,
+                                            kDuolabaoParameters}};
+
+void add_state(std::string_view state, PaymentCode& code) {
+  for (const std::string_view name : kStateParts) {
+    const auto end = state.find('|');
+    code.fields.add(name, state.substr(0, end));
+    if (end == state.npos) return;
+    state.remove_prefix(end + 1);
+  }
+  reject(code, Errc::too_many, 0, kState, "more than five parts");
+}
+
+void parse_duolabao(const Subject& subject, PaymentCode& code) {
+  const Form* const form = link::find(kDuolabaoForms, subject);
+  link::read(subject, form, code);
+  if (form == nullptr) return;
+  add_state(link::value_of(subject, kState), code);
+  if (code.fields.find("order").value_or("").empty()) {
+    return reject(code, Errc::missing_field, 0, kState, "no order");
+  }
+  set_reference(code, "order");
+  const auto yuan = code.fields.find("amount").value_or("");
+  if (!is_decimal(yuan)) return reject(code, Errc::bad_amount, 0, kState, "not an amount in yuan");
+  code.amount = Money{std::string(yuan), "CNY"};
+}
+
+constexpr std::array kDuolabaoKeys = {Key{By::host, "order.duolabao.com"}};
+
+constexpr std::array kYeepayForms = {
+    Form{"qr.yeepay.com", "/oc/", kToken, "order", Kind::payment, kMerchant, kDynamic},
+    Form{"qr.yeepay.com", "/", kToken, "printed_code", Kind::payment, kMerchant},
+};
+
+void parse_yeepay(const Subject& subject, PaymentCode& code) {
+  link::read(subject, kYeepayForms, code);
+}
+
+constexpr std::array kYeepayKeys = {Key{By::host, "qr.yeepay.com"}};
+
+// Allinpay: an order behind a key, or a merchant's page with an amount.
+constexpr Token kKey{link::is_base64, 8, 128};
+constexpr std::array kNative = {Parameter{"key", Need::required, kKey}};
+constexpr std::array kCashier = {Parameter{"c", Need::required, kSomething},
+                                 Parameter{"amt"},
+                                 Parameter{"appid"},
+                                 Parameter{"oid"},
+                                 Parameter{"trxreserve"},
+                                 Parameter{"key", Need::optional, kAnything, link::Keep::nothing}};
+constexpr std::array kAllinpayForms = {
+    Form{"syb.allinpay.com", "/apiweb/h5unionpay/native", kNothing, "native", Kind::payment,
+         kMerchant, kDynamic, kNative},
+    Form{"syb.allinpay.com",
+         "/sappweb/usertrans/cuspay",
+         kNothing,
+         "cashier",
+         Kind::payment,
+         kMerchant,
+         Initiation::unknown,
+         kCashier,
+         {},
+         kNothing,
+         true},
+};
+
+void parse_allinpay(const Subject& subject, PaymentCode& code) {
+  link::read(subject, kAllinpayForms, code);
+  set_reference(code, "oid");
+  set_amount(code, "amt");
+}
+
+constexpr std::array kAllinpayKeys = {Key{By::host, "syb.allinpay.com"}};
+
+}  // namespace
+
+extern const Recogniser shouqianba;
+const Recogniser shouqianba{
+    .keys = kShouqianbaKeys, .bid = link::bid, .parse = parse_shouqianba, .opens_in = kWallets};
+
+extern const Recogniser lakala;
+const Recogniser lakala{
+    .keys = kLakalaKeys, .bid = link::bid, .parse = parse_lakala, .opens_in = kWallets};
+
+extern const Recogniser duolabao;
+const Recogniser duolabao{
+    .keys = kDuolabaoKeys, .bid = link::bid, .parse = parse_duolabao, .opens_in = kWallets};
+
+extern const Recogniser yeepay;
+const Recogniser yeepay{
+    .keys = kYeepayKeys, .bid = link::bid, .parse = parse_yeepay, .opens_in = kWallets};
+
+extern const Recogniser allinpay;
+const Recogniser allinpay{
+    .keys = kAllinpayKeys, .bid = link::bid, .parse = parse_allinpay, .opens_in = kWallets};
+
+}  // namespace moongate::ecosystem::china_aggregators

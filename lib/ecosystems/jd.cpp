@@ -1,0 +1,49 @@
+// JD (China): the shop's links, and JD Pay, whose payers show 18 digits from 18 or a UnionPay code.
+#include <array>
+
+#include "ecosystems/consumer_code.hpp"
+#include "ecosystems/link.hpp"
+
+namespace moongate::ecosystem::jd {
+namespace {
+
+using link::Form;
+using link::Token;
+
+constexpr std::array<std::string_view, 1> kPrefixes = {"18"};
+constexpr consumer_code::Rule kConsumerCode{.prefixes = kPrefixes, .shortest = 18, .longest = 18};
+
+constexpr Token kShort{ascii::is_base64url, 4, 16};
+constexpr std::array kForms = {Form{"u.jd.com", "/", kShort, "short_link", Kind::short_link}};
+
+void parse(const Subject& subject, PaymentCode& code) {
+  if (!subject.uri || subject.uri->is_web()) return link::read(subject, kForms, code);
+  code.scheme = "app";
+  code.kind = Kind::app_link;
+}
+
+// The second spelling stands in shipped software.
+constexpr std::array kKeys = {
+    Key{Key::By::host, "u.jd.com"},          Key{Key::By::host, "qr.m.jd.com"},
+    Key{Key::By::host, "h5pay.jd.com"},      Key{Key::By::host, "wepay.jd.com"},
+    Key{Key::By::host, "m.jdpay.com"},       Key{Key::By::scheme, "openapp.jdmobile"},
+    Key{Key::By::scheme, "openapp.jdmoble"},
+};
+
+int bid_pay(const Subject& subject) noexcept { return consumer_code::bid(subject, kConsumerCode); }
+
+void parse_pay(const Subject& subject, PaymentCode& code) {
+  consumer_code::parse(subject, kConsumerCode, code);
+}
+
+constexpr std::array kPayKeys = {Key{Key::By::digits, "18"}};
+
+}  // namespace
+
+extern const Recogniser jd;
+const Recogniser jd{.keys = kKeys, .bid = link::bid, .parse = parse};
+
+extern const Recogniser jd_pay;
+const Recogniser jd_pay{.keys = kPayKeys, .bid = bid_pay, .parse = parse_pay};
+
+}  // namespace moongate::ecosystem::jd

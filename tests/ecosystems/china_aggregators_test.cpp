@@ -1,0 +1,112 @@
+#include "answers.hpp"
+
+using namespace moongate;
+using namespace moongate::answers;
+
+namespace {
+void check_payment(const PaymentCode& code, std::string_view ecosystem) {
+  CHECK(code.ecosystem == ecosystem);
+  CHECK(code.kind == Kind::payment);
+  CHECK(code.presented_by == PresentedBy::merchant);
+  CHECK(code.valid);
+  REQUIRE(code.opens_in.size() == 3);
+  CHECK(code.opens_in[0] == "wechat_pay");
+}
+}  // namespace
+
+TEST_CASE("aggregators: Shouqianba's gateway counts in fen") {
+  for (const std::string_view base :
+       {"https://qr.shouqianba.com/gateway", "https://m.wosai.cn/qr/gateway"}) {
+    const auto code = classify(std::string(base) +
+                               "?client_sn=ORDER1&operator=op&subject=tea&total_amount=100"
+                               "&terminal_sn=100000000000000000&sign=0123456789ABCDEF");
+    check_payment(code, "shouqianba");
+    REQUIRE(code.amount);
+    CHECK(code.amount->value == "1.00");
+    CHECK(code.amount->currency == "CNY");
+    CHECK(code.reference == "ORDER1");
+    CHECK(code.payee.account == "100000000000000000");
+    CHECK(field(code, "subject") == "tea");
+    CHECK(field(code, "sign") == "(none)");
+    CHECK(code.flags.has(Flag::signature_unverified));
+  }
+}
+
+TEST_CASE("aggregators: near misses of Shouqianba's gateway") {
+  const auto amount =
+      classify("https://m.wosai.cn/qr/gateway?client_sn=A&terminal_sn=1&total_amount=1e2&sign=00");
+  CHECK_FALSE(amount.valid);
+  REQUIRE(amount.errors.size() == 1);
+  CHECK(amount.errors[0].code == Errc::bad_amount);
+  const auto twice = classify(
+      "https://m.wosai.cn/qr/"
+      "gateway?client_sn=A&terminal_sn=1&total_amount=1&total_amount=2&sign=0");
+  CHECK_FALSE(twice.valid);
+  CHECK(twice.flags.has(Flag::duplicate_parameter));
+  CHECK(classify("https://m.wosai.cn/qr/gateway?client_sn=A&terminal_sn=1&total_amount=1").kind ==
+        Kind::url);
+  CHECK(classify("https://qr.shouqinaba.com/gateway").ecosystem == "none");
+}
+
+TEST_CASE("aggregators: Lakala") {
+  check_payment(classify("https://q.huijingcai.cn/000000000000000001"), "lakala");
+  const auto code = classify(
+      "http://q.huijingcai.top/b/pay?merchantNo=8220000000000JY&merchantOrderNo=A1"
+      "&payOrderNo=21000000000000000000000000001");
+  check_payment(code, "lakala");
+  CHECK(code.payee.account == "8220000000000JY");
+  CHECK(code.reference == "21000000000000000000000000001");
+  CHECK(classify("https://q.huijingcai.cn/help").kind == Kind::url);
+  CHECK(classify("http://q.huijingcai.top/b/pay?merchantNo=1").kind == Kind::url);
+}
+
+TEST_CASE("aggregators: Duolabao's state holds an amount in yuan") {
+  const auto code = classify(
+      "https://order.duolabao.com/active/"
+      "c?state=100000000000000001%7C20000000000%7C300.00%7C%7CAPI");
+  check_payment(code, "duolabao");
+  REQUIRE(code.amount);
+  CHECK(code.amount->value == "300.00");
+  CHECK(code.reference == "100000000000000001");
+  CHECK(field(code, "customer") == "20000000000");
+  CHECK(field(code, "source") == "API");
+}
+
+TEST_CASE("aggregators: near misses of Duolabao's state") {
+  struct Row {
+    std::string_view name, state;
+    Errc errc;
+  };
+  for (const Row& row : {
+           Row{"no amount", "1%7C2", Errc::bad_amount},
+           Row{"negative amount", "1%7C2%7C-1%7C%7CAPI", Errc::bad_amount},
+           Row{"exponent", "1%7C2%7C1e3%7C%7CAPI", Errc::bad_amount},
+           Row{"no order", "%7C2%7C1%7C%7CAPI", Errc::missing_field},
+           Row{"six parts", "1%7C2%7C3%7C4%7C5%7C6", Errc::too_many},
+       }) {
+    CAPTURE(row.name);
+    const auto code =
+        classify("https://order.duolabao.com/active/c?state=" + std::string(row.state));
+    CHECK(code.ecosystem == "duolabao");
+    CHECK_FALSE(code.valid);
+    REQUIRE_FALSE(code.errors.empty());
+    CHECK(code.errors[0].code == row.errc);
+  }
+  CHECK(classify("https://order.duoalbao.com/active/c?state=1").ecosystem == "none");
+}
+
+TEST_CASE("aggregators: YeePay and Allinpay") {
+  check_payment(classify("https://qr.yeepay.com/oc/00000000"), "yeepay");
+  check_payment(classify("https://qr.yeepay.com/123456789"), "yeepay");
+  const auto native =
+      classify("https://syb.allinpay.com/apiweb/h5unionpay/native?key=AAAAAAAAAAAAAAAAAAAAAA%2Ba");
+  check_payment(native, "allinpay");
+  CHECK(field(native, "key") == "AAAAAAAAAAAAAAAAAAAAAA+a");
+  const auto cashier = classify(
+      "https://syb.allinpay.com/sappweb/usertrans/cuspay?amt=100&appid=0&c=BCA&key=md5&oid=ORDER1");
+  check_payment(cashier, "allinpay");
+  REQUIRE(cashier.amount);
+  CHECK(cashier.amount->value == "1.00");
+  CHECK(cashier.reference == "ORDER1");
+  CHECK(classify("https://syb.allinpay.com/").kind == Kind::url);
+}

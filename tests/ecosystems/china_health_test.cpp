@@ -1,0 +1,72 @@
+#include "answers.hpp"
+
+using namespace moongate;
+using namespace moongate::answers;
+
+namespace {
+using namespace std::string_literals;
+
+std::string offline(std::size_t rest) {
+  return "https://s.sh.gov.cn/\xF1\x00\x00\x00"s + std::string(rest, '\0');
+}
+}  // namespace
+
+TEST_CASE("health: Shanghai's online code holds an id and a time") {
+  const auto code = classify("https://s.sh.gov.cn/0123456789abcdef000000000000001600000000000");
+  CHECK(code.ecosystem == "gov_shanghai");
+  CHECK(code.kind == Kind::health_code);
+  CHECK(code.presented_by == PresentedBy::consumer);
+  CHECK(code.valid);
+  CHECK(code.sensitive);
+  CHECK(code.flags.has(Flag::retired));
+  CHECK(code.flags.has(Flag::personal_data));
+  CHECK(field(code, "id") == "0123456789abcdef00000000000000");
+  CHECK(field(code, "time_ms") == "1600000000000");
+}
+
+TEST_CASE("health: Shanghai's offline code opened gates") {
+  const auto code = classify(offline(64));
+  CHECK(code.ecosystem == "gov_shanghai");
+  CHECK(code.kind == Kind::transit_code);
+  CHECK(code.valid);
+  auto whole = offline(64 + 32) + "0106" + "20211231235959" + std::string(100, '\x90') + "##";
+  const auto read = classify(whole);
+  CHECK(field(read, "client") == "06");
+  CHECK(field(read, "expiry") == "20211231235959");
+  const auto cut = classify(offline(63));
+  CHECK_FALSE(cut.valid);
+  REQUIRE(cut.errors.size() == 1);
+  CHECK(cut.errors[0].code == Errc::truncated);
+}
+
+TEST_CASE("health: other pages of Shanghai's host are addresses") {
+  for (const std::string_view text : {
+           "https://s.sh.gov.cn/",
+           "https://s.sh.gov.cn/0123456789abcdef00000000000000160000000000",
+           "https://s.sh.gov.cn/0123456789abcdef0000000000000x1600000000000",
+           "https://s.sh.gov.cn/0123456789abcdef000000000000001600000000000#a",
+       }) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "gov_shanghai");
+    CHECK(code.kind == Kind::url);
+    CHECK(code.presented_by == PresentedBy::none);
+  }
+  CHECK(classify("https://s.sh.gov.cn/../a").ecosystem == "none");
+  CHECK(classify("https://s.sh.gov.cn.evil.example/").ecosystem == "none");
+}
+
+TEST_CASE("health: Jiangsu's token is a credential and is not copied") {
+  const auto code =
+      classify("https://jsstm.jszwfw.gov.cn/jkmIndex.html?token=" + std::string(64, '0') +
+               "&uuid=P000000000000000000000");
+  CHECK(code.ecosystem == "gov_jiangsu");
+  CHECK(code.kind == Kind::health_code);
+  CHECK(code.presented_by == PresentedBy::consumer);
+  CHECK(code.valid);
+  CHECK(code.payload.empty());
+  CHECK(field(code, "token") == "(none)");
+  CHECK(field(code, "province") == "320000");
+  CHECK(classify("https://jsstm.jszwfw.gov.cn/jkmIndex.html?token=0&uuid=P000000000").kind ==
+        Kind::url);
+}

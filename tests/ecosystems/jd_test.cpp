@@ -1,0 +1,32 @@
+#include "answers.hpp"
+
+using namespace moongate;
+using namespace moongate::answers;
+
+TEST_CASE("jd: a consumer code of JD Pay is 18 digits from 18") {
+  const auto code = classify("180123456789012345");
+  CHECK(code.ecosystem == "jd_pay");
+  CHECK(code.kind == Kind::consumer_code);
+  CHECK(code.presented_by == PresentedBy::consumer);
+  CHECK(code.sensitive);
+  CHECK(classify("18012345678901234").ecosystem == "none");
+  CHECK(classify("1801234567890123456").ecosystem == "none");
+  CHECK(classify("170123456789012345").ecosystem == "none");
+}
+
+TEST_CASE("jd: links of the shop") {
+  const auto code = classify("https://u.jd.com/AbCdEfG");
+  CHECK(code.ecosystem == "jd");
+  CHECK(code.kind == Kind::short_link);
+  CHECK(field(code, "token") == "AbCdEfG");
+  CHECK(classify("https://qr.m.jd.com/show?appid=133").kind == Kind::url);
+  CHECK(classify("https://m.jdpay.com/a").ecosystem == "jd");
+  CHECK(classify("openapp.jdmobile://virtual?params=x").kind == Kind::app_link);
+  CHECK(classify("openapp.jdmoble://").ecosystem == "jd");
+}
+
+TEST_CASE("jd: near misses are nobody's") {
+  CHECK(classify("https://u.jd.com.evil.example/AbCdEfG").ecosystem == "none");
+  CHECK(classify("https://jd.com/AbCdEfG").ecosystem == "none");
+  CHECK(classify("https://u.jd.com/a/b").kind == Kind::url);
+}
