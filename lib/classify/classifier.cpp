@@ -15,9 +15,14 @@ const Index& table() {
 }
 
 struct Claim {
-  const Row* row = nullptr;
-  int bits = 0;
+  const Row* row;
+  int bits;
 };
+
+bool is_stronger(const Claim& a, const Claim& b) noexcept {
+  if (a.bits != b.bits) return a.bits > b.bits;
+  return a.row->ecosystem.id < b.row->ecosystem.id;  // so that a tie is told the same way each time
+}
 
 struct Claims {
   std::array<Claim, Found::kMax> items;
@@ -35,8 +40,7 @@ Claims claims_on(const Index& index, const Subject& subject) noexcept {
     const int bits = row.recogniser->bid(subject);
     if (bits > 0) claims.items[claims.count++] = {&row, bits};
   }
-  std::stable_sort(claims.items.begin(), claims.items.begin() + claims.count,
-                   [](const Claim& a, const Claim& b) { return a.bits > b.bits; });
+  std::sort(claims.items.begin(), claims.items.begin() + claims.count, is_stronger);
   return claims;
 }
 
@@ -68,7 +72,9 @@ bool is_secret(Kind kind) noexcept {
 }
 
 // A consumer code is passed on, to be charged; the other secrets never leave their holder.
-bool may_keep_payload(Kind kind) noexcept { return kind == Kind::consumer_code || !is_secret(kind); }
+bool may_keep_payload(Kind kind) noexcept {
+  return kind == Kind::consumer_code || !is_secret(kind);
+}
 
 bool may_keep_payload(const PaymentCode& code) noexcept {
   return may_keep_payload(code.kind) &&

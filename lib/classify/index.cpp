@@ -45,8 +45,7 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const Key& key : rows[r].recogniser->keys) {
       entries_.push_back({hash_of(key), static_cast<RowIndex>(r), &key});
-      if (key.by != Key::By::host) continue;
-      folded_hosts_.push_back(hash_of(Key::By::host, fold_for_the_eye(key.text)));
+      remember(key);
     }
   }
   std::size_t buckets = 16;
@@ -57,6 +56,16 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   for (const Entry& e : entries_) ++begins_[(e.hash & mask) + 1];
   for (std::size_t b = 1; b <= buckets; ++b) begins_[b] += begins_[b - 1];
   std::ranges::sort(folded_hosts_);
+}
+
+void Index::remember(const Key& key) {
+  if (key.by == Key::By::host) {
+    folded_hosts_.push_back(hash_of(Key::By::host, fold_for_the_eye(key.text)));
+  }
+  if (key.by == Key::By::emv_tag) {
+    emv_tags_[static_cast<std::size_t>((key.text[0] - '0') * 10 + (key.text[1] - '0'))] = true;
+  }
+  emv_guids_ |= key.by == Key::By::emv_guid;
 }
 
 std::span<const Index::Entry> Index::bucket(std::uint32_t hash) const noexcept {
@@ -81,6 +90,7 @@ void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noe
 }
 
 void Index::find_emv_tag(std::uint8_t tag, Found& out) const noexcept {
+  if (!emv_tags_[tag]) return;
   const char id[2] = {static_cast<char>('0' + tag / 10), static_cast<char>('0' + tag % 10)};
   find_exact(Key::By::emv_tag, {id, 2}, out);
 }
@@ -90,7 +100,7 @@ void Index::find_emv(const Subject& subject, Found& out) const noexcept {
   if (const auto& stop = subject.emv->stop; stop && stop->id) find_emv_tag(*stop->id, out);
   for (const emv::Object& object : *subject.emv) {
     find_emv_tag(object.id, out);
-    if (!is_template(object.id)) continue;
+    if (!emv_guids_ || !is_template(object.id)) continue;
     if (const auto gui = gui_of(object.value); !gui.empty()) {
       find_exact(Key::By::emv_guid, gui, out);
     }
