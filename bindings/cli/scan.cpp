@@ -38,7 +38,7 @@ struct Rgb {
   std::uint8_t red, green, blue;
 };
 
-constexpr Rgb kClean{0, 140, 70};
+constexpr Rgb kClean{104, 32, 186};  // no wallet prints in violet
 constexpr Rgb kUnclean{205, 40, 40};
 constexpr Rgb kNoPayment{80, 90, 110};
 

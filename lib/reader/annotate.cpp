@@ -65,7 +65,7 @@ std::vector<cv::Point> polygon(const Mark& mark) {
 }
 
 // Thickness of lines for a picture of this size, in pixels.
-int stroke(const cv::Mat& picture) { return std::max(2, (picture.cols + picture.rows) / 600); }
+int stroke(const cv::Mat& picture) { return std::max(2, (picture.cols + picture.rows) / 450); }
 
 std::string printable(std::string text) {
   std::replace_if(
@@ -84,22 +84,35 @@ void cover(cv::Mat& picture, const std::vector<cv::Point>& corners, const cv::Sc
   cv::fillConvexPoly(picture, area, colour * 0.5, cv::LINE_AA);
 }
 
+// As tall as lets the label be as wide as its symbol, within what is legible and not huge.
+int text_height(const std::string& text, int width, int line) {
+  int base = 0;
+  constexpr int kTrial = 100;  // pixels; widths grow in proportion
+  const double scale = cv::getFontScaleFromHeight(kFont, kTrial, 1);
+  const int trial_width = std::max(1, cv::getTextSize(text, kFont, scale, 1, &base).width);
+  const auto fitting = std::int64_t{kTrial} * width / trial_width;
+  return static_cast<int>(std::clamp<std::int64_t>(fitting, 3 * line, 8 * line));
+}
+
+// Below the symbol, in the middle: above it stands the name of whoever printed it.
 void draw_label(cv::Mat& picture, const std::vector<cv::Point>& corners, const Mark& mark) {
   const std::string text = printable(mark.label);
+  const cv::Rect outline = cv::boundingRect(corners);
   const int line = stroke(picture);
-  const int thickness = std::max(1, line / 2);
-  const double scale = cv::getFontScaleFromHeight(kFont, 8 * line, thickness);
+  const int pad = 2 * line;
+  const int height = text_height(text, outline.width - 2 * pad, line);
+  const int thickness = std::max(1, height / 9);
+  const double scale = cv::getFontScaleFromHeight(kFont, height, thickness);
   int base = 0;
   const cv::Size size = cv::getTextSize(text, kFont, scale, thickness, &base);
-  const int pad = 3 * line;
-  const cv::Rect outline = cv::boundingRect(corners);
-  cv::Rect box(outline.x - line / 2, outline.y - size.height - 2 * pad - line / 2,
-               size.width + 2 * pad, size.height + 2 * pad);
+  cv::Rect box(0, outline.y + outline.height + line / 2,
+               std::max(outline.width + line, size.width + 2 * pad), size.height + base + 2 * pad);
+  box.x = outline.x + outline.width / 2 - box.width / 2;
   box.x = std::clamp(box.x, 0, std::max(0, picture.cols - box.width));
   box.y = std::clamp(box.y, 0, std::max(0, picture.rows - box.height));
   cv::rectangle(picture, box, colour_of(mark), cv::FILLED);
-  cv::putText(picture, text, {box.x + pad, box.y + pad + size.height}, kFont, scale,
-              cv::Scalar::all(255), thickness, cv::LINE_AA);
+  cv::putText(picture, text, {box.x + (box.width - size.width) / 2, box.y + pad + size.height},
+              kFont, scale, cv::Scalar::all(255), thickness, cv::LINE_AA);
 }
 
 void draw(cv::Mat& picture, const Mark& mark) {
@@ -108,7 +121,6 @@ void draw(cv::Mat& picture, const Mark& mark) {
   if (mark.cover) cover(picture, corners, colour_of(mark));
   cv::polylines(picture, corners, true, cv::Scalar::all(255), 2 * line, cv::LINE_AA);
   cv::polylines(picture, corners, true, colour_of(mark), line, cv::LINE_AA);
-  cv::circle(picture, corners[0], 2 * line, colour_of(mark), cv::FILLED, cv::LINE_AA);
   if (!mark.label.empty()) draw_label(picture, corners, mark);
 }
 

@@ -135,8 +135,7 @@ cv::Mat sticker(const Expected& expected, const std::string& name, const Colour&
   write(out, name, {280, 74}, 46, kWhite, true);
   rounded_box(out, {40, 138, 480, 480}, 26, kWhite);
   lay_flat(out, code(expected, colour), {58, 156}, 444);
-  write(out, "scan to pay for parking", {280, 664}, 24, kWhite, false);
-  write(out, "bay 17", {280, 712}, 20, kWhite, false);
+  write(out, "scan to pay for parking", {280, 702}, 25, kWhite, false);
   return out;
 }
 
