@@ -10,7 +10,8 @@
 namespace moongate {
 
 /// Lists the fields of a payment code in the order of the payload, under the standard's own names.
-/// A name may occur twice. Views stay valid until the list is changed or destroyed.
+/// A name may occur twice. Views stay valid until the list is changed or destroyed; a NUL follows
+/// each, for C.
 class Fields {
  public:
   struct Field {

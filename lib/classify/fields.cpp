@@ -6,7 +6,7 @@ void Fields::add(std::string_view name, std::string_view value) {
   places_.push_back({static_cast<std::uint32_t>(text_.size()),
                      static_cast<std::uint32_t>(name.size()),
                      static_cast<std::uint32_t>(value.size())});
-  text_.append(name).append(value);
+  text_.append(name).append(1, '\0').append(value).append(1, '\0');
 }
 
 std::optional<std::string_view> Fields::find(std::string_view name) const noexcept {
@@ -20,12 +20,12 @@ Fields::Field Fields::operator[](std::size_t index) const noexcept {
   const Place& place = places_[index];
   const std::string_view all = text_;
   return {all.substr(place.begin, place.name_size),
-          all.substr(place.begin + place.name_size, place.value_size)};
+          all.substr(place.begin + place.name_size + 1, place.value_size)};
 }
 
 void Fields::reserve(std::size_t fields, std::size_t characters) {
   places_.reserve(fields);
-  text_.reserve(characters);
+  text_.reserve(characters + 2 * fields);
 }
 
 }  // namespace moongate

@@ -1,0 +1,79 @@
+#include "handles.hpp"
+#include "support.hpp"
+
+using moongate::Errc;
+using moongate::Payload;
+using moongate::PaymentCode;
+namespace c = moongate::c;
+
+namespace moongate::c {
+namespace {
+
+// A handle without its own secrets and those of what it wraps being hidden.
+moongate_payment_code dress(PaymentCode code) {
+  moongate_payment_code handle;
+  handle.display = display(code);
+  code.flags.each([&](Flag flag) { handle.flags.push_back(to_string(flag)); });
+  handle.code = std::move(code);
+  return handle;
+}
+
+moongate_payment_code reveal(const PaymentCode& code) {
+  auto handle = dress(code);
+  for (const PaymentCode& inner : code.unwrapped) handle.unwrapped.push_back(reveal(inner));
+  return handle;
+}
+
+moongate_status classify(const Payload& payload, moongate_payment_code** out) {
+  auto handle = std::make_unique<moongate_payment_code>(hide(Classifier{}.classify(payload)));
+  *out = handle.release();
+  return MOONGATE_OK;
+}
+
+}  // namespace
+
+moongate_payment_code hide(PaymentCode code) {
+  auto handle = dress(code);
+  if (code.sensitive) handle.revealed = std::make_unique<moongate_payment_code>(reveal(code));
+  for (PaymentCode& inner : code.unwrapped) {
+    inner.sensitive |= code.sensitive;
+    handle.unwrapped.push_back(hide(std::move(inner)));
+  }
+  handle.code = masked(std::move(handle.code));
+  return handle;
+}
+
+}  // namespace moongate::c
+
+moongate_status moongate_classifier_new(moongate_classifier** out, moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (out == nullptr) return c::report(error, Errc::invalid_argument, "out is NULL");
+    *out = std::make_unique<moongate_classifier>().release();
+    return moongate_status{MOONGATE_OK};
+  });
+}
+
+void moongate_classifier_free(moongate_classifier* classifier) { delete classifier; }
+
+moongate_status moongate_classify(const moongate_classifier* classifier, const char* payload,
+                                  size_t size, moongate_payment_code** out, moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (classifier == nullptr || out == nullptr || (payload == nullptr && size > 0)) {
+      return c::report(error, Errc::invalid_argument, "classifier, payload or out is NULL");
+    }
+    return c::classify(Payload::from_bytes(c::view(payload, size)), out);
+  });
+}
+
+moongate_status moongate_classify_symbol(const moongate_classifier* classifier,
+                                         const moongate_symbol* symbol, moongate_payment_code** out,
+                                         moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (classifier == nullptr || symbol == nullptr || out == nullptr) {
+      return c::report(error, Errc::invalid_argument, "classifier, symbol or out is NULL");
+    }
+    return c::classify(symbol->symbol.payload, out);
+  });
+}
+
+void moongate_payment_code_free(moongate_payment_code* code) { delete code; }

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "moongate.h"
+#include "moongate/classifier.hpp"
+#include "moongate/image_file.hpp"
+#include "moongate/reader.hpp"
+#include "moongate/router.hpp"
+
+// What the opaque handles of moongate.h hold.
+
+struct moongate_reader {
+  moongate::Reader reader;
+  moongate::ImageLimits limits;
+};
+
+struct moongate_symbol {
+  moongate::Symbol symbol;
+};
+
+struct moongate_read_result {
+  moongate::ReadResult result;  // its symbols moved into `symbols`
+  std::vector<moongate_symbol> symbols;
+  int width = 0;
+  int height = 0;
+};
+
+struct moongate_classifier {
+  moongate::Classifier classifier;
+};
+
+struct moongate_payment_code {
+  moongate::PaymentCode code;  // what the getters give: masked where it is sensitive
+  std::string display;
+  std::vector<std::string_view> flags;
+  std::vector<moongate_payment_code> unwrapped;
+  std::unique_ptr<moongate_payment_code> revealed;  // null when nothing is hidden
+};
+
+struct moongate_router {
+  moongate::Router router;
+};
+
+struct moongate_resolution {
+  moongate::Resolution resolution;
+};
+
+struct moongate_answer {
+  moongate::Resolution resolution;
+};
+
+namespace moongate::c {
+
+/// Makes a handle whose getters hide what is secret.
+moongate_payment_code hide(PaymentCode code);
+
+/// Returns the code with its secrets, for routing.
+inline const PaymentCode& whole(const moongate_payment_code& handle) noexcept {
+  return handle.revealed ? handle.revealed->code : handle.code;
+}
+
+}  // namespace moongate::c

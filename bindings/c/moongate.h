@@ -1,0 +1,465 @@
+/* moongate: reads any payment code from a picture, says whose it is and what it asks, routes it.
+ *
+ * C99. Rules that hold for every function:
+ *
+ * - Handles are opaque, of distinct types. What `_new` or an `out` parameter gives, the `_free` of
+ *   its type takes back; `_free(NULL)` is fine. A handle got from another handle is borrowed: it
+ *   ends with its owner.
+ * - Functions that can fail return a moongate_status. Outputs are written on MOONGATE_OK only,
+ *   except `error`, which is written on failure only and may be NULL.
+ * - Functions that return a value cannot fail: for a NULL handle or an index out of range it is
+ *   empty, 0 or NULL.
+ * - Text is UTF-8 with its size in bytes and may hold NUL. Texts that are given back are borrowed
+ *   from the handle they came from, and a NUL follows their last byte. Input of size 0 may be NULL.
+ * - A struct that begins with `struct_size` may grow at its end: set it to sizeof the struct as you
+ *   compile it. A shorter struct is read as far as it goes, the rest takes its default.
+ * - Threads: a moongate_reader belongs to one thread at a time. A moongate_router may be shared
+ * once every resolver is added, if the resolvers may. All other handles never change: any threads
+ * may read them. Different handles never share state.
+ * - Only secrets are hidden: getters of a sensitive code give masked texts until
+ *   moongate_payment_code_reveal() is asked. */
+#ifndef MOONGATE_H
+#define MOONGATE_H
+
+#include "moongate_resolver.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Status and errors ------------------------------------------------------------------- */
+
+enum {
+  MOONGATE_OK = 0,
+  MOONGATE_E_UNRECOGNISED = 1,
+  MOONGATE_E_AMBIGUOUS = 2,
+  MOONGATE_E_TRUNCATED = 3,
+  MOONGATE_E_MALFORMED = 4,
+  MOONGATE_E_BAD_LENGTH = 5,
+  MOONGATE_E_TRAILING_DATA = 6,
+  MOONGATE_E_LEADING_DATA = 7,
+  MOONGATE_E_DUPLICATE_FIELD = 8,
+  MOONGATE_E_MISSING_FIELD = 9,
+  MOONGATE_E_BAD_VALUE = 10,
+  MOONGATE_E_BAD_AMOUNT = 11,
+  MOONGATE_E_BAD_CURRENCY = 12,
+  MOONGATE_E_CRC_MISSING = 13,
+  MOONGATE_E_CRC_MISMATCH = 14,
+  MOONGATE_E_BAD_CHARSET = 15,
+  MOONGATE_E_BAD_BASE64 = 16,
+  MOONGATE_E_CONTROL_CHARACTER = 17,
+  MOONGATE_E_BAD_URI = 18,
+  MOONGATE_E_UNSUPPORTED_VERSION = 19,
+  MOONGATE_E_TOO_DEEP = 20,
+  MOONGATE_E_TOO_LARGE = 21,
+  MOONGATE_E_TOO_MANY = 22,
+  MOONGATE_E_PARTIAL = 23,
+  MOONGATE_E_CONFLICT = 24,
+  MOONGATE_E_NOT_AN_IMAGE = 25,
+  MOONGATE_E_BAD_IMAGE = 26,
+  MOONGATE_E_UNREADABLE = 27,
+  MOONGATE_E_UNWRITABLE = 28,
+  MOONGATE_E_INVALID_ARGUMENT = 29,
+  MOONGATE_E_UNSUPPORTED = 30,
+  MOONGATE_E_DENIED = 31,
+  MOONGATE_E_NO_MEMORY = 32,
+  MOONGATE_E_INTERNAL = 33
+};
+
+/* One thing that is wrong. Filled by the library into a struct of the caller: nothing to free.
+ * Never holds payload contents. */
+typedef struct moongate_error {
+  size_t struct_size; /* sizeof(moongate_error), set by the caller */
+  moongate_status code;
+  uint64_t offset;   /* bytes from the start of the payload or file */
+  char field[48];    /* the standard's own field name; "" when none */
+  char message[208]; /* one sentence for people; programs must not parse it */
+} moongate_error;
+
+/* Borrowed text. `data` is never NULL. */
+typedef struct moongate_str {
+  const char *data;
+  size_t size; /* bytes, without the NUL that follows */
+} moongate_str;
+
+/* Version of the library, "major.minor.patch". Static storage. */
+MOONGATE_API const char *moongate_version(void);
+
+/* MOONGATE_ABI_VERSION of the library that runs. */
+MOONGATE_API uint32_t moongate_abi_version(void);
+
+/* Name of a status, such as "crc_mismatch"; "ok" for MOONGATE_OK. Static storage. */
+MOONGATE_API const char *moongate_status_name(moongate_status status);
+
+/* ---- Ecosystems -------------------------------------------------------------------------- */
+
+typedef struct moongate_ecosystem {
+  size_t struct_size;
+  moongate_str id;
+  moongate_str name;          /* for people */
+  moongate_str region;        /* ISO 3166-1 alpha-2, or "001" for the world */
+  moongate_str specification; /* document, version */
+} moongate_ecosystem;
+
+/* Ecosystems that this build knows, sorted by id. */
+MOONGATE_API size_t moongate_ecosystem_count(void);
+
+/* Writes one of them; MOONGATE_E_INVALID_ARGUMENT for an index out of range. Static storage. */
+MOONGATE_API moongate_status moongate_ecosystem_at(size_t index, moongate_ecosystem *out);
+
+/* Id of the ecosystem whose app sent an HTTP User-Agent header; empty when none is known. Static
+ * storage. */
+MOONGATE_API moongate_str moongate_ecosystem_of_user_agent(const char *user_agent, size_t size);
+
+/* ---- Reading pictures -------------------------------------------------------------------- */
+
+enum { MOONGATE_EFFORT_FAST = 0, MOONGATE_EFFORT_BALANCED = 1, MOONGATE_EFFORT_THOROUGH = 2 };
+
+enum {
+  MOONGATE_FORMAT_UNKNOWN = 0,
+  MOONGATE_FORMAT_QR_CODE = 1,
+  MOONGATE_FORMAT_MICRO_QR_CODE = 2,
+  MOONGATE_FORMAT_RMQR_CODE = 3,
+  MOONGATE_FORMAT_CODE_128 = 4,
+  MOONGATE_FORMAT_EAN_13 = 5,
+  MOONGATE_FORMAT_EAN_8 = 6,
+  MOONGATE_FORMAT_UPC_A = 7,
+  MOONGATE_FORMAT_UPC_E = 8,
+  MOONGATE_FORMAT_ITF = 9,
+  MOONGATE_FORMAT_PDF417 = 10,
+  MOONGATE_FORMAT_AZTEC = 11,
+  MOONGATE_FORMAT_DATA_MATRIX = 12
+};
+
+enum {
+  MOONGATE_PIXELS_GRAY = 0, /* 1 byte a pixel */
+  MOONGATE_PIXELS_RGB = 1,
+  MOONGATE_PIXELS_BGR = 2,
+  MOONGATE_PIXELS_RGBA = 3,
+  MOONGATE_PIXELS_BGRA = 4,
+  MOONGATE_PIXELS_NV12 = 5, /* the luma plane alone is read */
+  MOONGATE_PIXELS_NV21 = 6,
+  MOONGATE_PIXELS_I420 = 7
+};
+
+typedef struct moongate_reader_options {
+  size_t struct_size;
+  int32_t effort;         /* MOONGATE_EFFORT_…, balanced by default */
+  int32_t deadline_ms;    /* for one picture, from call to return; 0 = none */
+  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all */
+  size_t format_count;
+  int32_t max_symbols; /* stop when so many are read; 0 = all */
+  int32_t threads;     /* that one call may use; 0 counts as 1 */
+  uint64_t max_pixels; /* width × height that a file may ask for; 0 = 64 million */
+} moongate_reader_options;
+
+/* Pixels of the caller, borrowed for the call. */
+typedef struct moongate_image {
+  size_t struct_size;
+  const uint8_t *data;
+  size_t size;    /* of the buffer in bytes; 0 = unknown, then height × stride is trusted */
+  int32_t width;  /* pixels */
+  int32_t height; /* pixels */
+  size_t stride;  /* bytes from row to row; 0 = rows without gaps */
+  int32_t format; /* MOONGATE_PIXELS_… */
+} moongate_image;
+
+typedef struct moongate_point {
+  float x; /* pixels; the centre of the top left pixel is (0.5, 0.5) */
+  float y;
+} moongate_point;
+
+/* Four corners, clockwise as printed, from the symbol's own top left. */
+typedef struct moongate_quad {
+  moongate_point corner[4];
+} moongate_quad;
+
+typedef struct moongate_reader moongate_reader;           /* one thread at a time */
+typedef struct moongate_read_result moongate_read_result; /* what one picture gave */
+typedef struct moongate_symbol moongate_symbol;           /* borrowed from a result */
+
+/* Makes a reader. `options` may be NULL. */
+MOONGATE_API moongate_status moongate_reader_new(const moongate_reader_options *options,
+                                                 moongate_reader **out, moongate_error *error);
+MOONGATE_API void moongate_reader_free(moongate_reader *reader);
+
+/* Reads pixels. A picture without a symbol is MOONGATE_OK and an empty result. */
+MOONGATE_API moongate_status moongate_reader_read_pixels(moongate_reader *reader,
+                                                         const moongate_image *image,
+                                                         moongate_read_result **out,
+                                                         moongate_error *error);
+
+/* Reads a PNG, JPEG, WebP, BMP or PNM in memory, told apart by content. */
+MOONGATE_API moongate_status moongate_reader_read_encoded(moongate_reader *reader,
+                                                          const void *bytes, size_t size,
+                                                          moongate_read_result **out,
+                                                          moongate_error *error);
+
+/* Reads a picture file. `path` is NUL-terminated. */
+MOONGATE_API moongate_status moongate_reader_read_file(moongate_reader *reader, const char *path,
+                                                       moongate_read_result **out,
+                                                       moongate_error *error);
+
+MOONGATE_API void moongate_read_result_free(moongate_read_result *result);
+
+/* Size of the picture in pixels, EXIF orientation applied. */
+MOONGATE_API int32_t moongate_read_result_width(const moongate_read_result *result);
+MOONGATE_API int32_t moongate_read_result_height(const moongate_read_result *result);
+/* One place of the picture was read in two ways: trust neither. */
+MOONGATE_API int32_t moongate_read_result_conflict(const moongate_read_result *result);
+/* The deadline came before the last stage. */
+MOONGATE_API int32_t moongate_read_result_cut_short(const moongate_read_result *result);
+/* Milliseconds from pixels to symbols, decoding of the file not counted. */
+MOONGATE_API double moongate_read_result_elapsed_ms(const moongate_read_result *result);
+
+MOONGATE_API size_t moongate_read_result_symbol_count(const moongate_read_result *result);
+MOONGATE_API const moongate_symbol *moongate_read_result_symbol(const moongate_read_result *result,
+                                                                size_t index);
+
+/* Things that are no readable symbol but that a person should be told about. */
+MOONGATE_API size_t moongate_read_result_hint_count(const moongate_read_result *result);
+MOONGATE_API moongate_str moongate_read_result_hint_kind(const moongate_read_result *result,
+                                                         size_t index);
+MOONGATE_API moongate_str moongate_read_result_hint_opens_in(const moongate_read_result *result,
+                                                             size_t index);
+MOONGATE_API moongate_quad moongate_read_result_hint_corners(const moongate_read_result *result,
+                                                             size_t index);
+
+/* What each stage of the cascade did, in the order in which they ran. */
+MOONGATE_API size_t moongate_read_result_stage_count(const moongate_read_result *result);
+MOONGATE_API moongate_str moongate_read_result_stage_name(const moongate_read_result *result,
+                                                          size_t index);
+MOONGATE_API int32_t moongate_read_result_stage_entered(const moongate_read_result *result,
+                                                        size_t index);
+MOONGATE_API int32_t moongate_read_result_stage_found(const moongate_read_result *result,
+                                                      size_t index);
+MOONGATE_API double moongate_read_result_stage_ms(const moongate_read_result *result, size_t index);
+
+/* Symbols that were found but are malformed. MOONGATE_E_INVALID_ARGUMENT when out of range. */
+MOONGATE_API size_t moongate_read_result_error_count(const moongate_read_result *result);
+MOONGATE_API moongate_status moongate_read_result_error(const moongate_read_result *result,
+                                                        size_t index, moongate_error *out);
+
+/* ---- Symbols ----------------------------------------------------------------------------- */
+
+MOONGATE_API int32_t moongate_symbol_format(const moongate_symbol *symbol);
+/* W3C name of the format, such as "qr_code". */
+MOONGATE_API moongate_str moongate_symbol_format_name(const moongate_symbol *symbol);
+MOONGATE_API moongate_quad moongate_symbol_corners(const moongate_symbol *symbol);
+/* As encoded in the symbol: the truth. Never masked: a symbol is not classified yet. */
+MOONGATE_API moongate_str moongate_symbol_bytes(const moongate_symbol *symbol);
+/* UTF-8 made from the bytes; empty when they are not text. */
+MOONGATE_API moongate_str moongate_symbol_text(const moongate_symbol *symbol);
+/* IANA name of the character set that the text was made with. */
+MOONGATE_API moongate_str moongate_symbol_charset(const moongate_symbol *symbol);
+MOONGATE_API int32_t moongate_symbol_charset_guessed(const moongate_symbol *symbol);
+/* First ECI designator; -1 = none. */
+MOONGATE_API int32_t moongate_symbol_eci(const moongate_symbol *symbol);
+/* One part of a structured append sequence whose other parts are missing. */
+MOONGATE_API int32_t moongate_symbol_partial(const moongate_symbol *symbol);
+MOONGATE_API int32_t moongate_symbol_sequence_index(const moongate_symbol *symbol); /* -1 = alone */
+MOONGATE_API int32_t moongate_symbol_sequence_count(const moongate_symbol *symbol);
+MOONGATE_API int32_t moongate_symbol_sequence_parity(const moongate_symbol *symbol);
+/* Error correction level, "L", "M", "Q" or "H" for QR. */
+MOONGATE_API moongate_str moongate_symbol_ec_level(const moongate_symbol *symbol);
+MOONGATE_API int32_t moongate_symbol_version(const moongate_symbol *symbol); /* 0 = has none */
+/* ISO/IEC 15424, such as "]Q1". */
+MOONGATE_API moongate_str moongate_symbol_symbology_identifier(const moongate_symbol *symbol);
+/* Name of the stage that read it. */
+MOONGATE_API moongate_str moongate_symbol_found_by(const moongate_symbol *symbol);
+/* 0 to 1: what is left of the error correction capacity. */
+MOONGATE_API float moongate_symbol_confidence(const moongate_symbol *symbol);
+MOONGATE_API int32_t moongate_symbol_mirrored(const moongate_symbol *symbol);
+MOONGATE_API int32_t moongate_symbol_inverted(const moongate_symbol *symbol);
+
+/* ---- Classification ---------------------------------------------------------------------- */
+
+typedef struct moongate_classifier moongate_classifier;
+
+MOONGATE_API moongate_status moongate_classifier_new(moongate_classifier **out,
+                                                     moongate_error *error);
+MOONGATE_API void moongate_classifier_free(moongate_classifier *classifier);
+
+/* Classifies one payload, `size` in bytes. MOONGATE_OK means that there is an answer, not that the
+ * code is sound: see moongate_payment_code_valid(). */
+MOONGATE_API moongate_status moongate_classify(const moongate_classifier *classifier,
+                                               const char *payload, size_t size,
+                                               moongate_payment_code **out, moongate_error *error);
+
+/* Classifies what a symbol says, its character set and its format known. */
+MOONGATE_API moongate_status moongate_classify_symbol(const moongate_classifier *classifier,
+                                                      const moongate_symbol *symbol,
+                                                      moongate_payment_code **out,
+                                                      moongate_error *error);
+
+MOONGATE_API void moongate_payment_code_free(moongate_payment_code *code);
+
+/* The same code with its secrets unmasked; borrowed from `code`. For a debit, not for a log. */
+MOONGATE_API const moongate_payment_code *moongate_payment_code_reveal(
+    const moongate_payment_code *code);
+
+/* One line for a screen: escaped, at most 64 columns, always masked. */
+MOONGATE_API moongate_str moongate_payment_code_display(const moongate_payment_code *code);
+
+MOONGATE_API moongate_str moongate_payment_code_ecosystem(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_scheme(const moongate_payment_code *code);
+/* "payment", "consumer_code", "url" … */
+MOONGATE_API moongate_str moongate_payment_code_kind(const moongate_payment_code *code);
+/* "merchant", "consumer" or "none". */
+MOONGATE_API moongate_str moongate_payment_code_presented_by(const moongate_payment_code *code);
+/* "static", "dynamic" or "unknown". */
+MOONGATE_API moongate_str moongate_payment_code_initiation(const moongate_payment_code *code);
+/* Well-formed; never: authentic. */
+MOONGATE_API int32_t moongate_payment_code_valid(const moongate_payment_code *code);
+MOONGATE_API int32_t moongate_payment_code_sensitive(const moongate_payment_code *code);
+/* Pretends to be what it is not, or leads where its payer would not expect. */
+MOONGATE_API int32_t moongate_payment_code_hostile(const moongate_payment_code *code);
+
+MOONGATE_API moongate_str moongate_payment_code_payee_name(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_payee_account(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_payee_city(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_payee_country(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_payee_mcc(const moongate_payment_code *code);
+
+MOONGATE_API int32_t moongate_payment_code_has_amount(const moongate_payment_code *code);
+/* An exact decimal such as "12.34". */
+MOONGATE_API moongate_str moongate_payment_code_amount_value(const moongate_payment_code *code);
+/* ISO 4217 alphabetic code; empty when the code names none. */
+MOONGATE_API moongate_str moongate_payment_code_amount_currency(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_reference(const moongate_payment_code *code);
+/* The text that links are made of; see PaymentCode::payload. */
+MOONGATE_API moongate_str moongate_payment_code_payload(const moongate_payment_code *code);
+
+/* Every field under the standard's own name, in the order of the payload. */
+MOONGATE_API size_t moongate_payment_code_field_count(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_field_name(const moongate_payment_code *code,
+                                                           size_t index);
+MOONGATE_API moongate_str moongate_payment_code_field_value(const moongate_payment_code *code,
+                                                            size_t index);
+
+MOONGATE_API size_t moongate_payment_code_flag_count(const moongate_payment_code *code);
+/* Name of a flag, such as "lookalike". */
+MOONGATE_API moongate_str moongate_payment_code_flag(const moongate_payment_code *code,
+                                                     size_t index);
+
+/* What is wrong with the code. MOONGATE_E_INVALID_ARGUMENT when out of range. */
+MOONGATE_API size_t moongate_payment_code_error_count(const moongate_payment_code *code);
+MOONGATE_API moongate_status moongate_payment_code_error(const moongate_payment_code *code,
+                                                         size_t index, moongate_error *out);
+
+/* Every ecosystem that claims the payload, most evidence first. */
+MOONGATE_API size_t moongate_payment_code_candidate_count(const moongate_payment_code *code);
+MOONGATE_API moongate_str
+moongate_payment_code_candidate_ecosystem(const moongate_payment_code *code, size_t index);
+MOONGATE_API int32_t moongate_payment_code_candidate_bits(const moongate_payment_code *code,
+                                                          size_t index);
+
+/* Ids of the ecosystems whose apps accept the code. */
+MOONGATE_API size_t moongate_payment_code_opens_in_count(const moongate_payment_code *code);
+MOONGATE_API moongate_str moongate_payment_code_opens_in(const moongate_payment_code *code,
+                                                         size_t index);
+
+/* The code inside this one, and the code inside that; borrowed from `code`. */
+MOONGATE_API size_t moongate_payment_code_unwrapped_count(const moongate_payment_code *code);
+MOONGATE_API const moongate_payment_code *moongate_payment_code_unwrapped(
+    const moongate_payment_code *code, size_t index);
+
+/* ---- Routing ----------------------------------------------------------------------------- */
+
+enum {
+  MOONGATE_CONTEXT_ANDROID = 0,
+  MOONGATE_CONTEXT_IOS = 1,
+  MOONGATE_CONTEXT_WEB = 2,
+  MOONGATE_CONTEXT_TERMINAL = 3
+};
+
+enum {
+  MOONGATE_DECISION_OPEN = 0,        /* open one of the actions */
+  MOONGATE_DECISION_ASK_TO_SCAN = 1, /* no honest link: ask the payer to scan with that app */
+  MOONGATE_DECISION_CHARGE = 2,      /* a consumer code: hand it to a debit resolver */
+  MOONGATE_DECISION_SHOW = 3,        /* no payment: show the text */
+  MOONGATE_DECISION_CHOOSE = 4,      /* a person picks one of the choices */
+  MOONGATE_DECISION_CONFLICT = 5,    /* several parties would be charged: act on none */
+  MOONGATE_DECISION_REFUSE = 6       /* invalid, denied or unsafe: see the errors */
+};
+
+enum { MOONGATE_ACTION_LINK = 0, MOONGATE_ACTION_INTENT = 1, MOONGATE_ACTION_APP = 2 };
+
+/* What the host wants. Lists of ecosystem ids, NUL-terminated; NULL = empty. */
+typedef struct moongate_policy {
+  size_t struct_size;
+  int32_t context;              /* MOONGATE_CONTEXT_… */
+  const char *const *preferred; /* most wanted first */
+  size_t preferred_count;
+  const char *const *allowed; /* empty = every ecosystem */
+  size_t allowed_count;
+  const char *const *denied; /* wins over the two above */
+  size_t denied_count;
+} moongate_policy;
+
+typedef struct moongate_router moongate_router;
+typedef struct moongate_resolution moongate_resolution;
+
+/* Finds the faults of a policy: MOONGATE_OK when there are no more than `index`, else the code of
+ * the fault with that index, written to `fault`. `fault->field` names the list, `fault->offset` the
+ * place in it. */
+MOONGATE_API moongate_status moongate_policy_check(const moongate_policy *policy, size_t index,
+                                                   moongate_error *fault);
+
+/* Makes a router that knows the hand-off to the payer's own app. `policy` may be NULL: a terminal
+ * without wishes. Ids that no ecosystem has never match. */
+MOONGATE_API moongate_status moongate_router_new(const moongate_policy *policy,
+                                                 moongate_router **out, moongate_error *error);
+MOONGATE_API void moongate_router_free(moongate_router *router);
+
+/* Adds a resolver. On any status but MOONGATE_OK its release() is not called. */
+MOONGATE_API moongate_status moongate_router_add(moongate_router *router,
+                                                 const moongate_resolver *resolver,
+                                                 moongate_error *error);
+
+/* Answers one code. Opens nothing, fetches nothing. */
+MOONGATE_API moongate_status moongate_route(const moongate_router *router,
+                                            const moongate_payment_code *code,
+                                            moongate_resolution **out, moongate_error *error);
+
+/* Answers everything that was seen at once. */
+MOONGATE_API moongate_status moongate_route_all(const moongate_router *router,
+                                                const moongate_payment_code *const *codes,
+                                                size_t count, moongate_resolution **out,
+                                                moongate_error *error);
+
+MOONGATE_API void moongate_resolution_free(moongate_resolution *resolution);
+
+MOONGATE_API int32_t moongate_resolution_decision(const moongate_resolution *resolution);
+MOONGATE_API moongate_str moongate_resolution_decision_name(const moongate_resolution *resolution);
+/* Id of the resolver that answered. */
+MOONGATE_API moongate_str moongate_resolution_resolver(const moongate_resolution *resolution);
+MOONGATE_API moongate_str moongate_resolution_ecosystem(const moongate_resolution *resolution);
+/* One safe sentence for a person. */
+MOONGATE_API moongate_str moongate_resolution_message(const moongate_resolution *resolution);
+
+/* Ways to hand the code to an app, best first. */
+MOONGATE_API size_t moongate_resolution_action_count(const moongate_resolution *resolution);
+MOONGATE_API int32_t moongate_resolution_action_type(const moongate_resolution *resolution,
+                                                     size_t index);
+MOONGATE_API moongate_str
+moongate_resolution_action_ecosystem(const moongate_resolution *resolution, size_t index);
+MOONGATE_API moongate_str moongate_resolution_action_uri(const moongate_resolution *resolution,
+                                                         size_t index);
+MOONGATE_API moongate_str moongate_resolution_action_package(const moongate_resolution *resolution,
+                                                             size_t index);
+MOONGATE_API moongate_str moongate_resolution_action_label(const moongate_resolution *resolution,
+                                                           size_t index);
+
+/* Indices into the codes given: the one acted on, or those in conflict or to choose from. */
+MOONGATE_API size_t moongate_resolution_choice_count(const moongate_resolution *resolution);
+MOONGATE_API size_t moongate_resolution_choice(const moongate_resolution *resolution, size_t index);
+
+MOONGATE_API size_t moongate_resolution_error_count(const moongate_resolution *resolution);
+MOONGATE_API moongate_status moongate_resolution_error(const moongate_resolution *resolution,
+                                                       size_t index, moongate_error *out);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,123 @@
+// Resolvers of the host: C functions behind the interface of C++.
+#include "handles.hpp"
+#include "support.hpp"
+
+using moongate::Action;
+using moongate::Decision;
+using moongate::Errc;
+namespace c = moongate::c;
+
+namespace moongate::c {
+namespace {
+
+constexpr std::size_t kMessageColumns = 128;
+
+class ForeignResolver final : public Resolver {
+ public:
+  explicit ForeignResolver(const moongate_resolver& table) : table_(table), id_(table.id) {}
+  ForeignResolver(const ForeignResolver&) = delete;
+  ForeignResolver& operator=(const ForeignResolver&) = delete;
+  ~ForeignResolver() override {
+    if (taken_ && table_.release != nullptr) table_.release(table_.user);
+  }
+
+  /// Notes that the router has it, so that the end of the router is the end of `user`.
+  void take() noexcept { taken_ = true; }
+
+  [[nodiscard]] std::string_view id() const noexcept override { return id_; }
+
+  [[nodiscard]] int bid(const PaymentCode& code, const Context& context) const noexcept override {
+    int bits = 0;
+    guarded(nullptr, [&] {
+      const auto handle = hide(code);
+      bits = table_.bid(table_.user, &handle, static_cast<int32_t>(context));
+      return moongate_status{MOONGATE_OK};
+    });
+    return bits;
+  }
+
+  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Context& context) const override {
+    const auto handle = hide(code);
+    moongate_answer answer;
+    answer.resolution.ecosystem = code.ecosystem;
+    const auto status =
+        table_.resolve(table_.user, &handle, static_cast<int32_t>(context), &answer);
+    if (status != MOONGATE_OK) return refusal(code, status);
+    return std::move(answer.resolution);
+  }
+
+ private:
+  static Resolution refusal(const PaymentCode& code, moongate_status status) {
+    const bool known = status > MOONGATE_OK && status <= MOONGATE_E_INTERNAL;
+    Resolution resolution;
+    resolution.ecosystem = code.ecosystem;
+    resolution.message = "The code could not be handled";
+    resolution.errors.push_back(
+        {known ? static_cast<Errc>(status) : Errc::internal, 0, {}, "the resolver failed"});
+    return resolution;
+  }
+
+  moongate_resolver table_;
+  std::string id_;
+  bool taken_ = false;
+};
+
+bool is_printable_ascii(std::string_view text) noexcept {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char it) { return it > ' ' && it < '\x7f'; });
+}
+
+}  // namespace
+}  // namespace moongate::c
+
+moongate_status moongate_router_add(moongate_router* router, const moongate_resolver* resolver,
+                                    moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (router == nullptr || !c::is_sized(resolver)) {
+      return c::report(error, Errc::invalid_argument, "router or resolver is NULL or has no size");
+    }
+    const auto table = c::read_struct(resolver);
+    if (table.abi != MOONGATE_ABI_VERSION) {
+      return c::report(error, Errc::unsupported_version, "the resolver is made for another ABI");
+    }
+    if (table.id == nullptr || table.bid == nullptr || table.resolve == nullptr) {
+      return c::report(error, Errc::invalid_argument, "id, bid or resolve is NULL");
+    }
+    const auto made = std::make_shared<c::ForeignResolver>(table);
+    router->router.add(made);
+    made->take();
+    return moongate_status{MOONGATE_OK};
+  });
+}
+
+moongate_status moongate_answer_set_decision(moongate_answer* answer, int32_t decision) {
+  const bool known = decision >= MOONGATE_DECISION_OPEN && decision <= MOONGATE_DECISION_REFUSE;
+  if (answer == nullptr || !known) return MOONGATE_E_INVALID_ARGUMENT;
+  answer->resolution.decision = static_cast<Decision>(decision);
+  return MOONGATE_OK;
+}
+
+moongate_status moongate_answer_set_message(moongate_answer* answer, const char* message,
+                                            size_t size) {
+  return c::guarded(nullptr, [&] {
+    if (answer == nullptr || (message == nullptr && size > 0)) {
+      return moongate_status{MOONGATE_E_INVALID_ARGUMENT};
+    }
+    answer->resolution.message = moongate::display_text(c::view(message, size), c::kMessageColumns);
+    return moongate_status{MOONGATE_OK};
+  });
+}
+
+moongate_status moongate_answer_add_action(moongate_answer* answer, int32_t type,
+                                           const char* ecosystem, const char* uri,
+                                           const char* package, const char* label) {
+  return c::guarded(nullptr, [&] {
+    const bool known = type >= MOONGATE_ACTION_LINK && type <= MOONGATE_ACTION_APP;
+    if (answer == nullptr || !known) return moongate_status{MOONGATE_E_INVALID_ARGUMENT};
+    if (!c::is_printable_ascii(c::view(uri))) return moongate_status{MOONGATE_E_BAD_URI};
+    answer->resolution.actions.push_back(
+        {static_cast<Action::Type>(type), std::string(c::view(ecosystem)), std::string(uri),
+         std::string(c::view(package)), moongate::display_text(c::view(label))});
+    return moongate_status{MOONGATE_OK};
+  });
+}

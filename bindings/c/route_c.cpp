@@ -1,0 +1,110 @@
+#include "handles.hpp"
+#include "policy_c.hpp"
+#include "support.hpp"
+
+using moongate::Errc;
+using moongate::PaymentCode;
+namespace c = moongate::c;
+
+namespace moongate::c {
+namespace {
+
+// Room for one list of ids in a policy of the caller.
+bool append(std::vector<std::string>& out, const char* const* ids, std::size_t count) {
+  if (ids == nullptr) return count == 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (ids[i] == nullptr) return false;
+    out.emplace_back(ids[i]);
+  }
+  return true;
+}
+
+moongate_status hand_out(Resolution resolution, moongate_resolution** out) {
+  *out =
+      std::make_unique<moongate_resolution>(moongate_resolution{std::move(resolution)}).release();
+  return MOONGATE_OK;
+}
+
+}  // namespace
+
+Result<Policy> policy_of(const moongate_policy* given) {
+  Policy policy;
+  if (given == nullptr) return policy;
+  const auto broken = [](std::string_view field, std::string_view why) {
+    return fail(Errc::invalid_argument, 0, field, why);
+  };
+  if (!is_sized(given)) return broken("struct_size", "struct_size is not set");
+  moongate_policy defaults{};
+  defaults.context = MOONGATE_CONTEXT_TERMINAL;
+  const auto read = read_struct(given, defaults);
+  if (read.context < MOONGATE_CONTEXT_ANDROID || read.context > MOONGATE_CONTEXT_TERMINAL) {
+    return broken("context", "no such context");
+  }
+  policy.context = static_cast<Context>(read.context);
+  if (!append(policy.preferred, read.preferred, read.preferred_count)) {
+    return broken("preferred", "an id is NULL");
+  }
+  if (!append(policy.allowed, read.allowed, read.allowed_count)) {
+    return broken("allowed", "an id is NULL");
+  }
+  if (!append(policy.denied, read.denied, read.denied_count)) {
+    return broken("denied", "an id is NULL");
+  }
+  return policy;
+}
+
+}  // namespace moongate::c
+
+moongate_status moongate_policy_check(const moongate_policy* policy, size_t index,
+                                      moongate_error* fault) {
+  return c::guarded(fault, [&] {
+    const auto read = c::policy_of(policy);
+    if (!read) return index == 0 ? c::report(fault, read.error()) : moongate_status{MOONGATE_OK};
+    const auto faults = check(*read);
+    return index < faults.size() ? c::report(fault, faults[index]) : moongate_status{MOONGATE_OK};
+  });
+}
+
+moongate_status moongate_router_new(const moongate_policy* policy, moongate_router** out,
+                                    moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (out == nullptr) return c::report(error, Errc::invalid_argument, "out is NULL");
+    auto read = c::policy_of(policy);
+    if (!read) return c::report(error, read.error());
+    moongate_router made{moongate::Router(std::move(*read))};
+    *out = std::make_unique<moongate_router>(std::move(made)).release();
+    return moongate_status{MOONGATE_OK};
+  });
+}
+
+void moongate_router_free(moongate_router* router) { delete router; }
+
+moongate_status moongate_route(const moongate_router* router, const moongate_payment_code* code,
+                               moongate_resolution** out, moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (router == nullptr || code == nullptr || out == nullptr) {
+      return c::report(error, Errc::invalid_argument, "router, code or out is NULL");
+    }
+    return c::hand_out(router->router.route(c::whole(*code)), out);
+  });
+}
+
+moongate_status moongate_route_all(const moongate_router* router,
+                                   const moongate_payment_code* const* codes, size_t count,
+                                   moongate_resolution** out, moongate_error* error) {
+  return c::guarded(error, [&] {
+    const bool complete =
+        codes != nullptr && std::find(codes, codes + count, nullptr) == codes + count;
+    if (router == nullptr || out == nullptr || (count > 0 && !complete)) {
+      return c::report(error, Errc::invalid_argument, "router, a code or out is NULL");
+    }
+    std::vector<PaymentCode> all;
+    all.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) all.push_back(c::whole(*codes[i]));
+    return c::hand_out(router->router.route(all), out);
+  });
+}
+
+moongate_str moongate_ecosystem_of_user_agent(const char* user_agent, size_t size) {
+  return c::borrow(moongate::ecosystem_of_user_agent(c::view(user_agent, size)));
+}
