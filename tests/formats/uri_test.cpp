@@ -36,7 +36,7 @@ TEST_CASE("uri: what two parsers could read differently is flagged and not clear
     const char* text;
     Flag flag;
   };
-  for (const auto& [text, flag] : {
+  for (const Row& row : {
            Row{"https://a.example@b.example/", Flag::userinfo},
            Row{"https://a.example\\@b.example/", Flag::backslash},
            Row{"https://a.example:443/", Flag::explicit_port},
@@ -59,10 +59,10 @@ TEST_CASE("uri: what two parsers could read differently is flagged and not clear
            Row{"https://0x7f.1/", Flag::ip_literal},
            Row{"https://[::1]/", Flag::ip_literal},
        }) {
-    CAPTURE(text);
-    const auto uri = split_uri(text);
+    CAPTURE(row.text);
+    const auto uri = split_uri(row.text);
     REQUIRE(uri);
-    CHECK(uri->flags.has(flag));
+    CHECK(uri->flags.has(row.flag));
     CHECK_FALSE(uri->is_clear());
   }
 }
