@@ -1,0 +1,136 @@
+#include "reader/grey/bent_grid.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "reader/grey/patch.hpp"
+#include "reader/grey/warp_fit.hpp"
+
+namespace moongate::reader::grey {
+namespace {
+
+constexpr int kSpacing = 4;  // modules between nodes
+constexpr int kSweeps = 12;  // of Gauss–Seidel
+
+// The normal equations of one node: a symmetric 2 × 2 matrix and its right side.
+struct Pull {
+  float xx = 0, xy = 0, yy = 0;
+  Vec right;
+
+  void add(Vec slope, float residual, float weight) {
+    xx += weight * slope.x * slope.x;
+    xy += weight * slope.x * slope.y;
+    yy += weight * slope.y * slope.y;
+    right -= weight * residual * slope;
+  }
+};
+
+// Solves (pull + tie) d = right + tie × anchor.
+Vec solve(const Pull& p, float tie, Vec anchor) {
+  const float xx = p.xx + tie;
+  const float yy = p.yy + tie;
+  const float determinant = xx * yy - p.xy * p.xy;
+  if (!(determinant > 1e-12F)) return anchor;
+  const Vec r = p.right + tie * anchor;
+  return {(yy * r.x - p.xy * r.y) / determinant, (xx * r.y - p.xy * r.x) / determinant};
+}
+
+}  // namespace
+
+BentGrid::BentGrid(int dimension, const Warp& warp)
+    : dimension_(dimension),
+      warp_(warp),
+      count_(std::max(3, (dimension + kSpacing / 2) / kSpacing) + 1),
+      nodes_(static_cast<std::size_t>(count_ * count_)) {}
+
+BentGrid::Place BentGrid::place(Vec module) const {
+  const float cells = static_cast<float>(count_ - 1);
+  const float scale = cells / static_cast<float>(dimension_);
+  const float x = std::clamp(module.x * scale, 0.0F, cells - 1e-3F);
+  const float y = std::clamp(module.y * scale, 0.0F, cells - 1e-3F);
+  const int column = static_cast<int>(x);
+  const int row = static_cast<int>(y);
+  return {column, row, x - static_cast<float>(column), y - static_cast<float>(row)};
+}
+
+Vec BentGrid::shift(Vec module) const {
+  const Place p = place(module);
+  const Vec top = node(p.column, p.row) * (1 - p.right) + node(p.column + 1, p.row) * p.right;
+  const Vec bottom =
+      node(p.column, p.row + 1) * (1 - p.right) + node(p.column + 1, p.row + 1) * p.right;
+  return top * (1 - p.down) + bottom * p.down;
+}
+
+void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls,
+                      float stiffness) {
+  std::vector<Slope> slopes;
+  std::vector<float> values;
+  for (const Control& c : controls) {
+    slopes.push_back(slope_at(gray, at(c.module)));
+    values.push_back(slopes.back().value);
+  }
+  const auto groups = fit_levels(values, controls);
+  float typical = 0;
+  for (const Levels& g : groups) typical = std::max(typical, g.half);
+
+  std::vector<Pull> pulls(nodes_.size());
+  float total = 0;
+  for (std::size_t i = 0; i < controls.size(); ++i) {
+    const Levels& l = groups[static_cast<std::size_t>(controls[i].group)];
+    const float half = std::max({l.half, 0.25F * typical, 4.0F});
+    const float residual = (slopes[i].value - l.middle) / half - controls[i].expected;
+    const Vec slope = slopes[i].gradient / half;
+    const float weight = 1 / (1 + residual * residual);
+    const Place p = place(controls[i].module);
+    for (const int down : {0, 1}) {
+      for (const int right : {0, 1}) {
+        const float share = (right ? p.right : 1 - p.right) * (down ? p.down : 1 - p.down);
+        const auto at = static_cast<std::size_t>((p.row + down) * count_ + p.column + right);
+        pulls[at].add(slope, residual, weight * share);
+      }
+    }
+    total += weight * slope.dot(slope);
+  }
+  const float tie = stiffness * total / static_cast<float>(nodes_.size()) / 8;
+
+  const std::vector<Vec> before = nodes_;
+  for (int sweep = 0; sweep < kSweeps; ++sweep) {
+    for (int row = 0; row < count_; ++row) {
+      for (int column = 0; column < count_; ++column) {
+        Vec around;
+        float neighbours = 0;
+        const auto visit = [&](int c, int r) {
+          if (c < 0 || r < 0 || c >= count_ || r >= count_) return;
+          around += node(c, r);
+          neighbours += 1;
+        };
+        visit(column - 1, row);
+        visit(column + 1, row);
+        visit(column, row - 1);
+        visit(column, row + 1);
+        const auto at = static_cast<std::size_t>(row * count_ + column);
+        const Vec anchor = around / neighbours - before[at];
+        node(column, row) = before[at] + solve(pulls[at], tie * neighbours, anchor);
+      }
+    }
+  }
+}
+
+SoftGrid BentGrid::sample(const cv::Mat& gray) const {
+  constexpr float kOut = 0.22F;  // modules from the centre to the outer four points
+  SoftGrid grid(dimension_);
+  for (int y = 0; y < dimension_; ++y) {
+    for (int x = 0; x < dimension_; ++x) {
+      const Vec module(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
+      const Vec centre = at(module);
+      const Vec right = at(module + Vec(kOut, 0)) - centre;
+      const Vec down = at(module + Vec(0, kOut)) - centre;
+      float sum = level_at(gray, centre);
+      for (const Vec& offset : {right, -right, down, -down}) sum += level_at(gray, centre + offset);
+      grid.at(x, y) = sum / 5;
+    }
+  }
+  return grid;
+}
+
+}  // namespace moongate::reader::grey

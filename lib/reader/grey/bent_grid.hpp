@@ -1,0 +1,49 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+#include "reader/grey/control_points.hpp"
+#include "reader/grey/soft_grid.hpp"
+#include "reader/grey/warp.hpp"
+
+namespace moongate::reader::grey {
+
+/// A warp and, on top of it, a net of nodes that moves each region by itself: crumpled paper.
+class BentGrid {
+ public:
+  BentGrid(int dimension, const Warp& warp);
+
+  [[nodiscard]] int dimension() const { return dimension_; }
+  [[nodiscard]] const Warp& warp() const { return warp_; }
+  [[nodiscard]] Vec at(Vec module) const { return warp_.at(module) + shift(module); }
+  /// Returns how far the net moves a module, in pixels.
+  [[nodiscard]] Vec shift(Vec module) const;
+
+  /// Moves every node by what the controls around it ask for, neighbours holding each other.
+  ///
+  /// @param stiffness  1 lets a node follow its neighbours as much as its own controls
+  void refine(const cv::Mat& gray, const std::vector<Control>& controls, float stiffness);
+
+  /// Returns the mean grey level inside every module: five points around each centre.
+  [[nodiscard]] SoftGrid sample(const cv::Mat& gray) const;
+
+ private:
+  struct Place {
+    int column, row;
+    float right, down;
+  };
+  [[nodiscard]] Place place(Vec module) const;
+  [[nodiscard]] Vec& node(int column, int row) {
+    return nodes_[static_cast<std::size_t>(row * count_ + column)];
+  }
+  [[nodiscard]] const Vec& node(int column, int row) const {
+    return nodes_[static_cast<std::size_t>(row * count_ + column)];
+  }
+  int dimension_;
+  Warp warp_;
+  int count_;  // nodes a side
+  std::vector<Vec> nodes_;
+};
+
+}  // namespace moongate::reader::grey

@@ -1,0 +1,135 @@
+#include "reader/grey/candidate.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "reader/grey/grid_search.hpp"
+#include "reader/grey/margins.hpp"
+#include "reader/grey/warp_fit.hpp"
+
+namespace moongate::reader::grey {
+namespace {
+
+using Kind = Threshold::Kind;
+constexpr std::array<Threshold, 8> kThresholds{{{Kind::middle, 9, 0},
+                                                {Kind::mean, 9, 0},
+                                                {Kind::middle, 5, 0},
+                                                {Kind::mean, 9, 1.5F},
+                                                {Kind::mean, 5, 0},
+                                                {Kind::middle, 15, 0},
+                                                {Kind::mean, 15, 1},
+                                                {Kind::global, 9, 0}}};
+
+constexpr float kHopeless = 0.5F;  // agreement below which no grid was ever right
+
+struct Attempt {
+  Decoded decoded;
+  bool mirrored = false;
+};
+
+std::optional<Attempt> decode_margins(const SoftGrid& margins, DecodeLimits limits) {
+  const auto upright = read_format(margins, 1);
+  if (auto d = decode(margins, upright[0], {}, limits)) return Attempt{std::move(*d), false};
+  const SoftGrid mirror = transposed(margins);
+  const auto mirrored = read_format(mirror, 1);
+  if (mirrored[0].agreement <= upright[0].agreement) return std::nullopt;
+  if (auto d = decode(mirror, mirrored[0], {}, limits)) return Attempt{std::move(*d), true};
+  return std::nullopt;
+}
+
+std::optional<Attempt> decode_levels(const SoftGrid& levels, DecodeLimits limits) {
+  for (const Threshold& threshold : kThresholds) {
+    if (auto done = decode_margins(margins_of(levels, threshold), limits)) return done;
+  }
+  return std::nullopt;
+}
+
+float module_of(const Candidate& c, int dimension) {
+  const double side =
+      std::max(cv::norm(c.corners[1] - c.corners[0]), cv::norm(c.corners[3] - c.corners[0]));
+  return static_cast<float>(side) / static_cast<float>(dimension);
+}
+
+std::array<Vec, 4> corners_of(const BentGrid& grid) {
+  const auto side = static_cast<float>(grid.dimension());
+  return {grid.at({0, 0}), grid.at({side, 0}), grid.at({side, side}), grid.at({0, side})};
+}
+
+// Bends the plane until timing and alignment patterns fit, then follows the decided modules.
+std::optional<Attempt> read_grid(const Patch& patch, GridGuess& guess, const Budget& budget,
+                                 std::array<Vec, 4>& corners) {
+  const auto controls = fixed_controls(guess.dimension, true);
+  const DecodeLimits plain{};
+  fit_warp(patch.fine, guess.warp, controls, {8, 8});
+  BentGrid plane(guess.dimension, guess.warp);
+  corners = corners_of(plane);
+  if (auto done = decode_levels(plane.sample(patch.fine), plain)) return done;
+
+  guess.agreement = std::max(
+      guess.agreement, fit_warp(patch.coarse, guess.warp, controls, {Warp::kParameters, 12}));
+  guess.agreement = std::max(
+      guess.agreement, fit_warp(patch.fine, guess.warp, controls, {Warp::kParameters, 8}));
+  BentGrid grid(guess.dimension, guess.warp);
+  SoftGrid levels = grid.sample(patch.fine);
+  if (auto done = decode_levels(levels, plain)) return done;
+  for (int round = 0; round < budget.bends; ++round) {
+    if (budget.late && budget.late()) return std::nullopt;
+    SoftGrid margins = margins_of(levels, {Kind::mean, 9, 0.5F});
+    overlay_fixed_patterns(margins);
+    const auto decided = decided_controls(margins);
+    const float stiffness = round == 0 ? 2.0F : 0.7F;
+    for (int i = 0; i < 2; ++i) grid.refine(patch.coarse, decided, stiffness);
+    for (int i = 0; i < 2; ++i) grid.refine(patch.fine, decided, stiffness);
+    levels = grid.sample(patch.fine);
+    corners = corners_of(grid);
+    if (auto done = decode_levels(levels, plain)) return done;
+  }
+  if (!budget.erase_weak) return std::nullopt;
+  return decode_levels(levels, {6, true});
+}
+
+}  // namespace
+
+CandidateReport read_candidate(const cv::Mat& picture, const Candidate& candidate,
+                               const Budget& budget) {
+  CandidateReport report;
+  const int dimension = candidate.dimension >= kMinDimension ? candidate.dimension : 29;
+  Patch patch = cut_patch(picture, candidate.corners, module_of(candidate, dimension));
+  if (patch.fine.empty()) return report;
+  std::array<Vec, 4> corners = candidate.corners;
+  for (Vec& c : corners) c = patch.to_patch(c);
+
+  Finders finders = guess_finders(corners, dimension);
+  float sign = 0;
+  for (const Finder& f : finders) sign += finder_agreement(patch, f);
+  const bool inverted = sign < -0.9F;
+  if (inverted) {
+    cv::bitwise_not(patch.fine, patch.fine);
+    cv::bitwise_not(patch.coarse, patch.coarse);
+  }
+  float found = 0;
+  for (Finder& f : finders) {
+    f = fit_finder(patch, f);
+    found += f.agreement / 3;
+  }
+  report.agreement = found;
+  if (found < kHopeless) return report;
+  for (GridGuess& guess : find_grids(patch, finders, corners, budget.grids)) {
+    if (budget.late && budget.late()) break;
+    if (report.dimension == 0 || guess.agreement > report.agreement) {
+      report.agreement = guess.agreement;
+      report.dimension = guess.dimension;
+    }
+    if (guess.agreement < kHopeless * 0.8F) continue;
+    std::array<Vec, 4> at{};
+    auto done = read_grid(patch, guess, budget, at);
+    report.agreement = std::max(report.agreement, guess.agreement);
+    if (!done) continue;
+    for (Vec& c : at) c = patch.to_picture(c);
+    report.read = GreyRead{std::move(done->decoded), at, guess.agreement, done->mirrored, inverted};
+    return report;
+  }
+  return report;
+}
+
+}  // namespace moongate::reader::grey

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <array>
+#include <functional>
+#include <opencv2/core.hpp>
+#include <optional>
+
+#include "reader/grey/bent_grid.hpp"
+#include "reader/grey/soft_grid.hpp"
+
+namespace moongate::reader::grey {
+
+/// Where a symbol is thought to stand.
+struct Candidate {
+  std::array<Vec, 4> corners;  ///< clockwise from the top left, pixels of the picture
+  int dimension = 0;           ///< as the finder of the candidate believed; 0 = unknown
+};
+
+/// How much work one candidate is worth.
+struct Budget {
+  std::size_t grids = 2;   ///< dimension hypotheses that are sampled
+  int bends = 3;           ///< rounds of refinement against the decided modules
+  bool erase_weak = false;  ///< generalised minimum distance at the end
+  std::function<bool()> late;  ///< asked between steps; empty = never
+};
+
+/// A candidate that was read.
+struct GreyRead {
+  Decoded decoded;
+  std::array<Vec, 4> corners;  ///< pixels of the picture
+  float agreement = 0;
+  bool mirrored = false;
+  bool inverted = false;
+};
+
+/// What became of a candidate; `read` is empty when nothing decoded.
+struct CandidateReport {
+  std::optional<GreyRead> read;
+  float agreement = -1;  ///< of the best grid
+  int dimension = 0;
+};
+
+/// Reads one candidate from grey levels.
+CandidateReport read_candidate(const cv::Mat& picture, const Candidate& candidate,
+                               const Budget& budget);
+
+}  // namespace moongate::reader::grey

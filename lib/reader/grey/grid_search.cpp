@@ -1,0 +1,168 @@
+#include "reader/grey/grid_search.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "reader/grey/warp_fit.hpp"
+
+namespace moongate::reader::grey {
+namespace {
+
+using Corners = std::array<Vec, 4>;
+
+constexpr int kHomography = 8;
+constexpr int kSeedRounds = 5;
+
+// Where a finder's centre lies in a symbol with this dimension.
+std::array<Vec, 3> finder_places(int dimension) {
+  const float far = static_cast<float>(dimension) - 3.5F;
+  return {Vec(3.5F, 3.5F), Vec(far, 3.5F), Vec(3.5F, far)};
+}
+
+// The homography through the corners and centres of all finders, by least squares.
+Warp plane_through(const Finders& finders, int dimension) {
+  const auto places = finder_places(dimension);
+  const auto side = static_cast<float>(dimension);
+  cv::Mat a(0, 8, CV_64F);
+  cv::Mat b(0, 1, CV_64F);
+  const auto add = [&](Vec module, Vec pixel) {
+    const double u = static_cast<double>(module.x / side);
+    const double v = static_cast<double>(module.y / side);
+    const double x = static_cast<double>(pixel.x);
+    const double y = static_cast<double>(pixel.y);
+    a.push_back(cv::Mat((cv::Mat_<double>(1, 8) << u, v, 1, 0, 0, 0, -x * u, -x * v)));
+    a.push_back(cv::Mat((cv::Mat_<double>(1, 8) << 0, 0, 0, u, v, 1, -y * u, -y * v)));
+    b.push_back(x);
+    b.push_back(y);
+  };
+  for (std::size_t i = 0; i < finders.size(); ++i) {
+    add(places[i], finders[i].centre);
+    for (const Vec& offset : {Vec(-3.5F, -3.5F), Vec(3.5F, -3.5F), Vec(3.5F, 3.5F),
+                              Vec(-3.5F, 3.5F)}) {
+      add(places[i] + offset, finders[i].at(offset.x, offset.y));
+    }
+  }
+  cv::Mat h;
+  cv::solve(a, b, h, cv::DECOMP_SVD);
+  std::vector<double> step(h.begin<double>(), h.end<double>());
+  step[0] -= 1;  // a new Warp is the identity
+  step[4] -= 1;
+  return Warp(side, {Vec(0, 0), Vec(side, 0), Vec(side, side), Vec(0, side)},
+              {Vec(0, 0), Vec(1, 0), Vec(1, 1), Vec(0, 1)})
+      .moved(step);
+}
+
+// The plane that keeps three finder centres and puts a fourth module on a given pixel.
+Warp plane_with(const Finders& finders, int dimension, Vec module, Vec pixel) {
+  const auto places = finder_places(dimension);
+  return Warp(static_cast<float>(dimension), {places[0], places[1], module, places[2]},
+              {finders[0].centre, finders[1].centre, pixel, finders[2].centre});
+}
+
+const std::vector<Control>& alignment_controls() {
+  static const std::vector<Control> kControls = [] {
+    KnownModules known(5);
+    for (int y = 0; y < 5; ++y) {
+      for (int x = 0; x < 5; ++x) {
+        known.set(x, y, std::max(std::abs(x - 2), std::abs(y - 2)) != 1, 0);
+      }
+    }
+    return known.controls();
+  }();
+  return kControls;
+}
+
+// The place near `expected` that looks most like an alignment pattern.
+Vec search_alignment(const Patch& patch, const std::array<Vec, 2>& axes, Vec expected,
+                     float reach) {
+  Vec best = expected;
+  float best_score = -2;
+  for (float down = -reach; down <= reach; down += 0.6F) {
+    for (float right = -reach; right <= reach; right += 0.6F) {
+      const Finder local{expected + right * axes[0] + down * axes[1], axes, 0};
+      const Warp warp(5, {local.at(-2.5F, -2.5F), local.at(2.5F, -2.5F), local.at(2.5F, 2.5F),
+                          local.at(-2.5F, 2.5F)});
+      const float score = agreement(patch.coarse, warp, alignment_controls()) -
+                          0.01F * (std::abs(right) + std::abs(down));
+      if (score > best_score) {
+        best_score = score;
+        best = local.centre;
+      }
+    }
+  }
+  return best;
+}
+
+// The fourth corner of the parallelogram over three finders.
+Vec opposite(const Finders& f) { return f[1].centre + f[2].centre - f[0].centre; }
+
+std::vector<Warp> seeds(const Patch& patch, const Finders& finders, const Corners& corners,
+                        int dimension) {
+  const auto side = static_cast<float>(dimension);
+  const Vec far(side - 3.5F, side - 3.5F);
+  std::vector<Warp> planes{plane_through(finders, dimension), Warp(side, corners),
+                           plane_with(finders, dimension, far, opposite(finders))};
+  if (version_of(dimension) < 2) return planes;
+  const Vec alignment(side - 6.5F, side - 6.5F);
+  const std::size_t plain = planes.size();
+  for (std::size_t i = 0; i < plain; ++i) {
+    const Vec hit = search_alignment(patch, planes[i].axes(alignment), planes[i].at(alignment),
+                                     i == 0 ? 3.0F : 4.2F);
+    planes.push_back(plane_with(finders, dimension, alignment, hit));
+  }
+  return planes;
+}
+
+GridGuess best_plane(const Patch& patch, const Finders& finders, const Corners& corners,
+                     int dimension) {
+  const auto controls = fixed_controls(dimension, true);
+  GridGuess best{dimension, Warp(), -1};
+  for (Warp& warp : seeds(patch, finders, corners, dimension)) {
+    const float score = fit_warp(patch.coarse, warp, controls, {kHomography, kSeedRounds});
+    if (score > best.agreement) best = {dimension, warp, score};
+  }
+  return best;
+}
+
+// Dimensions near the estimate, nearest first; large symbols leave more doubt.
+std::vector<int> dimensions_near(float estimate) {
+  const float reach = std::max(5.0F, estimate * 0.13F);
+  std::vector<int> near;
+  for (int d = kMinDimension; d <= kMaxDimension; d += 4) {
+    if (std::abs(static_cast<float>(d) - estimate) <= reach) near.push_back(d);
+  }
+  std::sort(near.begin(), near.end(), [&](int a, int b) {
+    return std::abs(static_cast<float>(a) - estimate) < std::abs(static_cast<float>(b) - estimate);
+  });
+  if (near.size() > 4) near.resize(4);
+  return near;
+}
+
+}  // namespace
+
+Finders guess_finders(const Corners& corners, int dimension) {
+  const Warp warp(static_cast<float>(dimension), corners);
+  Finders finders;
+  const auto places = finder_places(dimension);
+  for (std::size_t i = 0; i < finders.size(); ++i) {
+    finders[i] = {warp.at(places[i]), warp.axes(places[i]), 0};
+  }
+  return finders;
+}
+
+std::vector<GridGuess> find_grids(const Patch& patch, const Finders& finders,
+                                  const Corners& corners, std::size_t most) {
+  const float across = modules_between(finders[0], finders[1], 0);
+  const float down = modules_between(finders[0], finders[2], 1);
+  std::vector<GridGuess> guesses;
+  for (const int dimension : dimensions_near((across + down) / 2 + 7)) {
+    guesses.push_back(best_plane(patch, finders, corners, dimension));
+  }
+  std::sort(guesses.begin(), guesses.end(), [](const GridGuess& a, const GridGuess& b) {
+    return a.agreement > b.agreement;
+  });
+  if (guesses.size() > most) guesses.resize(most);
+  return guesses;
+}
+
+}  // namespace moongate::reader::grey

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+
+#include "reader/grey/soft_grid.hpp"
+
+namespace moongate::reader::grey {
+
+/// A way to tell dark from light modules; sizes count modules.
+struct Threshold {
+  enum class Kind {
+    middle,  ///< halfway between the darkest and the lightest module of a window
+    mean,    ///< the mean of a window
+    global,  ///< one level for the whole symbol, by Otsu
+  };
+  Kind kind = Kind::middle;
+  int window = 9;
+  float sharpen = 0;  ///< how much of the neighbours' light is taken out first: 0 = none
+};
+
+/// Turns sampled grey levels into margins: below 0 dark, above 0 light, about 1 for a clean module.
+SoftGrid margins_of(const SoftGrid& levels, const Threshold& threshold);
+
+/// Sets the modules of finder, timing and alignment patterns to what they must be.
+void overlay_fixed_patterns(SoftGrid& margins);
+
+}  // namespace moongate::reader::grey
