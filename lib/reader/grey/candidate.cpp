@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reader/grey/bent_grid.hpp"
 #include "reader/grey/grid_search.hpp"
 #include "reader/grey/margins.hpp"
 #include "reader/grey/warp_fit.hpp"
@@ -44,10 +45,13 @@ std::optional<Attempt> decode_levels(const SoftGrid& levels, DecodeLimits limits
   return std::nullopt;
 }
 
-float module_of(const Candidate& c, int dimension) {
-  const double side =
-      std::max(cv::norm(c.corners[1] - c.corners[0]), cv::norm(c.corners[3] - c.corners[0]));
-  return static_cast<float>(side) / static_cast<float>(dimension);
+// The smallest of the three: a patch must keep the modules of the far side apart.
+float module_of(const Candidate& c) {
+  float least = 1e6F;
+  for (const Finder& f : c.finders) {
+    for (const Vec& axis : f.axes) least = std::min(least, std::hypot(axis.x, axis.y));
+  }
+  return least;
 }
 
 std::array<Vec, 4> corners_of(const BentGrid& grid) {
@@ -90,18 +94,36 @@ std::optional<Attempt> read_grid(const Patch& patch, GridGuess& guess, const Bud
 
 }  // namespace
 
+Candidate candidate_at(const std::array<Vec, 4>& corners, int dimension) {
+  constexpr int kUsual = 29;
+  return {guess_finders(corners, dimension >= kMinDimension ? dimension : kUsual), corners};
+}
+
+Candidate candidate_of(const Finders& f) {
+  const float n = modules_between(f[0], f[1], 0);
+  const float m = modules_between(f[0], f[2], 1);
+  const Vec right = (f[1].centre - f[0].centre) * (3.5F / std::max(n, 1.0F));
+  const Vec down = (f[2].centre - f[0].centre) * (3.5F / std::max(m, 1.0F));
+  const Vec opposite = f[1].centre + f[2].centre - f[0].centre;
+  return {f,
+          {f[0].centre - right - down, f[1].centre + right - down, opposite + right + down,
+           f[2].centre - right + down}};
+}
+
 CandidateReport read_candidate(const cv::Mat& picture, const Candidate& candidate,
                                const Budget& budget) {
   CandidateReport report;
-  const int dimension = candidate.dimension >= kMinDimension ? candidate.dimension : 29;
-  Patch patch = cut_patch(picture, candidate.corners, module_of(candidate, dimension));
+  Patch patch = cut_patch(picture, candidate.corners, module_of(candidate));
   if (patch.fine.empty()) return report;
   std::array<Vec, 4> corners = candidate.corners;
   for (Vec& c : corners) c = patch.to_patch(c);
-
-  Finders finders = guess_finders(corners, dimension);
+  Finders finders = candidate.finders;
   float sign = 0;
-  for (const Finder& f : finders) sign += finder_agreement(patch, f);
+  for (Finder& f : finders) {
+    f.centre = patch.to_patch(f.centre);
+    for (Vec& axis : f.axes) axis *= patch.scale;
+    sign += finder_agreement(patch, f);
+  }
   const bool inverted = sign < -0.9F;
   if (inverted) {
     cv::bitwise_not(patch.fine, patch.fine);

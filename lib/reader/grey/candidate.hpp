@@ -5,16 +5,22 @@
 #include <opencv2/core.hpp>
 #include <optional>
 
-#include "reader/grey/bent_grid.hpp"
+#include "reader/grey/grid_search.hpp"
 #include "reader/grey/soft_grid.hpp"
 
 namespace moongate::reader::grey {
 
-/// Where a symbol is thought to stand.
+/// Where a symbol is thought to stand: its finder patterns, and its corners as somebody saw them.
 struct Candidate {
+  Finders finders;
   std::array<Vec, 4> corners;  ///< clockwise from the top left, pixels of the picture
-  int dimension = 0;           ///< as the finder of the candidate believed; 0 = unknown
 };
+
+/// Makes a candidate of corners and the dimension that went with them; 0 = not known.
+Candidate candidate_at(const std::array<Vec, 4>& corners, int dimension);
+
+/// Makes a candidate of three finders.
+Candidate candidate_of(const Finders& finders);
 
 /// How much work one candidate is worth.
 struct Budget {

@@ -1,0 +1,152 @@
+#include "reader/grey/finder_search.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <opencv2/imgproc.hpp>
+
+#include "reader/grey/warp_fit.hpp"
+
+namespace moongate::reader::grey {
+namespace {
+
+constexpr int kWindow = 51;       // pixels: wider than the largest finder that is looked for
+constexpr int kSmallestCore = 3;  // pixels a side
+constexpr int kLargestCore = 26;
+constexpr float kWorthFitting = 0.3F;
+
+// Dark where a pixel is below the mean of its surroundings by more than noise.
+cv::Mat dark_areas(const cv::Mat& gray) {
+  cv::Mat mean;
+  cv::boxFilter(gray, mean, CV_8U, {kWindow, kWindow});
+  cv::Mat level;
+  mean.convertTo(level, CV_8U, 0.97, -1.0);
+  cv::Mat dark;
+  cv::compare(gray, level, dark, cv::CMP_LT);
+  return dark;
+}
+
+bool may_be_core(int width, int height, int area) {
+  if (std::min(width, height) < kSmallestCore || std::max(width, height) > kLargestCore) {
+    return false;
+  }
+  return std::max(width, height) <= 3 * std::min(width, height) && 5 * area >= 2 * width * height;
+}
+
+// A square under an affine map, from the second moments of its pixels: known up to a rotation.
+Finder finder_of(const cv::Mat& labels, const cv::Rect& box, int label) {
+  double n = 0;
+  double x = 0;
+  double y = 0;
+  double xx = 0;
+  double xy = 0;
+  double yy = 0;
+  for (int row = box.y; row < box.y + box.height; ++row) {
+    const int* line = labels.ptr<int>(row);
+    for (int column = box.x; column < box.x + box.width; ++column) {
+      if (line[column] != label) continue;
+      n += 1;
+      x += column;
+      y += row;
+      xx += static_cast<double>(column) * column;
+      xy += static_cast<double>(column) * row;
+      yy += static_cast<double>(row) * row;
+    }
+  }
+  x /= n;
+  y /= n;
+  // The square root of 12 Σ maps the unit square; a third of it is a module. 1/12 is a pixel's own.
+  const double a = 12 * (xx / n - x * x) + 1;
+  const double b = 12 * (xy / n - x * y);
+  const double c = 12 * (yy / n - y * y) + 1;
+  const double root = std::sqrt(std::max(a * c - b * b, 1e-6));
+  const double trace = 3 * std::sqrt(a + c + 2 * root);
+  Finder f;
+  f.centre = Vec(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
+  f.axes[0] = Vec(static_cast<float>((a + root) / trace), static_cast<float>(b / trace));
+  f.axes[1] = Vec(static_cast<float>(b / trace), static_cast<float>((c + root) / trace));
+  return f;
+}
+
+Finder rotated(const Finder& f, float degrees) {
+  const float angle = degrees * std::numbers::pi_v<float> / 180;
+  const float c = std::cos(angle);
+  const float s = std::sin(angle);
+  Finder turned = f;
+  turned.axes[0] = c * f.axes[0] + s * f.axes[1];
+  turned.axes[1] = c * f.axes[1] - s * f.axes[0];
+  return turned;
+}
+
+Finder best_rotation(const Patch& patch, const Finder& guess) {
+  Finder best = guess;
+  best.agreement = -1;
+  for (const float degrees : {0.0F, 22.5F, 45.0F, 67.5F}) {
+    Finder turned = rotated(guess, degrees);
+    turned.agreement = finder_agreement(patch, turned);
+    if (turned.agreement > best.agreement) best = turned;
+  }
+  return best;
+}
+
+Finder enlarged(Finder f, float factor) {
+  f.centre *= factor;
+  for (Vec& axis : f.axes) axis *= factor;
+  return f;
+}
+
+Patch scaled_patch(const cv::Mat& picture, float scale) {
+  Patch patch;
+  const auto factor = static_cast<double>(scale);
+  cv::Mat small = picture;
+  if (scale != 1) {
+    cv::resize(picture, small, {}, factor, factor, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+  }
+  cv::GaussianBlur(small, patch.fine, {3, 3}, 0.7);
+  patch.coarse = patch.fine;
+  patch.scale = scale;
+  return patch;
+}
+
+}  // namespace
+
+std::vector<Finder> search_finders(const cv::Mat& picture, const FinderSearch& search) {
+  const Patch patch = scaled_patch(picture, search.scale);
+  if (patch.fine.cols < kWindow || patch.fine.rows < kWindow) return {};
+  cv::Mat labels;
+  cv::Mat stats;
+  cv::Mat centroids;
+  const int count =
+      cv::connectedComponentsWithStats(dark_areas(patch.fine), labels, stats, centroids, 4, CV_32S);
+  std::vector<Finder> found;
+  for (int i = 1; i < count; ++i) {
+    const int* s = stats.ptr<int>(i);
+    if (!may_be_core(s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT], s[cv::CC_STAT_AREA])) continue;
+    const cv::Rect box(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH],
+                       s[cv::CC_STAT_HEIGHT]);
+    const Finder guess = best_rotation(patch, finder_of(labels, box, i));
+    if (guess.agreement < kWorthFitting) continue;
+    const Finder fitted = fit_finder(patch, guess);
+    if (fitted.agreement >= search.least) found.push_back(enlarged(fitted, 1 / search.scale));
+  }
+  std::sort(found.begin(), found.end(),
+            [](const Finder& a, const Finder& b) { return a.agreement > b.agreement; });
+  if (found.size() > search.most) found.resize(search.most);
+  return found;
+}
+
+void merge_finders(std::vector<Finder>& all, const std::vector<Finder>& more) {
+  for (const Finder& f : more) {
+    const double reach = cv::norm(f.axes[0]) + cv::norm(f.axes[1]);
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Finder& known) {
+      return cv::norm(known.centre - f.centre) < reach;
+    });
+    if (same == all.end()) {
+      all.push_back(f);
+    } else if (same->agreement < f.agreement) {
+      *same = f;
+    }
+  }
+}
+
+}  // namespace moongate::reader::grey

@@ -1,0 +1,123 @@
+#include "reader/grey/triplets.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace moongate::reader::grey {
+namespace {
+
+constexpr float kLeastBetween = 12;   // modules from centre to centre: 14 in version 1, less an error
+constexpr float kMostBetween = 185;   // 170 in version 40
+constexpr float kSlant = 0.5F;        // sine of the angle between an axis and a side
+
+float cross(Vec a, Vec b) { return a.x * b.y - a.y * b.x; }
+
+float length(Vec a) { return std::hypot(a.x, a.y); }
+
+float slant(Vec axis, Vec side) { return std::abs(cross(axis, side)) / (length(axis) * length(side)); }
+
+// Turns a finder by quarters until its first axis runs along `right` and its second along `down`.
+Finder turned(Finder f, Vec right, Vec down) {
+  Finder best = f;
+  float best_fit = -10;
+  for (int quarter = 0; quarter < 4; ++quarter) {
+    const float fit = f.axes[0].dot(right) / (length(f.axes[0]) * length(right)) +
+                      f.axes[1].dot(down) / (length(f.axes[1]) * length(down));
+    if (fit > best_fit) {
+      best_fit = fit;
+      best = f;
+    }
+    f.axes = {f.axes[1], -f.axes[0]};
+  }
+  return best;
+}
+
+float size_of(const Finder& f) { return length(f.axes[0]) + length(f.axes[1]); }
+
+std::optional<Triplet> triplet_of(const Finder& corner, const Finder& first,
+                                  const Finder& second) {
+  const Vec a = first.centre - corner.centre;
+  const Vec b = second.centre - corner.centre;
+  const bool clockwise = cross(a, b) > 0;
+  const Finder& right = clockwise ? first : second;
+  const Finder& down = clockwise ? second : first;
+  const Vec across = right.centre - corner.centre;
+  const Vec along = down.centre - corner.centre;
+  if (slant(across, along) < 0.3F) return std::nullopt;
+  Triplet t{{turned(corner, across, along), turned(right, across, along),
+             turned(down, across, along)},
+            0};
+  for (const Finder& f : t.finders) {
+    if (f.axes[0].dot(across) <= 0 || f.axes[1].dot(along) <= 0) return std::nullopt;
+  }
+  const float n = modules_between(t.finders[0], t.finders[1], 0);
+  const float m = modules_between(t.finders[0], t.finders[2], 1);
+  if (std::min(n, m) < kLeastBetween || std::max(n, m) > kMostBetween) return std::nullopt;
+  const float uneven = std::abs(std::log(n / m));
+  const float slanted = std::max({slant(t.finders[0].axes[0], across),
+                                  slant(t.finders[1].axes[0], across),
+                                  slant(t.finders[0].axes[1], along),
+                                  slant(t.finders[2].axes[1], along)});
+  if (uneven > 0.35F || slanted > kSlant) return std::nullopt;
+  float weak = 0;
+  for (const Finder& f : t.finders) weak += (1 - f.agreement) / 3;
+  t.doubt = uneven * 2 + slanted + weak + std::max(n, m) / 200;
+  return t;
+}
+
+bool similar(const Finder& a, const Finder& b) {
+  const float ratio = size_of(a) / size_of(b);
+  return ratio > 0.4F && ratio < 2.5F;
+}
+
+void keep_best(std::vector<Triplet>& all, std::size_t most) {
+  std::sort(all.begin(), all.end(),
+            [](const Triplet& a, const Triplet& b) { return a.doubt < b.doubt; });
+  if (all.size() > most) all.resize(most);
+}
+
+}  // namespace
+
+std::vector<Triplet> combine(const std::vector<Finder>& finders, std::size_t most) {
+  std::vector<Triplet> all;
+  for (std::size_t i = 0; i < finders.size(); ++i) {
+    for (std::size_t j = 0; j < finders.size(); ++j) {
+      if (j == i || !similar(finders[i], finders[j])) continue;
+      for (std::size_t k = j + 1; k < finders.size(); ++k) {
+        if (k == i || !similar(finders[i], finders[k])) continue;
+        if (auto t = triplet_of(finders[i], finders[j], finders[k])) all.push_back(*t);
+      }
+    }
+  }
+  keep_best(all, most);
+  return all;
+}
+
+std::vector<Triplet> complete_pairs(const std::vector<Finder>& finders, std::size_t most) {
+  std::vector<Triplet> all;
+  for (std::size_t i = 0; i < finders.size(); ++i) {
+    for (std::size_t j = 0; j < finders.size(); ++j) {
+      if (j == i || !similar(finders[i], finders[j])) continue;
+      const Finder& a = finders[i];
+      const Vec side = finders[j].centre - a.centre;
+      const Finder along = turned(a, side, Vec(-side.y, side.x));
+      const Finder other = turned(finders[j], side, Vec(-side.y, side.x));
+      if (slant(along.axes[0], side) > 0.2F || slant(other.axes[0], side) > 0.2F) continue;
+      const float n = modules_between(along, other, 0);
+      for (const Finder* corner : {&along, &other}) {
+        for (const float way : {1.0F, -1.0F}) {
+          Finder third = *corner;
+          third.centre += way * n * corner->axes[1];
+          third.agreement = 0.3F;
+          const Finder& second = corner == &along ? other : along;
+          if (auto t = triplet_of(*corner, second, third)) all.push_back(*t);
+        }
+      }
+    }
+  }
+  keep_best(all, most);
+  return all;
+}
+
+}  // namespace moongate::reader::grey
