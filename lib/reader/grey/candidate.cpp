@@ -5,45 +5,14 @@
 
 #include "reader/grey/bent_grid.hpp"
 #include "reader/grey/grid_search.hpp"
+#include "reader/grey/level_reader.hpp"
 #include "reader/grey/margins.hpp"
 #include "reader/grey/warp_fit.hpp"
 
 namespace moongate::reader::grey {
 namespace {
 
-using Kind = Threshold::Kind;
-constexpr std::array<Threshold, 8> kThresholds{{{Kind::middle, 9, 0},
-                                                {Kind::mean, 9, 0},
-                                                {Kind::middle, 5, 0},
-                                                {Kind::mean, 9, 1.5F},
-                                                {Kind::mean, 5, 0},
-                                                {Kind::middle, 15, 0},
-                                                {Kind::mean, 15, 1},
-                                                {Kind::global, 9, 0}}};
-
 constexpr float kHopeless = 0.5F;  // agreement below which no grid was ever right
-
-struct Attempt {
-  Decoded decoded;
-  bool mirrored = false;
-};
-
-std::optional<Attempt> decode_margins(const SoftGrid& margins, DecodeLimits limits) {
-  const auto upright = read_format(margins, 1);
-  if (auto d = decode(margins, upright[0], {}, limits)) return Attempt{std::move(*d), false};
-  const SoftGrid mirror = transposed(margins);
-  const auto mirrored = read_format(mirror, 1);
-  if (mirrored[0].agreement <= upright[0].agreement) return std::nullopt;
-  if (auto d = decode(mirror, mirrored[0], {}, limits)) return Attempt{std::move(*d), true};
-  return std::nullopt;
-}
-
-std::optional<Attempt> decode_levels(const SoftGrid& levels, DecodeLimits limits) {
-  for (const Threshold& threshold : kThresholds) {
-    if (auto done = decode_margins(margins_of(levels, threshold), limits)) return done;
-  }
-  return std::nullopt;
-}
 
 // The smallest of the three: a patch must keep the modules of the far side apart.
 float module_of(const Candidate& c) {
@@ -60,14 +29,14 @@ std::array<Vec, 4> corners_of(const BentGrid& grid) {
 }
 
 // Bends the plane until timing and alignment patterns fit, then follows the decided modules.
-std::optional<Attempt> read_grid(const Patch& patch, GridGuess& guess, const Budget& budget,
+std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const Budget& budget,
                                  std::array<Vec, 4>& corners) {
   const auto controls = fixed_controls(guess.dimension, true);
   const DecodeLimits plain{};
   fit_warp(patch.fine, guess.warp, controls, {8, 8});
   BentGrid plane(guess.dimension, guess.warp);
   corners = corners_of(plane);
-  if (auto done = decode_levels(plane.sample(patch.fine), plain)) return done;
+  if (auto done = read_levels(plane.sample(patch.fine), plain)) return done;
 
   guess.agreement = std::max(
       guess.agreement, fit_warp(patch.coarse, guess.warp, controls, {Warp::kParameters, 12}));
@@ -75,10 +44,10 @@ std::optional<Attempt> read_grid(const Patch& patch, GridGuess& guess, const Bud
       guess.agreement, fit_warp(patch.fine, guess.warp, controls, {Warp::kParameters, 8}));
   BentGrid grid(guess.dimension, guess.warp);
   SoftGrid levels = grid.sample(patch.fine);
-  if (auto done = decode_levels(levels, plain)) return done;
+  if (auto done = read_levels(levels, plain)) return done;
   for (int round = 0; round < budget.bends; ++round) {
     if (budget.late && budget.late()) return std::nullopt;
-    SoftGrid margins = margins_of(levels, {Kind::mean, 9, 0.5F});
+    SoftGrid margins = margins_of(levels, {Threshold::Kind::mean, 9, 0.5F});
     overlay_fixed_patterns(margins);
     const auto decided = decided_controls(margins);
     const float stiffness = round == 0 ? 2.0F : 0.7F;
@@ -86,10 +55,10 @@ std::optional<Attempt> read_grid(const Patch& patch, GridGuess& guess, const Bud
     for (int i = 0; i < 2; ++i) grid.refine(patch.fine, decided, stiffness);
     levels = grid.sample(patch.fine);
     corners = corners_of(grid);
-    if (auto done = decode_levels(levels, plain)) return done;
+    if (auto done = read_levels(levels, plain)) return done;
   }
   if (!budget.erase_weak) return std::nullopt;
-  return decode_levels(levels, {6, true});
+  return read_levels(levels, {6, true});
 }
 
 }  // namespace

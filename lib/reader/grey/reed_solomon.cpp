@@ -78,8 +78,9 @@ Poly syndromes_of(std::span<const Byte> block, int parity) {
   return s;
 }
 
-// Berlekamp–Massey started at the erasure locator; returns the locator of errors and erasures.
-Poly locator_of(const Poly& syndromes, Poly locator, int erasures) {
+// Berlekamp–Massey started at the erasure locator; returns the locator of errors and erasures, or
+// nothing when its degree is not the length of the register: no codeword is near then.
+std::optional<Poly> locator_of(const Poly& syndromes, Poly locator, int erasures) {
   Poly previous = locator;
   int length = erasures;
   const int count = static_cast<int>(syndromes.size());
@@ -105,6 +106,7 @@ Poly locator_of(const Poly& syndromes, Poly locator, int erasures) {
     locator = std::move(next);
   }
   while (locator.size() > 1 && locator.back() == 0) locator.pop_back();
+  if (static_cast<int>(locator.size()) != length + 1) return std::nullopt;
   return locator;
 }
 
@@ -143,14 +145,15 @@ std::optional<Correction> correct(std::span<Byte> block, int parity, std::span<c
 
   Poly erasure_locator{1};
   for (const int i : erased) multiply_by_root(erasure_locator, alpha(exponent_of(block.size(), i)));
-  const Poly locator = locator_of(syndromes, erasure_locator, erasures);
-  const int errors = static_cast<int>(locator.size()) - 1 - erasures;
-  if (errors < 0 || 2 * errors + erasures > parity - protect) return std::nullopt;
+  const auto locator = locator_of(syndromes, erasure_locator, erasures);
+  if (!locator) return std::nullopt;
+  const int errors = static_cast<int>(locator->size()) - 1 - erasures;
+  if (2 * errors + erasures > parity - protect) return std::nullopt;
 
-  const std::vector<int> at = roots_of(locator, block.size());
+  const std::vector<int> at = roots_of(*locator, block.size());
   if (at.empty()) return std::nullopt;
-  const Poly evaluator = product(syndromes, locator, static_cast<std::size_t>(parity));
-  repair(block, locator, evaluator, at);
+  const Poly evaluator = product(syndromes, *locator, static_cast<std::size_t>(parity));
+  repair(block, *locator, evaluator, at);
   return Correction{errors, erasures};
 }
 

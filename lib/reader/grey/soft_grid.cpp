@@ -140,7 +140,6 @@ std::optional<Decoded> decode(const SoftGrid& margins, const FormatGuess& format
   Decoded decoded;
   decoded.version = version_of(margins.dimension);
   decoded.format = format;
-  decoded.spare = 255;
   const auto s = block_structure(decoded.version, format.format.level);
   const auto words = read_codewords(margins, format.format.mask, erased);
   decoded.codewords.resize(words.size());
@@ -149,14 +148,20 @@ std::optional<Decoded> decode(const SoftGrid& margins, const FormatGuess& format
     Block block = take_block(words, places);
     const auto correction = correct_block(block, s, limits);
     if (!correction) return std::nullopt;
-    decoded.errors += correction->errors;
-    decoded.erasures += correction->erasures;
-    decoded.spare =
-        std::min(decoded.spare, s.parity - 2 * correction->errors - correction->erasures);
+    decoded.blocks.push_back({static_cast<int>(places.size()), s.parity, correction->errors,
+                              correction->erasures});
     for (std::size_t i = 0; i < places.size(); ++i) decoded.codewords[places[i]] = block.bytes[i];
     decoded.bytes.insert(decoded.bytes.end(), block.bytes.begin(), block.bytes.end() - s.parity);
   }
   return decoded;
+}
+
+float Decoded::capacity_left() const {
+  float least = 1;
+  for (const BlockCorrection& b : blocks) {
+    least = std::min(least, static_cast<float>(b.spare()) / static_cast<float>(b.parity));
+  }
+  return std::max(least, 0.0F);
 }
 
 SoftGrid transposed(const SoftGrid& grid) {

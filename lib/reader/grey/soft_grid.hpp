@@ -34,15 +34,26 @@ struct FormatGuess {
 /// @return the best `count` of the 32 words, best first
 std::vector<FormatGuess> read_format(const SoftGrid& margins, int count);
 
+/// What one block needed to become a codeword.
+struct BlockCorrection {
+  int size = 0;    ///< codewords, parity included
+  int parity = 0;  ///< of them
+  int errors = 0;
+  int erasures = 0;
+
+  [[nodiscard]] int spare() const { return parity - 2 * errors - erasures; }
+};
+
 /// A symbol whose every block is a codeword.
 struct Decoded {
   int version = 0;
   FormatGuess format;
   std::vector<std::uint8_t> codewords;  ///< corrected, in the final sequence of section 7.6
   std::vector<std::uint8_t> bytes;      ///< data codewords in order
-  int errors = 0;
-  int erasures = 0;
-  int spare = 0;  ///< least parity − 2 × errors − erasures of any block
+  std::vector<BlockCorrection> blocks;
+
+  /// Returns what is left of the correction capacity in the worst block, 0–1.
+  [[nodiscard]] float capacity_left() const;
 };
 
 /// How far decode() may go.
