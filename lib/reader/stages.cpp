@@ -7,7 +7,8 @@
 namespace moongate::reader {
 
 std::span<const Stage> stages() noexcept {
-  static const std::array table{kFirstLook, kHistogram, kGammaDark, kGammaLight, kFullSize};
+  static const std::array table{kFirstLook, kHistogram,      kGammaDark,   kGammaLight,
+                                kFullSize,  kGreyCandidates, kGreyFinders, kGreySweep};
   return table;
 }
 

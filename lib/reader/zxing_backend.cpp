@@ -51,6 +51,9 @@ bool is_wanted(const BackendRequest& request, SymbolFormat format) {
 }
 
 ZXing::BarcodeFormats wanted_formats(const BackendRequest& request) {
+  // ZXing-C++ reads a pure picture as "QR code" of any model or not at all.
+  if (request.pure && request.formats == std::vector{SymbolFormat::qr_code})
+    return ZXing::BarcodeFormats(ZXing::BarcodeFormat::QRCode);
   std::vector<ZXing::BarcodeFormat> formats;
   for (const auto& pair : kFormats)
     if (is_wanted(request, pair.ours)) formats.push_back(pair.theirs);
@@ -165,7 +168,8 @@ void sort_into(BackendResult& result, const ZXing::Barcode& barcode,
     result.symbols.push_back(symbol_of(barcode, request));
   } else {
     result.failed.push_back(
-        {corners_of(barcode), format, error_of(barcode.error()), version_of(barcode)});
+        {corners_of(barcode), format, error_of(barcode.error()),
+                             version_of(barcode), barcode.symbol().width()});
   }
 }
 

@@ -77,8 +77,8 @@ int main(int argc, char** argv) {
       all.accepted += count.accepted;
     }
   }
-  std::printf("accepted %d of %d; 95 %% upper bound %.2g\n", all.accepted, all.grids,
-              (all.accepted == 0 ? 3.0 : all.accepted + 2 * std::sqrt(all.accepted + 1.0) + 2) /
-                  all.grids);
+  std::printf(
+      "accepted %d of %d; 95 %% upper bound %.2g\n", all.accepted, all.grids,
+      (all.accepted == 0 ? 3.0 : all.accepted + 2 * std::sqrt(all.accepted + 1.0) + 2) / all.grids);
   return all.accepted == 0 ? 0 : 1;
 }

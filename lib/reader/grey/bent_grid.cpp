@@ -61,8 +61,7 @@ Vec BentGrid::shift(Vec module) const {
   return top * (1 - p.down) + bottom * p.down;
 }
 
-void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls,
-                      float stiffness) {
+void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls, float stiffness) {
   std::vector<Slope> slopes;
   std::vector<float> values;
   for (const Control& c : controls) {

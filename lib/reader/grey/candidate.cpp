@@ -30,7 +30,7 @@ std::array<Vec, 4> corners_of(const BentGrid& grid) {
 
 // Bends the plane until timing and alignment patterns fit, then follows the decided modules.
 std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const Budget& budget,
-                                 std::array<Vec, 4>& corners) {
+                                   std::array<Vec, 4>& corners) {
   const auto controls = fixed_controls(guess.dimension, true);
   const DecodeLimits plain{};
   fit_warp(patch.fine, guess.warp, controls, {8, 8});
@@ -38,10 +38,10 @@ std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const B
   corners = corners_of(plane);
   if (auto done = read_levels(plane.sample(patch.fine), plain)) return done;
 
-  guess.agreement = std::max(
-      guess.agreement, fit_warp(patch.coarse, guess.warp, controls, {Warp::kParameters, 12}));
-  guess.agreement = std::max(
-      guess.agreement, fit_warp(patch.fine, guess.warp, controls, {Warp::kParameters, 8}));
+  guess.agreement = std::max(guess.agreement,
+                             fit_warp(patch.coarse, guess.warp, controls, {Warp::kParameters, 12}));
+  guess.agreement =
+      std::max(guess.agreement, fit_warp(patch.fine, guess.warp, controls, {Warp::kParameters, 8}));
   BentGrid grid(guess.dimension, guess.warp);
   SoftGrid levels = grid.sample(patch.fine);
   if (auto done = read_levels(levels, plain)) return done;

@@ -24,9 +24,9 @@ Candidate candidate_of(const Finders& finders);
 
 /// How much work one candidate is worth.
 struct Budget {
-  std::size_t grids = 2;   ///< dimension hypotheses that are sampled
-  int bends = 3;           ///< rounds of refinement against the decided modules
-  bool erase_weak = false;  ///< generalised minimum distance at the end
+  std::size_t grids = 2;       ///< dimension hypotheses that are sampled
+  int bends = 3;               ///< rounds of refinement against the decided modules
+  bool erase_weak = false;     ///< generalised minimum distance at the end
   std::function<bool()> late;  ///< asked between steps; empty = never
 };
 

@@ -7,7 +7,7 @@
 namespace moongate::reader::grey {
 namespace {
 
-constexpr int kTile = 7;        // modules a side of the areas that share black and white
+constexpr int kTile = 7;            // modules a side of the areas that share black and white
 constexpr float kDoubtful = 0.25F;  // a margin below this decides nothing
 
 // Draws rings around a centre: finders (radius 4, ring 4 is the separator) and alignment patterns.

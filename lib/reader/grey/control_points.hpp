@@ -11,9 +11,9 @@ namespace moongate::reader::grey {
 
 /// A place of the symbol whose grey level is known up to the local black and white.
 struct Control {
-  Vec module;           ///< in modules
-  float expected = 0;   ///< −1 dark, 1 light, 0 on an edge between the two
-  int group = 0;        ///< controls of one group share black and white
+  Vec module;          ///< in modules
+  float expected = 0;  ///< −1 dark, 1 light, 0 on an edge between the two
+  int group = 0;       ///< controls of one group share black and white
 };
 
 /// Which modules are known to be dark or light, with a ring of one module around the symbol.

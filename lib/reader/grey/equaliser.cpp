@@ -10,8 +10,8 @@
 namespace moongate::reader::grey {
 namespace {
 
-constexpr int kRounds = 3;   // of learning the weights
-constexpr int kSweeps = 4;   // of deciding every module again
+constexpr int kRounds = 3;         // of learning the weights
+constexpr int kSweeps = 4;         // of deciding every module again
 constexpr float kMostSeen = 1.6F;  // margins beyond this are glare or ink, not spill
 
 using Weights = std::array<float, 10>;  // 3 × 3 neighbourhood row after row, then a constant
@@ -20,7 +20,9 @@ using Weights = std::array<float, 10>;  // 3 × 3 neighbourhood row after row, t
 class Field {
  public:
   Field(const SoftGrid& seen, const SoftGrid& known)
-      : d_(seen.dimension), sign_(static_cast<std::size_t>((d_ + 2) * (d_ + 2)), 1.0F), seen_(seen) {
+      : d_(seen.dimension),
+        sign_(static_cast<std::size_t>((d_ + 2) * (d_ + 2)), 1.0F),
+        seen_(seen) {
     for (int y = 0; y < d_; ++y) {
       for (int x = 0; x < d_; ++x) {
         float& v = seen_.at(x, y);

@@ -95,23 +95,17 @@ Finder enlarged(Finder f, float factor) {
   return f;
 }
 
-Patch scaled_patch(const cv::Mat& picture, float scale) {
+Patch smoothed_patch(const cv::Mat& level) {
   Patch patch;
-  const auto factor = static_cast<double>(scale);
-  cv::Mat small = picture;
-  if (scale != 1) {
-    cv::resize(picture, small, {}, factor, factor, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-  }
-  cv::GaussianBlur(small, patch.fine, {3, 3}, 0.7);
+  cv::GaussianBlur(level, patch.fine, {3, 3}, 0.7);
   patch.coarse = patch.fine;
-  patch.scale = scale;
   return patch;
 }
 
 }  // namespace
 
-std::vector<Finder> search_finders(const cv::Mat& picture, const FinderSearch& search) {
-  const Patch patch = scaled_patch(picture, search.scale);
+std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& search) {
+  const Patch patch = smoothed_patch(level);
   if (patch.fine.cols < kWindow || patch.fine.rows < kWindow) return {};
   cv::Mat labels;
   cv::Mat stats;
@@ -133,6 +127,23 @@ std::vector<Finder> search_finders(const cv::Mat& picture, const FinderSearch& s
             [](const Finder& a, const Finder& b) { return a.agreement > b.agreement; });
   if (found.size() > search.most) found.resize(search.most);
   return found;
+}
+
+std::vector<Finder> search_finder_pyramid(cv::Mat level, float scale) {
+  constexpr int kLevels = 3;
+  std::vector<Finder> all;
+  for (int i = 0; i < kLevels; ++i, scale /= 2) {
+    if (i > 0) {
+      cv::Mat half;
+      cv::resize(level, half, {}, 0.5, 0.5, cv::INTER_AREA);
+      level = half;
+    }
+    if (std::min(level.cols, level.rows) < kWindow) break;
+    FinderSearch search;
+    search.scale = scale;
+    merge_finders(all, search_finders(level, search));
+  }
+  return all;
 }
 
 void merge_finders(std::vector<Finder>& all, const std::vector<Finder>& more) {

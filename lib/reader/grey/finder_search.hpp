@@ -7,9 +7,9 @@
 
 namespace moongate::reader::grey {
 
-/// Where search_finders() looks.
+/// How search_finders() looks.
 struct FinderSearch {
-  float scale = 0.5F;     ///< of the picture; modules of 1.5 to 8 pixels at this scale are found
+  float scale = 1;        ///< of the level: its pixels a pixel of the picture
   float least = 0.55F;    ///< agreement with a perfect finder pattern
   std::size_t most = 60;  ///< finders to return
 };
@@ -17,8 +17,14 @@ struct FinderSearch {
 /// Finds finder patterns by their dark square core, wherever a ring around it agrees: no quiet
 /// zone, no whole ring and no straight scan line is needed.
 ///
+/// @param level  the picture at `search.scale`; modules of 1.5 to 8 of its pixels are found
 /// @return finders in pixels of the picture, best first; their axes are known up to quarter turns
-std::vector<Finder> search_finders(const cv::Mat& picture, const FinderSearch& search);
+std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& search);
+
+/// Searches a picture at three scales, each half of the one before.
+///
+/// @param level  the largest level, at `scale`
+std::vector<Finder> search_finder_pyramid(cv::Mat level, float scale);
 
 /// Adds what is new: of two finders at one place the better one stays.
 void merge_finders(std::vector<Finder>& all, const std::vector<Finder>& more);

@@ -37,8 +37,8 @@ Warp plane_through(const Finders& finders, int dimension) {
   };
   for (std::size_t i = 0; i < finders.size(); ++i) {
     add(places[i], finders[i].centre);
-    for (const Vec& offset : {Vec(-3.5F, -3.5F), Vec(3.5F, -3.5F), Vec(3.5F, 3.5F),
-                              Vec(-3.5F, 3.5F)}) {
+    for (const Vec& offset :
+         {Vec(-3.5F, -3.5F), Vec(3.5F, -3.5F), Vec(3.5F, 3.5F), Vec(-3.5F, 3.5F)}) {
       add(places[i] + offset, finders[i].at(offset.x, offset.y));
     }
   }
@@ -158,9 +158,8 @@ std::vector<GridGuess> find_grids(const Patch& patch, const Finders& finders,
   for (const int dimension : dimensions_near((across + down) / 2 + 7)) {
     guesses.push_back(best_plane(patch, finders, corners, dimension));
   }
-  std::sort(guesses.begin(), guesses.end(), [](const GridGuess& a, const GridGuess& b) {
-    return a.agreement > b.agreement;
-  });
+  std::sort(guesses.begin(), guesses.end(),
+            [](const GridGuess& a, const GridGuess& b) { return a.agreement > b.agreement; });
   if (guesses.size() > most) guesses.resize(most);
   return guesses;
 }

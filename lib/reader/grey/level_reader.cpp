@@ -38,7 +38,7 @@ bool confirmed(const LevelRead& read, const SoftGrid& levels, std::size_t way) {
 }
 
 std::optional<LevelRead> decode_upright(const SoftGrid& margins, const FormatGuess& format,
-                                      DecodeLimits limits, bool mirrored) {
+                                        DecodeLimits limits, bool mirrored) {
   auto decoded = decode(margins, format, {}, limits);
   if (!decoded) return std::nullopt;
   return LevelRead{std::move(*decoded), mirrored};

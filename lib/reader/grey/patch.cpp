@@ -6,8 +6,8 @@
 namespace moongate::reader::grey {
 namespace {
 
-constexpr float kFewest = 3;     // pixels a module below which the patch is enlarged
-constexpr float kMost = 6.5F;    // above which it is made smaller
+constexpr float kFewest = 3;   // pixels a module below which the patch is enlarged
+constexpr float kMost = 6.5F;  // above which it is made smaller
 constexpr float kWanted = 5;
 constexpr int kLargestSide = 1400;  // pixels of a patch: version 40 at 6 pixels and a margin
 

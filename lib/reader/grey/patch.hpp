@@ -37,9 +37,9 @@ inline float level_at(const cv::Mat& gray, Vec p) { return slope_at(gray, p).val
 
 /// The part of a picture around one symbol, at a size that suits sampling: 3 to 6 pixels a module.
 struct Patch {
-  cv::Mat fine;    ///< lightly smoothed: modules are sampled here
-  cv::Mat coarse;  ///< smoothed by half a module: fits start here, from further away
-  Vec origin;      ///< its top left corner in the picture
+  cv::Mat fine;     ///< lightly smoothed: modules are sampled here
+  cv::Mat coarse;   ///< smoothed by half a module: fits start here, from further away
+  Vec origin;       ///< its top left corner in the picture
   float scale = 1;  ///< patch pixels a picture pixel
 
   [[nodiscard]] Vec to_patch(Vec picture) const { return (picture - origin) * scale; }

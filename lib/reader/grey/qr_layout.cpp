@@ -140,22 +140,29 @@ std::array<Module, 18> version_modules(int dimension, int copy) {
   for (int i = 0; i < 18; ++i) {
     const int bit = 17 - i;
     const Module top_right{dimension - 11 + bit % 3, bit / 3};
-    modules[static_cast<std::size_t>(i)] =
-        copy == 0 ? top_right : Module{top_right.y, top_right.x};
+    modules[static_cast<std::size_t>(i)] = copy == 0 ? top_right : Module{top_right.y, top_right.x};
   }
   return modules;
 }
 
 bool masked(int mask, int x, int y) {
   switch (mask) {
-    case 0: return (y + x) % 2 == 0;
-    case 1: return y % 2 == 0;
-    case 2: return x % 3 == 0;
-    case 3: return (y + x) % 3 == 0;
-    case 4: return (y / 2 + x / 3) % 2 == 0;
-    case 5: return y * x % 2 + y * x % 3 == 0;
-    case 6: return (y * x % 2 + y * x % 3) % 2 == 0;
-    default: return ((y + x) % 2 + y * x % 3) % 2 == 0;
+    case 0:
+      return (y + x) % 2 == 0;
+    case 1:
+      return y % 2 == 0;
+    case 2:
+      return x % 3 == 0;
+    case 3:
+      return (y + x) % 3 == 0;
+    case 4:
+      return (y / 2 + x / 3) % 2 == 0;
+    case 5:
+      return y * x % 2 + y * x % 3 == 0;
+    case 6:
+      return (y * x % 2 + y * x % 3) % 2 == 0;
+    default:
+      return ((y + x) % 2 + y * x % 3) % 2 == 0;
   }
 }
 

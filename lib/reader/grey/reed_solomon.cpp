@@ -126,8 +126,7 @@ void repair(std::span<Byte> block, const Poly& locator, const Poly& evaluator,
     const int exponent = exponent_of(block.size(), i);
     const Byte x_inverse = alpha(255 - exponent);
     const Byte numerator = times(alpha(exponent), evaluate(evaluator, x_inverse));
-    const Byte value =
-        times(numerator, inverse(evaluate_derivative(locator, x_inverse)));
+    const Byte value = times(numerator, inverse(evaluate_derivative(locator, x_inverse)));
     auto& codeword = block[static_cast<std::size_t>(i)];
     codeword = static_cast<Byte>(codeword ^ value);
   }

@@ -148,8 +148,8 @@ std::optional<Decoded> decode(const SoftGrid& margins, const FormatGuess& format
     Block block = take_block(words, places);
     const auto correction = correct_block(block, s, limits);
     if (!correction) return std::nullopt;
-    decoded.blocks.push_back({static_cast<int>(places.size()), s.parity, correction->errors,
-                              correction->erasures});
+    decoded.blocks.push_back(
+        {static_cast<int>(places.size()), s.parity, correction->errors, correction->erasures});
     for (std::size_t i = 0; i < places.size(); ++i) decoded.codewords[places[i]] = block.bytes[i];
     decoded.bytes.insert(decoded.bytes.end(), block.bytes.begin(), block.bytes.end() - s.parity);
   }

@@ -58,7 +58,7 @@ struct Decoded {
 
 /// How far decode() may go.
 struct DecodeLimits {
-  int spare = 0;           ///< parity codewords that each block with erasures must leave unused
+  int spare = 0;            ///< parity codewords that each block with erasures must leave unused
   bool erase_weak = false;  ///< generalised minimum distance: erase the weakest codewords
 };
 

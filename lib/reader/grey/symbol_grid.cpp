@@ -63,8 +63,7 @@ SymbolGrid draw_symbol(int version, Format format, std::span<const std::uint8_t>
   return grid;
 }
 
-std::vector<std::uint8_t> interleave(int version, Level level,
-                                     std::span<const std::uint8_t> data) {
+std::vector<std::uint8_t> interleave(int version, Level level, std::span<const std::uint8_t> data) {
   const BlockStructure s = block_structure(version, level);
   std::vector<std::uint8_t> out;
   std::vector<std::vector<std::uint8_t>> blocks;

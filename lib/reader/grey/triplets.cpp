@@ -7,15 +7,20 @@
 namespace moongate::reader::grey {
 namespace {
 
-constexpr float kLeastBetween = 12;   // modules from centre to centre: 14 in version 1, less an error
-constexpr float kMostBetween = 185;   // 170 in version 40
-constexpr float kSlant = 0.5F;        // sine of the angle between an axis and a side
+constexpr float kLeastBetween =
+    12;  // modules from centre to centre: 14 in version 1, less an error
+constexpr float kMostBetween = 185;  // 170 in version 40
+constexpr float kUnseen = 0.3F;      // agreement of a finder that was only guessed
+constexpr float kStraight = 0.2F;    // sine of the angle between a side and its finders
+constexpr float kSlant = 0.5F;       // sine of the angle between an axis and a side
 
 float cross(Vec a, Vec b) { return a.x * b.y - a.y * b.x; }
 
 float length(Vec a) { return std::hypot(a.x, a.y); }
 
-float slant(Vec axis, Vec side) { return std::abs(cross(axis, side)) / (length(axis) * length(side)); }
+float slant(Vec axis, Vec side) {
+  return std::abs(cross(axis, side)) / (length(axis) * length(side));
+}
 
 // Turns a finder by quarters until its first axis runs along `right` and its second along `down`.
 Finder turned(Finder f, Vec right, Vec down) {
@@ -35,8 +40,7 @@ Finder turned(Finder f, Vec right, Vec down) {
 
 float size_of(const Finder& f) { return length(f.axes[0]) + length(f.axes[1]); }
 
-std::optional<Triplet> triplet_of(const Finder& corner, const Finder& first,
-                                  const Finder& second) {
+std::optional<Triplet> triplet_of(const Finder& corner, const Finder& first, const Finder& second) {
   const Vec a = first.centre - corner.centre;
   const Vec b = second.centre - corner.centre;
   const bool clockwise = cross(a, b) > 0;
@@ -45,9 +49,9 @@ std::optional<Triplet> triplet_of(const Finder& corner, const Finder& first,
   const Vec across = right.centre - corner.centre;
   const Vec along = down.centre - corner.centre;
   if (slant(across, along) < 0.3F) return std::nullopt;
-  Triplet t{{turned(corner, across, along), turned(right, across, along),
-             turned(down, across, along)},
-            0};
+  Triplet t{
+      {turned(corner, across, along), turned(right, across, along), turned(down, across, along)},
+      0};
   for (const Finder& f : t.finders) {
     if (f.axes[0].dot(across) <= 0 || f.axes[1].dot(along) <= 0) return std::nullopt;
   }
@@ -55,10 +59,9 @@ std::optional<Triplet> triplet_of(const Finder& corner, const Finder& first,
   const float m = modules_between(t.finders[0], t.finders[2], 1);
   if (std::min(n, m) < kLeastBetween || std::max(n, m) > kMostBetween) return std::nullopt;
   const float uneven = std::abs(std::log(n / m));
-  const float slanted = std::max({slant(t.finders[0].axes[0], across),
-                                  slant(t.finders[1].axes[0], across),
-                                  slant(t.finders[0].axes[1], along),
-                                  slant(t.finders[2].axes[1], along)});
+  const float slanted =
+      std::max({slant(t.finders[0].axes[0], across), slant(t.finders[1].axes[0], across),
+                slant(t.finders[0].axes[1], along), slant(t.finders[2].axes[1], along)});
   if (uneven > 0.35F || slanted > kSlant) return std::nullopt;
   float weak = 0;
   for (const Finder& f : t.finders) weak += (1 - f.agreement) / 3;
@@ -69,6 +72,49 @@ std::optional<Triplet> triplet_of(const Finder& corner, const Finder& first,
 bool similar(const Finder& a, const Finder& b) {
   const float ratio = size_of(a) / size_of(b);
   return ratio > 0.4F && ratio < 2.5F;
+}
+
+void add(std::vector<Triplet>& all, const Finder& corner, const Finder& second, Finder third) {
+  third.agreement = kUnseen;
+  if (auto t = triplet_of(corner, second, third)) all.push_back(*t);
+}
+
+// The two stand on one side: the third is as far away, at a right angle, on either side of either.
+void add_sides(const Finder& a, const Finder& b, std::vector<Triplet>& all) {
+  const Vec side = b.centre - a.centre;
+  const Vec across(-side.y, side.x);
+  const Finder first = turned(a, side, across);
+  const Finder second = turned(b, side, across);
+  if (slant(first.axes[0], side) > kStraight || slant(second.axes[0], side) > kStraight) return;
+  const float n = modules_between(first, second, 0);
+  for (const float way : {n, -n}) {
+    Finder third = first;
+    third.centre += way * first.axes[1];
+    add(all, first, second, third);
+    third = second;
+    third.centre += way * second.axes[1];
+    add(all, second, first, third);
+  }
+}
+
+// The two are top right and bottom left: seen from either, the corner is straight ahead.
+void add_diagonal(const Finder& right, const Finder& down, std::vector<Triplet>& all) {
+  const Vec diagonal = down.centre - right.centre;
+  const Vec ahead(-diagonal.y, diagonal.x);
+  const Finder a = turned(right, ahead - diagonal, ahead + diagonal);
+  const Finder b = turned(down, ahead - diagonal, ahead + diagonal);
+  const Vec x = (a.axes[0] + b.axes[0]) / 2;
+  const Vec y = (a.axes[1] + b.axes[1]) / 2;
+  const float determinant = cross(x, y);
+  if (std::abs(determinant) < 1e-3F) return;
+  const float to_left = -cross(diagonal, y) / determinant;
+  const float to_bottom = cross(x, diagonal) / determinant;
+  if (to_left <= 0 || to_bottom <= 0) return;
+  Finder corner = a;
+  corner.axes = {x, y};
+  corner.centre = (a.centre - to_left * a.axes[0] + b.centre - to_bottom * b.axes[1]) / 2;
+  corner.agreement = kUnseen;
+  if (auto t = triplet_of(corner, a, b)) all.push_back(*t);
 }
 
 void keep_best(std::vector<Triplet>& all, std::size_t most) {
@@ -96,24 +142,11 @@ std::vector<Triplet> combine(const std::vector<Finder>& finders, std::size_t mos
 
 std::vector<Triplet> complete_pairs(const std::vector<Finder>& finders, std::size_t most) {
   std::vector<Triplet> all;
-  for (std::size_t i = 0; i < finders.size(); ++i) {
-    for (std::size_t j = 0; j < finders.size(); ++j) {
-      if (j == i || !similar(finders[i], finders[j])) continue;
-      const Finder& a = finders[i];
-      const Vec side = finders[j].centre - a.centre;
-      const Finder along = turned(a, side, Vec(-side.y, side.x));
-      const Finder other = turned(finders[j], side, Vec(-side.y, side.x));
-      if (slant(along.axes[0], side) > 0.2F || slant(other.axes[0], side) > 0.2F) continue;
-      const float n = modules_between(along, other, 0);
-      for (const Finder* corner : {&along, &other}) {
-        for (const float way : {1.0F, -1.0F}) {
-          Finder third = *corner;
-          third.centre += way * n * corner->axes[1];
-          third.agreement = 0.3F;
-          const Finder& second = corner == &along ? other : along;
-          if (auto t = triplet_of(*corner, second, third)) all.push_back(*t);
-        }
-      }
+  for (const Finder& a : finders) {
+    for (const Finder& b : finders) {
+      if (&a == &b || !similar(a, b)) continue;
+      add_sides(a, b, all);
+      add_diagonal(a, b, all);
     }
   }
   keep_best(all, most);

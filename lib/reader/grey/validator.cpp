@@ -8,7 +8,7 @@
 namespace moongate::reader::grey {
 namespace {
 
-constexpr int kMostFormatErrors = 3;  // what BCH(15,5) corrects: section 7.9.1
+constexpr int kMostFormatErrors = 3;    // what BCH(15,5) corrects: section 7.9.1
 constexpr double kUnusualPadding = 64;  // bits of parity that make up for wrong padding
 constexpr float kFirm = 0.35F;          // margins above this are expected to be right
 constexpr double kFirmAgreeing = 0.85;
@@ -45,8 +45,7 @@ Verdict judge(const Evidence& evidence) {
 }
 
 bool agrees(const Decoded& decoded, const SoftGrid& margins) {
-  const SymbolGrid symbol =
-      draw_symbol(decoded.version, decoded.format.format, decoded.codewords);
+  const SymbolGrid symbol = draw_symbol(decoded.version, decoded.format.format, decoded.codewords);
   int firm = 0;
   int agreeing = 0;
   for (int y = 0; y < margins.dimension; ++y) {

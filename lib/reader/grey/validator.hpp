@@ -6,9 +6,9 @@ namespace moongate::reader::grey {
 
 /// What speaks for a decoded symbol, in bits: noise passes with a probability of 2 to the minus.
 struct Evidence {
-  double parity = 0;    ///< codewords that agree beyond what the correction made agree
-  double padding = 0;   ///< pad codewords as they must be
-  bool syntax = false;  ///< segments fit the symbol and their values their modes
+  double parity = 0;         ///< codewords that agree beyond what the correction made agree
+  double padding = 0;        ///< pad codewords as they must be
+  bool syntax = false;       ///< segments fit the symbol and their values their modes
   bool padded_right = true;  ///< no pad codeword is wrong
   int format_distance = 15;  ///< bits of the better format copy that were wrong
 
@@ -17,8 +17,8 @@ struct Evidence {
 
 /// Says what a decoded symbol still needs before anybody may act on it.
 enum class Verdict {
-  rejected,   ///< noise could have made it
-  thin,       ///< right if a second sampling agrees; see agrees()
+  rejected,  ///< noise could have made it
+  thin,      ///< right if a second sampling agrees; see agrees()
   accepted,
 };
 

@@ -12,7 +12,7 @@ using Vec = cv::Point2f;
 /// left module, (dimension, dimension) that of the bottom right one.
 class Warp {
  public:
-  static constexpr int kBends = 9;                  ///< terms of the polynomial, each a vector
+  static constexpr int kBends = 9;                    ///< terms of the polynomial, each a vector
   static constexpr int kParameters = 8 + 2 * kBends;  ///< homography first, then bends
   using Gradient = std::array<Vec, kParameters>;
 

@@ -11,7 +11,7 @@ namespace moongate::reader::grey {
 /// Local black and white: a control is expected at middle + expected × half.
 struct Levels {
   float middle = 128;
-  float half = 0;      ///< half the contrast; below 0 where the picture is inverted
+  float half = 0;         ///< half the contrast; below 0 where the picture is inverted
   float correlation = 0;  ///< of grey levels with expectations, −1 to 1
   int count = 0;
 };
@@ -20,12 +20,13 @@ struct Levels {
 std::vector<Levels> fit_levels(const std::vector<float>& samples,
                                const std::vector<Control>& controls);
 
-/// Returns the mean over controls of the correlation of their group: 1 = the picture is the pattern.
+/// Returns the mean over controls of the correlation of their group: 1 = the picture is the
+/// pattern.
 float agreement(const cv::Mat& gray, const Warp& warp, const std::vector<Control>& controls);
 
 /// Says how a fit may move a warp.
 struct FitRule {
-  int parameters = 8;    ///< 6 affine, 8 homography, Warp::kParameters everything
+  int parameters = 8;  ///< 6 affine, 8 homography, Warp::kParameters everything
   int rounds = 12;
   float stiffness = 0.02F;  ///< how strongly bends are pulled to 0
 };

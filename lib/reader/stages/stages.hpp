@@ -10,6 +10,9 @@ extern const Stage kFirstLook;
 extern const Stage kFullSize;
 extern const Stage kGammaDark;
 extern const Stage kGammaLight;
+extern const Stage kGreyCandidates;
+extern const Stage kGreyFinders;
+extern const Stage kGreySweep;
 extern const Stage kHistogram;
 
 }  // namespace moongate::reader
