@@ -29,7 +29,7 @@ std::vector<Codeword> read_codewords(const SoftGrid& margins, int mask,
     auto& word = words[bit / 8];
     const float margin = margins.at(m.x, m.y);
     const bool one = (margin < 0) != masked(mask, m.x, m.y);
-    word.byte = static_cast<std::uint8_t>(word.byte << 1U | (one ? 1U : 0U));
+    word.byte = static_cast<std::uint8_t>(word.byte * 2 + (one ? 1 : 0));
     word.certainty = std::min(word.certainty, certainty_of(margin));
     const auto at = static_cast<std::size_t>(m.y * margins.dimension + m.x);
     if (!erased.empty() && erased[at]) word.certainty = 0;
