@@ -21,7 +21,7 @@ struct PathParts {
 
 PathParts split_path(const Form& form, std::string_view path) noexcept {
   const auto rest = path.substr(form.path.size());
-  const auto slash = form.tail.longest == 0 ? rest.npos : rest.find('/');
+  const auto slash = form.tail.longest() == 0 ? rest.npos : rest.find('/');
   if (slash == rest.npos) return {rest, {}};
   return {rest.substr(0, slash), rest.substr(slash + 1)};
 }

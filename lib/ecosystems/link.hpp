@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,16 +14,34 @@
 /// grammar. Tables of forms say which; whatever fits no form is a plain address of that host.
 namespace moongate::link {
 
-/// What may stand in one place of a link: characters and their number.
-struct Token {
-  bool (*allows)(char) noexcept = nullptr;
-  std::size_t shortest = 0;
-  std::size_t longest = 0;
+/// What may stand in one place of a link: characters and their number. Asks `allows` once for every
+/// character there is, so that constants cost a bit test per character when they are used.
+class Token {
+ public:
+  constexpr Token() = default;
+  constexpr Token(bool (*allows)(char), std::size_t shortest, std::size_t longest)
+      : shortest_(shortest), longest_(longest) {
+    for (int c = -128; c < 128; ++c) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (allows(static_cast<char>(c))) bits_[byte / 64] |= std::uint64_t{1} << (byte % 64);
+    }
+  }
+
+  [[nodiscard]] constexpr std::size_t longest() const noexcept { return longest_; }
 
   [[nodiscard]] constexpr bool fits(std::string_view text) const noexcept {
-    return text.size() >= shortest && text.size() <= longest &&
-           std::all_of(text.begin(), text.end(), allows);
+    if (text.size() < shortest_ || text.size() > longest_) return false;
+    for (const char c : text) {
+      const auto byte = static_cast<unsigned char>(c);
+      if ((bits_[byte / 64] >> (byte % 64) & 1U) == 0) return false;
+    }
+    return true;
   }
+
+ private:
+  std::array<std::uint64_t, 4> bits_{};
+  std::size_t shortest_ = 0;
+  std::size_t longest_ = 0;
 };
 
 constexpr bool is_base64(char c) noexcept {
