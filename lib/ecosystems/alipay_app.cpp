@@ -96,7 +96,12 @@ void become_payment(PaymentCode& code, std::string_view scheme) {
 void parse_collect(const Subject& subject, PaymentCode& code) {
   become_payment(code, "app_collect");
   const std::size_t offset = offset_of(subject, "biz_data");
-  const auto members = flat_json::read(link::value_of(subject, "biz_data"));
+  const std::string data = link::value_of(subject, "biz_data");
+  if (!is_valid_utf8(data)) {
+    reject(code, Errc::bad_charset, offset, "biz_data", "not UTF-8");
+    return;
+  }
+  const auto members = flat_json::read(data);
   if (!members) {
     reject(code, members.error().code, offset, "biz_data", members.error().message);
     return;
@@ -106,6 +111,7 @@ void parse_collect(const Subject& subject, PaymentCode& code) {
   };
   code.payee.account = member("u");
   code.reference = member("m");
+  code.flags.set(hazards_of(code.reference));
   if (code.payee.account.empty()) {
     reject(code, Errc::missing_field, offset, "u", "the user who is to be paid is missing");
   }
@@ -208,8 +214,10 @@ void parse(const Subject& subject, PaymentCode& code) {
   }
 }
 
+// Every genuine host of the app is asked, whatever its path: pages that open others exist beyond
+// those that are known here.
 std::string unwrap(const Subject& subject) {
-  if (!is_link(subject)) return {};
+  if (!subject.uri || !subject.uri->is_clear()) return {};
   for (const std::string_view name : {"qrcode", "url", "scheme"}) {
     if (auto inside = link::value_of(subject, name); !inside.empty()) return inside;
   }

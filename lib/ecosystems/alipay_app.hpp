@@ -14,7 +14,7 @@ bool is_link(const Subject& subject) noexcept;
 /// Reads one. Called with any subject.
 void parse(const Subject& subject, PaymentCode& code);
 
-/// Returns what such a link carries inside, decoded: a code, a page or another link.
+/// Returns what a link carries inside, decoded: a code, a page or another link.
 std::string unwrap(const Subject& subject);
 
 /// Reads a page of a health code (render.alipay.com); false when the address is none.

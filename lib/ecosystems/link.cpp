@@ -48,6 +48,13 @@ bool is_printable(const Form& form, std::string_view query) noexcept {
   return form.free_text || std::all_of(query.begin(), query.end(), is_visible);
 }
 
+// What decodes to no text stays as it is written.
+void keep(std::string_view name, std::string_view raw, std::string_view value, PaymentCode& code) {
+  const Flags hazards = raw.data() == value.data() ? Flags{} : hazards_of(value);
+  code.flags.set(hazards);
+  code.fields.add(name, hazards.has(Flag::invalid_utf8) ? raw : value);
+}
+
 bool fragment_fits(const Form& form, const Uri& uri) noexcept {
   return !uri.has_fragment || (!form.fragment.empty() && uri.fragment == form.fragment);
 }
@@ -109,7 +116,7 @@ void read_parameters(const Subject& subject, std::span<const Parameter> paramete
       return true;
     }
     seen.set(place);
-    if (known->keep == Keep::value) code.fields.add(name, value);
+    if (known->keep == Keep::value) keep(name, raw_value, value, code);
     return true;
   });
 }

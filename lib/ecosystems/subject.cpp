@@ -73,6 +73,16 @@ bool Subject::has_host(std::string_view host) const noexcept {
   return uri && uri->is_web() && uri->is_clear() && ascii::equal_ignoring_case(uri->host, host);
 }
 
+Flags hazards_of(std::string_view text) noexcept {
+  Flags flags;
+  const ByteSurvey bytes = survey(text);
+  if (bytes.has_control()) flags.set(Flag::control_character);
+  if (bytes.is_ascii()) return flags;
+  look_at_wide_characters(text, flags);
+  if (!is_valid_utf8(text)) flags.set(Flag::invalid_utf8);
+  return flags;
+}
+
 Subject look_at(const Payload& payload) noexcept {
   Subject subject;
   subject.payload = &payload;

@@ -35,6 +35,10 @@ struct Subject {
   [[nodiscard]] bool has_host(std::string_view host) const noexcept;
 };
 
+/// Returns the hazards of the characters of a text: control, bidirectional and invisible ones,
+/// broken UTF-8. A value that was decoded may hold what the payload itself does not.
+Flags hazards_of(std::string_view text) noexcept;
+
 /// Splits a payload. The payload must outlive the subject.
 Subject look_at(const Payload& payload) noexcept;
 

@@ -27,6 +27,7 @@ constexpr Token kToken{is_token, 4, 96};
 constexpr Token kPersonalToken{is_token, 8, 96};
 constexpr Token kBase64{link::is_base64, 8, 96};
 constexpr Token kShort{ascii::is_base64url, 4, 64};
+constexpr Token kRest{link::is_visible, 0, 128};
 constexpr Token kNumber{ascii::is_digit, 1, 32};
 constexpr Token kWord{link::is_visible, 1, 128};
 
@@ -35,7 +36,9 @@ constexpr std::array kF2fF = {Parameter{"f", Need::required, kBase64}};
 constexpr std::array kEntry = {Parameter{"t", Need::optional, kAnything, Keep::nothing}};
 constexpr std::array kPr = {Parameter{"pr", Need::required, kShort},
                             Parameter{"groupid", Need::optional, kWord}};
-constexpr std::array kSr = {Parameter{"sr", Need::required, kShort}};
+constexpr std::array kSr = {Parameter{"sr", Need::required, kShort},
+                            Parameter{"groupid", Need::optional, kWord}};
+constexpr std::array kBind = {Parameter{"pr", Need::optional, kWord}};
 // Native pay mode 1 (API 6_4): the merchant's server answers the scan with an order.
 constexpr std::array kModeOne = {
     Parameter{"appid", Need::required, kWord},      Parameter{"mch_id", Need::required, kNumber},
@@ -72,10 +75,12 @@ constexpr std::array kForms = {
     order("pay.weixin.qq.com", "/bizpayurl/up", "native_up", kPr),
     order("pay.weixin.qq.com", "/bizpayurl", "native_pr", kPr),
     order("wxpay", "/bizpayurl", "native_sr", kSr),
+    order("wxpay", "/bizpayurl/up", "native_sr", kSr),
+    order("pay.weixin.qq.com", "/bizpayurl/up", "native_sr", kSr),
     order("wxpay", "/bizpayurl", "native_mode1", kModeOne, kStatic),
     order("wxpay", "/bizpayurl", "native_mode1_v2", kModeOneOld, kStatic),
     Form{"wxpay", "/s/", kShort, "native_short", kPayment, kMerchant, kStatic},
-    Form{"wxpay", "/bindurl", link::kNothing, "bindurl", Kind::bind_card, kMerchant, kUnknown, kPr},
+    Form{"wxpay", "/bindurl", kRest, "bindurl", Kind::bind_card, kMerchant, kUnknown, kBind},
     order("wx.tenpay.com", "/f2f", "f2f", kF2fT, kStatic),
     order("wx.tenpay.com", "/f2f", "f2f", kF2fF, kStatic),
     entry("payapp.weixin.qq.com", "/qr/", "payapp_qr", kStatic),

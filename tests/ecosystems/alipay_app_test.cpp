@@ -75,6 +75,8 @@ TEST_CASE("alipay app: faults of a transfer") {
                Errc::bad_amount, "a"},
            Row{R"(appId=20000123&actionType=scan&biz_data={"u":"2088","u":"2089"})",
                Errc::duplicate_field, "biz_data"},
+           Row{"appId=20000123&actionType=scan&biz_data={%22u%22:%22%FF%22}", Errc::bad_charset,
+               "biz_data"},
            Row{"appId=09999988&actionType=toAccount&account=1&amount=1.234", Errc::bad_amount,
                "amount"},
            Row{"appId=09999988&actionType=toAccount&account=1&amount=-1", Errc::bad_amount,
@@ -164,6 +166,24 @@ TEST_CASE("alipay app: a page of somebody else is an open redirect") {
     REQUIRE_FALSE(code.unwrapped.empty());
     CHECK(code.unwrapped.back().fields.find("host") == "evil.example");
   }
+}
+
+TEST_CASE("alipay app: other pages of genuine hosts that lead elsewhere are open redirects") {
+  for (const std::string_view text : {"https://ulink.alipay.com/?scheme=https%3A%2F%2Fevil.example",
+                                      "https://d.alipay.com/x?url=https%3A%2F%2Fevil.example"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "alipay");
+    CHECK(code.kind == Kind::url);
+    CHECK(code.flags.has(Flag::open_redirect));
+  }
+}
+
+TEST_CASE("alipay app: a memo may hold what only decoding brings to light") {
+  const auto code =
+      classify(kStart + R"(appId=20000123&actionType=scan&biz_data={"u":"2088","m":"a%5Cu202eb"})");
+  CHECK(code.kind == Kind::payment);
+  CHECK(code.flags.has(Flag::bidi));
 }
 
 TEST_CASE("alipay app: health codes have ended") {

@@ -105,6 +105,25 @@ TEST_CASE("link: parameters are kept decoded, except those that must not be") {
   CHECK(code.flags.has(Flag::login));
 }
 
+TEST_CASE("link: what only decoding brings to light is flagged") {
+  struct Row {
+    std::string_view note;
+    Flag flag;
+    std::string_view kept;
+  };
+  for (const Row& row : {
+           Row{"a%0Ab", Flag::control_character, "a\nb"},
+           Row{"%E2%80%AEb", Flag::bidi, "\u202Eb"},
+           Row{"a%E2%80%8Bb", Flag::invisible, "a\u200Bb"},
+           Row{"a%FFb", Flag::invalid_utf8, "a%FFb"},
+       }) {
+    CAPTURE(row.note);
+    const auto code = read("https://a.example/login?id=12&note=" + std::string(row.note));
+    CHECK(code.flags.has(row.flag));
+    CHECK(code.fields.find("note") == row.kept);
+  }
+}
+
 TEST_CASE("link: a parameter that is not listed is flagged") {
   const auto code = read("https://a.example/login?id=12&other=1");
   CHECK(code.kind == Kind::login);

@@ -59,6 +59,7 @@ TEST_CASE("wechat_pay: every form") {
            Row{"weixin://pay.weixin.qq.com/bizpayurl/up?pr=AbCdEfG&groupid=00", "native_up", pay,
                dynamic},
            Row{"weixin://wxpay/bizpayurl?sr=AbCdEfG", "native_sr", pay, dynamic},
+           Row{"weixin://pay.weixin.qq.com/bizpayurl/up?sr=AbCdEfG", "native_sr", pay, dynamic},
            Row{"weixin://wxpay/bizpayurl?appid=wx0&productid=1&timestamp=2&noncestr=3&sign=4",
                "native_mode1_v2", pay, fixed},
            Row{"weixin://wxpay/s/AbCdEfG", "native_short", pay, fixed},
