@@ -41,10 +41,12 @@ Resolution show(const PaymentCode& code) {
 }
 
 std::string names_of(const std::vector<std::string_view>& apps) {
-  std::vector<std::string_view> names;
+  std::vector<std::string> names;
   for (const std::string_view app : apps) {
-    const auto name = app_name(app);
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    auto name = std::string(app_name(app));
+    if (!has_own_app(app)) name = "an app for " + name;
+    if (std::find(names.begin(), names.end(), name) == names.end())
+      names.push_back(std::move(name));
   }
   return fmt::format("{}", fmt::join(names, " or "));
 }

@@ -24,6 +24,9 @@ class Handoff final : public Resolver {
 void add_actions(std::string_view app, const PaymentCode& code, Context context,
                  std::vector<Action>& actions);
 
+/// Tells whether an ecosystem is an app; the others are standards that many apps read.
+bool has_own_app(std::string_view ecosystem) noexcept;
+
 /// Returns the name of an app, or of the ecosystem when it has none of its own. Static storage.
 std::string_view app_name(std::string_view ecosystem) noexcept;
 

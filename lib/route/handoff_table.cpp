@@ -101,6 +101,8 @@ void add(const Link& row, std::string_view ecosystem, const App* app, const Paym
 
 }  // namespace
 
+bool has_own_app(std::string_view ecosystem) noexcept { return find_app(ecosystem) != nullptr; }
+
 std::string_view app_name(std::string_view ecosystem) noexcept {
   if (const App* app = find_app(ecosystem)) return app->name;
   for (const Ecosystem& row : ecosystems()) {

@@ -99,6 +99,7 @@ TEST_CASE("handoff: a text has no link") {
   const auto code = code_of("pix", Kind::payment, "00020126330014BR.GOV.BCB.PIX");
   const auto resolution = routed(code, Context::android);
   CHECK(resolution.decision == Decision::ask_to_scan);
+  CHECK(resolution.message.starts_with("Scan with an app for "));
   CHECK(resolution.actions.empty());
 }
 

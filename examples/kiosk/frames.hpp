@@ -1,0 +1,22 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <moongate/image.hpp>
+
+/// Where the kiosk's pictures come from.
+class Frames {
+ public:
+  virtual ~Frames() = default;
+
+  /// Returns the next picture; nothing at the end, or when the camera is gone.
+  virtual std::optional<moongate::Image> next() = 0;
+};
+
+/// The pictures of a folder, by name, or one picture. Files that are no pictures are passed over.
+std::unique_ptr<Frames> frames_of_folder(const std::string& path);
+
+/// The camera with this number; null when there is none. Built only where OpenCV has videoio.
+std::unique_ptr<Frames> frames_of_camera(int number);

@@ -1,0 +1,58 @@
+// A till with one scanner for every wallet. The scanner types, as most do: each line on standard
+// input is one scan. Says what to do with it; nothing here needs a picture or a network.
+//
+//   ./terminal < scans.txt
+#include <iostream>
+#include <string>
+
+#include <moongate/classifier.hpp>
+#include <moongate/router.hpp>
+
+namespace {
+
+using moongate::Decision;
+
+// Where a till calls its acquirer. `code.payload` is the payer's token: money in text form, so it
+// goes to the debit and nowhere else; display() and every message leave it masked.
+void charge(const moongate::PaymentCode& code) {
+  std::cout << "CHARGE   " << display(code) << '\n';
+}
+
+// What the cashier reads.
+void tell(std::string_view heading, const moongate::Resolution& resolution) {
+  std::cout << heading << resolution.message;
+  for (const auto& error : resolution.errors) std::cout << " (" << error.message << ')';
+  std::cout << '\n';
+}
+
+void act(const moongate::PaymentCode& code, const moongate::Resolution& resolution) {
+  switch (resolution.decision) {
+    case Decision::charge:
+      return charge(code);
+    case Decision::ask_to_scan:  // a sticker: the payer's telephone reads it, not the till
+      return tell("ASK      ", resolution);
+    case Decision::show:
+      return tell("NO CODE  ", resolution);
+    case Decision::refuse:
+    case Decision::conflict:
+    case Decision::choose:
+    case Decision::open:  // a terminal has nothing to open
+      return tell("REFUSE   ", resolution);
+  }
+}
+
+}  // namespace
+
+int main() {
+  moongate::Policy policy;
+  policy.context = moongate::Context::terminal;
+  policy.preferred = {"wechat_pay", "alipay", "unionpay"};
+  for (const auto& fault : check(policy)) std::cerr << fault.field << ": " << fault.message << '\n';
+
+  const moongate::Router router(policy);
+  const moongate::Classifier classifier;
+  for (std::string scan; std::getline(std::cin, scan);) {
+    const auto code = classifier.classify(moongate::Payload::from_bytes(scan));
+    act(code, router.route(code));
+  }
+}

@@ -1,0 +1,79 @@
+# Keeps the layers: who may include whom.
+#   cmake -DSOURCE=… -P layering_test.cmake
+function(fault text)
+  set_property(GLOBAL APPEND PROPERTY faults "${text}")
+endfunction()
+
+# allow(FOLDER PATTERN...): every quoted include of FOLDER must match one of the patterns.
+function(allow folder)
+  list(JOIN ARGN "|" patterns)
+  check_includes(${folder} "\"" "^(${patterns})")
+endfunction()
+
+# allow_libraries(FOLDER PATTERN...): every <> include of FOLDER that is not of the standard library
+# or the operating system must match one of the patterns.
+function(allow_libraries folder)
+  list(JOIN ARGN "|" patterns)
+  if(NOT patterns)
+    set(patterns "none")
+  endif()
+  set(standard "[a-z0-9_]+>|(std(def|int|io|lib)|string|fcntl|unistd)\\.h>")
+  check_includes(${folder} "<" "^(${standard}|${patterns})")
+endfunction()
+
+function(check_includes folder quote allowed)
+  file(GLOB_RECURSE files RELATIVE ${SOURCE}
+    ${SOURCE}/${folder}/*.h ${SOURCE}/${folder}/*.hpp ${SOURCE}/${folder}/*.c ${SOURCE}/${folder}/*.cpp)
+  if(NOT files)
+    fault("${folder}: no sources")
+  endif()
+  foreach(file IN LISTS files)
+    file(STRINGS ${SOURCE}/${file} lines REGEX "^ *# *include ${quote}")
+    foreach(line IN LISTS lines)
+      string(REGEX REPLACE "^ *# *include .(.*)$" "\\1" header "${line}")
+      if(NOT header MATCHES "${allowed}")
+        fault("${file} includes ${header}")
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+
+set(plain_types "moongate/(flags|money|payload|result)\\.hpp")
+
+allow(include/moongate "moongate/")
+allow_libraries(include/moongate)
+
+allow(lib/formats "formats/" ${plain_types})
+allow_libraries(lib/formats)
+allow(lib/ecosystems "ecosystems/" "formats/" "moongate/")
+allow_libraries(lib/ecosystems "fmt/")
+allow(lib/classify "classify/" "ecosystems/" "formats/" "moongate/")
+allow_libraries(lib/classify "fmt/")
+allow(lib/route "route/" "formats/(ascii|uri)\\.hpp" "moongate/")
+allow_libraries(lib/route "fmt/")
+
+# The reader knows pixels and symbols, never a currency.
+allow(lib/reader "reader/" "moongate/(annotate|image|image_file|payload|reader|result|symbol)\\.hpp")
+allow_libraries(lib/reader "ZXing/" "opencv2/" "png\\.h" "turbojpeg\\.h" "webp/")
+
+# Bindings and examples stand where a user stands: their own files and the public headers.
+allow(bindings "moongate/" "moongate(_resolver)?\\.h" "[a-z0-9_]+\\.hpp\"")
+allow(examples "moongate/" "moongate\\.h" "[a-z0-9_]+\\.hpp\"")
+
+# One file knows ZXing-C++.
+file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/lib/*.?pp ${SOURCE}/bindings/*.?pp ${SOURCE}/include/*.hpp)
+foreach(file IN LISTS sources)
+  file(STRINGS ${SOURCE}/${file} lines REGEX "^ *# *include [<\"](ZXing|opencv2)/")
+  if(lines MATCHES "ZXing/" AND NOT file STREQUAL "lib/reader/zxing_backend.cpp")
+    fault("${file} includes ZXing-C++")
+  endif()
+  if(lines MATCHES "opencv2/" AND NOT file MATCHES "^lib/reader/")
+    fault("${file} includes OpenCV")
+  endif()
+endforeach()
+
+get_property(faults GLOBAL PROPERTY faults)
+if(faults)
+  list(JOIN faults "\n" faults)
+  message(FATAL_ERROR "${faults}")
+endif()
