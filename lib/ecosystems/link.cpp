@@ -55,6 +55,13 @@ void keep(std::string_view name, std::string_view raw, std::string_view value, P
   code.fields.add(name, hazards.has(Flag::invalid_utf8) ? raw : value);
 }
 
+// Told once for each code: a payload holds thousands of parameters.
+void reject_repeated(std::string_view name, std::size_t offset, PaymentCode& code) {
+  if (code.flags.has(Flag::duplicate_parameter)) return;
+  code.flags.set(Flag::duplicate_parameter);
+  reject(code, Errc::duplicate_field, offset, name, "a parameter stands twice");
+}
+
 bool fragment_fits(const Form& form, const Uri& uri) noexcept {
   return !uri.has_fragment || (!form.fragment.empty() && uri.fragment == form.fragment);
 }
@@ -104,18 +111,20 @@ void read_parameters(const Subject& subject, std::span<const Parameter> paramete
     const auto value = decoded(raw_value, value_buffer);
     const auto known = std::find_if(parameters.begin(), parameters.end(),
                                     [&](const Parameter& p) { return p.name == name; });
-    if (known == parameters.end() || !known->token.fits(value)) {
+    if (known == parameters.end()) {
       code.flags.set(Flag::unknown_parameter);
       return true;
     }
     const auto place = static_cast<std::size_t>(known - parameters.begin());
     if (seen[place]) {
-      code.flags.set(Flag::duplicate_parameter);
-      reject(code, Errc::duplicate_field, subject.offset(raw_name), known->name,
-             "a parameter stands twice");
+      reject_repeated(known->name, subject.offset(raw_name), code);
       return true;
     }
     seen.set(place);
+    if (!known->token.fits(value)) {
+      code.flags.set(Flag::unknown_parameter);
+      return true;
+    }
     if (known->keep == Keep::value) keep(name, raw_value, value, code);
     return true;
   });
@@ -143,8 +152,15 @@ void read(const Subject& subject, const Form* form, PaymentCode& code) {
 }
 
 std::string value_of(const Subject& subject, std::string_view name) {
-  if (!subject.uri) return {};
-  return percent_decode(parameter(subject.uri->query, name).value_or(std::string_view{}));
+  std::string found;
+  if (!subject.uri) return found;
+  std::string buffer;
+  each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
+    if (decoded(raw_name, buffer) != name) return true;
+    found = percent_decode(raw_value);
+    return false;
+  });
+  return found;
 }
 
 }  // namespace moongate::link

@@ -153,6 +153,7 @@ TEST_CASE("alipay app: a page of somebody else is an open redirect") {
   for (const std::string& text :
        {kStart + "appId=20000067&url=https%3A%2F%2Fevil.example%2F",
         kStart + "appId=20000691&url=http://evil.example/",
+        kStart + "appId=20000067&%75rl=http://evil.example/",
         std::string("https://render.alipay.com/p/s/i/?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp"
                     "%3FappId%3D20000067%26url%3Dhttps%253A%252F%252Fevil.example%252F"),
         std::string("https://ds.alipay.com/?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FappId"

@@ -132,7 +132,8 @@ TEST_CASE("link: a parameter that is not listed is flagged") {
 
 TEST_CASE("link: a parameter that stands twice is an error, however it is spelt") {
   for (const std::string_view text :
-       {"https://a.example/login?id=12&id=13", "https://a.example/login?id=12&%69d=13"}) {
+       {"https://a.example/login?id=12&id=13", "https://a.example/login?id=12&%69d=13",
+        "https://a.example/login?id=12&id=misfit", "https://a.example/login?id=12&id=13&id=14"}) {
     CAPTURE(text);
     const auto code = read(text);
     REQUIRE(code.errors.size() == 1);
