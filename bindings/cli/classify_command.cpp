@@ -98,7 +98,7 @@ void add_classify(CLI::App& app, Run& run) {
   command
       .add_option("--input", options->input,
                   "text: a payload a line; jsonl: {\"payload\":…} or {\"payload_base64\":…} a line")
-      ->check(CLI::IsMember({"text", "jsonl"}))
+      ->check(choice_of({"text", "jsonl"}))
       ->type_name("FORM");
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input");

@@ -1,5 +1,7 @@
 #include "command.hpp"
 
+#include <algorithm>
+
 namespace moongate::cli {
 namespace {
 
@@ -16,10 +18,18 @@ std::string shield(std::string argument) {
   return argument;
 }
 
+CLI::Validator choice_of(const std::vector<std::string>& choices) {
+  const auto is_choice = [choices](const std::string& word) -> std::string {
+    if (std::find(choices.begin(), choices.end(), word) != choices.end()) return {};
+    return "not one of " + CLI::detail::join(choices, ", ");
+  };
+  return {is_choice, "", std::string(kChoices) + CLI::detail::join(choices, ",")};
+}
+
 void add_context(CLI::App& app, std::string& context) {
   app.add_option("--context", context,
                  "Where the answer is acted on: android, ios, web (default), terminal")
-      ->check(CLI::IsMember({"android", "ios", "web", "terminal"}))
+      ->check(choice_of({"android", "ios", "web", "terminal"}))
       ->type_name("CONTEXT");
 }
 

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace moongate::cli {
@@ -28,6 +29,12 @@ CLI::App& add_command(CLI::App& app, Run& run, const char* name, const char* tex
 }
 
 inline constexpr const char* kRevealText = "Show secrets instead of masking them";
+
+/// How the name of a choice_of() begins; its choices follow, separated by commas.
+inline constexpr std::string_view kChoices = "choices:";
+
+/// Makes a check that one of `choices` was typed. They stay readable to help and completions.
+CLI::Validator choice_of(const std::vector<std::string>& choices);
 
 /// Adds --context: where the answer is acted on.
 void add_context(CLI::App& app, std::string& context);

@@ -1,5 +1,9 @@
 #include "program.hpp"
 
+#include "help.hpp"
+#include "moongate/payment_code.hpp"
+#include "moongate/version.hpp"
+
 namespace moongate::cli {
 namespace {
 
@@ -12,17 +16,28 @@ constexpr const char* kFooter =
     "wrong "
     "usage; 3 codes were found, but one is invalid, hostile or in conflict; 4 nothing was found.";
 
+// An argument may be anything, so what the parser says of it is made safe like any other text.
+std::string complaint(const CLI::App* app, const CLI::Error& error) {
+  constexpr std::size_t kColumns = 200;
+  return app->get_name() + ": " + display_text(error.what(), kColumns) +
+         "\ntry: " + app->get_name() + " --help\n";
+}
+
 }  // namespace
 
 std::unique_ptr<CLI::App> make_program(Run& run) {
   auto app = std::make_unique<CLI::App>(kText, "moongate");
   app->footer(kFooter);
+  app->failure_message(complaint);
+  app->set_version_flag("--version", "moongate " + std::string(version()), "Print the version");
   app->require_subcommand(1);
   add_scan(*app, run);
   add_classify(*app, run);
   add_route(*app, run);
   add_ecosystems(*app, run);
   add_version(*app, run);
+  add_help_format(*app, run);
+  use_help_pages(*app);
   return app;
 }
 

@@ -111,18 +111,20 @@ std::vector<std::string> format_names() {
   }
 }
 
-CLI::Option* add_number(CLI::App& command, const char* name, int& value, int least,
+constexpr int kMost = 1'000'000;
+constexpr int kMostThreads = 256;
+
+CLI::Option* add_number(CLI::App& command, const char* name, int& value, CLI::Range range,
                         const char* text) {
-  constexpr int kMost = 1'000'000;
-  return command.add_option(name, value, text)->check(CLI::Range(least, kMost))->type_name("N");
+  return command.add_option(name, value, text)->check(range.description(""))->type_name("N");
 }
 
 void add_reading(CLI::App& command, ScanOptions& options) {
   command
       .add_option("--effort", options.effort, "How hard to try: fast, balanced (default), thorough")
-      ->check(CLI::IsMember({"fast", "balanced", "thorough"}))
+      ->check(choice_of({"fast", "balanced", "thorough"}))
       ->type_name("EFFORT");
-  add_number(command, "--deadline", options.deadline_ms, 0,
+  add_number(command, "--deadline", options.deadline_ms, CLI::Range(0, kMost),
              "Milliseconds for one picture; what was found until then is kept (0: none)")
       ->type_name("MS");
   command
@@ -130,11 +132,15 @@ void add_reading(CLI::App& command, ScanOptions& options) {
           "--formats", options.formats,
           "Formats to look for, separated by commas (default: all), such as qr_code,code_128")
       ->delimiter(',')
-      ->check(CLI::IsMember(format_names()))
+      ->allow_extra_args(false)
+      ->check(choice_of(format_names()))
       ->type_name("LIST");
-  add_number(command, "--max", options.max_symbols, 0, "Stop after N codes in a picture (0: none)");
-  add_number(command, "--threads", options.threads, 1, "Threads for one picture");
-  add_number(command, "--jobs", options.jobs, 1, "Pictures at once; answers keep their order");
+  add_number(command, "--max", options.max_symbols, CLI::Range(0, kMost),
+             "Stop after N codes in a picture (0: none)");
+  add_number(command, "--threads", options.threads, CLI::Range(1, kMostThreads),
+             "Threads for one picture");
+  add_number(command, "--jobs", options.jobs, CLI::Range(1, kMostThreads),
+             "Pictures at once; answers keep their order");
 }
 
 }  // namespace

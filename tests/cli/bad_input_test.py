@@ -1,0 +1,213 @@
+"""Whatever is wrong with an input is named, with where; the others still run; nothing is lost or half-written."""
+import json
+import os
+import struct
+import unittest
+import zlib
+
+from program import (ALIPAY, GOOD, NOTHING, UNCLEAN, UNREADABLE, USAGE, Folder, encoded, run, sample)
+
+GOOD_PICTURE = 'alipay/collect.png'
+
+
+def chunk(name, content):
+    return struct.pack('>I', len(content)) + name + content + struct.pack('>I', zlib.crc32(name + content))
+
+
+def png(width, height):
+    """A grey picture, all white; without pixels when it claims to be large."""
+    rows = b''.join(b'\0' + b'\xff' * width for _ in range(height)) if width * height < 10_000 else b''
+    return (b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, 0, 0, 0, 0)) +
+            chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b''))
+
+
+def content_of(name):
+    with open(sample(name), 'rb') as file:
+        return file.read()
+
+
+class BadPictures(Folder):
+    def check_named(self, path, codes):
+        """The error has a name, in JSON and in text, and the picture beside it is still read."""
+        good = sample(GOOD_PICTURE)
+        answer = run('scan', '--json', path, good)
+        self.assertEqual(answer.status, UNREADABLE)
+        bad, other = answer.lines()
+        self.assertEqual(list(bad), ['schema', 'image', 'error'])
+        self.assertEqual(bad['image'], path)
+        self.assertIn(bad['error']['code'], codes)
+        self.assertIsInstance(bad['error']['offset'], int)
+        self.assertTrue(bad['error']['message'])
+        self.assertEqual(other['symbols'][0]['code']['ecosystem'], 'alipay')
+
+        text = run('scan', path, good)
+        self.assertEqual(text.status, UNREADABLE)
+        self.assertIn(path, text.talk)
+        self.assertIn(bad['error']['code'], text.talk)
+        self.assertIn('Alipay', text.out)
+
+    def test_missing(self):
+        self.check_named(self.path('missing.png'), ['unreadable'])
+
+    def test_empty(self):
+        self.check_named(self.file('empty.png'), ['not_an_image'])
+
+    def test_not_an_image(self):
+        self.check_named(self.file('text.png', b'hello, this is text\n' * 50), ['not_an_image'])
+
+    def test_truncated(self):
+        for name in (GOOD_PICTURE, 'hard/perspective.jpg'):
+            whole = content_of(name)
+            for size in (9, 40, len(whole) // 3):
+                with self.subTest((name, size)):
+                    self.check_named(self.file('cut.png', whole[:size]), ['bad_image', 'not_an_image'])
+
+    def test_oversize(self):
+        self.check_named(self.file('large.png', png(60_000, 60_000)), ['too_large'])
+
+    def test_no_pixels(self):
+        self.check_named(self.file('zero.png', png(0, 0)), ['bad_image'])
+
+    def test_unreadable_by_permission(self):
+        path = self.file('secret.png', content_of(GOOD_PICTURE))
+        os.chmod(path, 0)
+        if os.access(path, os.R_OK):
+            self.skipTest('this user may read anything')
+        self.check_named(path, ['unreadable'])
+
+    def test_a_file_that_fails_while_it_is_read(self):
+        if not os.path.exists('/proc/self/mem'):
+            self.skipTest('no /proc here')
+        self.check_named('/proc/self/mem', ['unreadable'])
+
+    def test_a_folder_without_pictures(self):
+        self.file('folder/notes.txt', b'no picture')
+        self.check_named(self.path('folder'), ['not_an_image'])
+
+    def test_one_pixel_holds_no_code(self):
+        path = self.file('one.png', png(1, 1))
+        answer = run('scan', '--json', path)
+        self.assertEqual(answer.status, NOTHING)
+        self.assertEqual((answer.lines()[0]['width'], answer.lines()[0]['height']), (1, 1))
+
+    def test_a_bad_file_in_a_folder_keeps_its_place(self):
+        for name in ('a.png', 'c.png'):
+            self.file(name, content_of(GOOD_PICTURE))
+        self.file('b.png', b'not a picture')
+        answer = run('scan', '--json', '--jobs', '3', self.scratch.name)
+        self.assertEqual(answer.status, UNREADABLE)
+        self.assertEqual([os.path.basename(line['image']) for line in answer.lines()], ['a.png', 'b.png', 'c.png'])
+        self.assertEqual(['error' in line for line in answer.lines()], [False, True, False])
+
+    def test_a_name_that_is_no_text_stays_one_line(self):
+        os.mkdir(self.path('odd'))
+        odd = os.path.join(os.fsencode(self.path('odd')), b'a\xff\n\x1b[31m.png')
+        with open(odd, 'wb') as out:
+            out.write(content_of(GOOD_PICTURE))
+        self.assertEqual(len(run('scan', '--json', self.path('odd')).lines()), 1)
+        self.assertNotIn('\x1b', run('scan', self.path('odd')).out)
+
+    def test_a_copy_that_cannot_be_written_loses_no_answer(self):
+        answer = run('scan', '--json', '--annotate', '/dev/null/copy.png', sample(GOOD_PICTURE))
+        self.assertEqual(answer.status, UNREADABLE)
+        self.assertEqual(answer.lines()[0]['symbols'][0]['code']['ecosystem'], 'alipay')
+        self.assertIn('unwritable', answer.talk)
+
+    def test_nothing_half_written_stays(self):
+        os.mkdir(self.path('copy.png'))  # in the way of the copy
+        self.file('copy.png/keep', b'')
+        target = self.path('copy.png')
+        run('scan', '--annotate', os.path.join(target, 'keep', 'x.png'), sample(GOOD_PICTURE))
+        self.assertEqual(self.files(), ['copy.png/keep'])
+
+    def test_misuse(self):
+        for arguments in (('scan',), ('scan', '--jobs', '0', 'x'), ('scan', '--effort', 'silly', 'x'),
+                          ('scan', '--formats', 'qr', 'x'), ('scan', '--deadline', '-1', 'x')):
+            with self.subTest(arguments):
+                self.assertEqual(run(*arguments).status, USAGE)
+
+
+class BadLines(unittest.TestCase):
+    def check_line(self, line, code, offset):
+        """The bad line has its error, its number and the place in it; the lines around it their answers."""
+        good = json.dumps({'payload': ALIPAY}).encode()
+        feed = b'\n'.join([good, line, good]) + b'\n'
+        answer = run('classify', '--json', '--input', 'jsonl', '-', feed=feed)
+        self.assertEqual(answer.status, UNREADABLE)
+        first, bad, last = answer.lines()
+        self.assertEqual((first['ecosystem'], last['ecosystem']), ('alipay', 'alipay'))
+        self.assertEqual(bad['line'], 2)
+        self.assertEqual(bad['error']['code'], code)
+        self.assertEqual(bad['error']['offset'], offset)
+
+        text = run('classify', '--input', 'jsonl', '-', feed=feed)
+        self.assertEqual(text.status, UNREADABLE)
+        self.assertEqual(len(text.out.splitlines()), 3)
+        self.assertIn(f'line 2: {code}', text.talk)
+
+    def test_no_json(self):
+        self.check_line(b'{"payload":"x"', 'malformed', 14)
+        self.check_line(b'nonsense', 'malformed', 1)
+        self.check_line(b'', 'malformed', 0)
+
+    def test_other_json(self):
+        for line in (b'[]', b'"x"', b'null', b'{}', b'{"payload":5}', b'{"payload":"x","payload_base64":"eA=="}'):
+            with self.subTest(line):
+                self.check_line(line, 'malformed', 0)
+
+    def test_deep_json(self):
+        self.check_line(b'[' * 200_000, 'malformed', 200_000)
+
+    def test_lone_surrogates(self):
+        self.check_line(b'{"payload":"\\ud800"}', 'malformed', 18)
+
+    def test_invalid_utf8(self):
+        self.check_line(b'{"payload":"\xff"}', 'bad_charset', 12)
+
+    def test_invalid_base64(self):
+        for text, offset in (('A', 1), ('AA=A', 2), ('AA*=', 2), ('AB==', 1), ('A===', 1), ('AA ==', 5)):
+            with self.subTest(text):
+                self.check_line(json.dumps({'payload_base64': text}).encode(), 'bad_base64', offset)
+
+    def test_a_line_without_end(self):
+        self.check_line(b'x' * (20 << 20), 'too_large', 16 << 20)
+
+
+class OddPayloads(unittest.TestCase):
+    def classify(self, *payloads):
+        feed = ''.join(json.dumps({'payload_base64': encoded(payload)}) + '\n' for payload in payloads)
+        answer = run('classify', '--json', '--input', 'jsonl', '-', feed=feed)
+        self.assertEqual(len(answer.lines()), len(payloads))
+        self.assertTrue(all(byte == 10 or 32 <= byte < 127 for byte in answer.bytes))
+        return answer
+
+    def test_nul_and_control_characters(self):
+        answer = self.classify(b'a\0b', b'\x1b[2J\x07', '\u2028\u0085\u202e'.encode(), b'\r\n\t\x7f')
+        for code in answer.lines():
+            self.assertNotIn('error', code)
+
+    def test_invalid_utf8(self):
+        answer = self.classify(b'\xff\xfe', b'https://qr.alipay.com/\xc0\xaf')
+        self.assertIn('invalid_utf8', answer.lines()[0]['flags'])
+
+    def test_the_largest_payload_is_read(self):
+        answer = self.classify(b'a' * 65536)
+        self.assertEqual(answer.status, GOOD)
+
+    def test_a_mebibyte_is_refused_by_name(self):
+        answer = self.classify(b'a' * (1 << 20), ALIPAY.encode())
+        self.assertEqual(answer.status, UNCLEAN)
+        large, small = answer.lines()
+        self.assertEqual(large['errors'][0]['code'], 'too_large')
+        self.assertEqual(large['errors'][0]['offset'], 65536)
+        self.assertEqual(small['ecosystem'], 'alipay')
+
+    def test_text_output_is_safe_for_a_terminal(self):
+        payloads = ['\x1b[2Jx', 'WIFI:S:\x1b]0;x\x07;;', 'https://example.com/\u202egnp', 'a\x9bb']
+        answer = run('classify', '-', feed='\n'.join(payloads))
+        self.assertEqual(len(answer.out.splitlines()), len(payloads))
+        self.assertFalse(any(ord(c) < 32 and c != '\n' or 127 <= ord(c) < 160 or c == '\u202e' for c in answer.out))
+
+
+if __name__ == '__main__':
+    unittest.main()

@@ -1,0 +1,62 @@
+"""moongate route: what to do with codes."""
+import json
+import unittest
+
+from program import (ALIPAY, CONSUMER_CODE, GOOD, NOTHING, UNCLEAN, UNREADABLE, USAGE, WECHAT, Folder, run)
+
+
+class Route(Folder):
+    def policy(self, **members):
+        return self.file('policy.json', json.dumps(members).encode())
+
+    def test_json_says_what_to_do_and_why(self):
+        answer = run('route', '--json', '--context', 'android', ALIPAY)
+        self.assertEqual(answer.status, GOOD)
+        (line,) = answer.lines()
+        self.assertEqual(line['schema'], 1)
+        self.assertEqual(line['decision'], 'open')
+        self.assertEqual(line['actions'][0]['ecosystem'], 'alipay')
+        self.assertTrue(line['actions'][0]['uri'])
+        self.assertEqual(line['codes'][0]['ecosystem'], 'alipay')
+
+    def test_text_says_what_to_do(self):
+        self.assertIn('Open in Alipay', run('route', ALIPAY).out)
+        self.assertTrue(run('route', CONSUMER_CODE).out.startswith('charge: '))
+
+    def test_codes_seen_at_once_are_answered_together(self):
+        self.assertEqual(run('route', '--json', ALIPAY, WECHAT).lines()[0]['decision'], 'choose')
+        both = run('route', '--json', '--context', 'terminal', '-', feed=f'{ALIPAY}\n{WECHAT}\n')
+        self.assertEqual(both.lines()[0]['decision'], 'conflict')
+        self.assertEqual(both.status, UNCLEAN)
+
+    def test_a_policy_decides(self):
+        answer = run('route', '--json', '--policy', self.policy(denied=['alipay']), ALIPAY)
+        self.assertEqual(answer.lines()[0]['decision'], 'refuse')
+        self.assertEqual(answer.status, UNCLEAN)
+
+    def test_a_typed_context_wins_over_the_policy(self):
+        policy = self.policy(context='terminal')
+        self.assertEqual(run('route', '--json', '--policy', policy, ALIPAY, WECHAT).lines()[0]['decision'], 'conflict')
+        web = run('route', '--json', '--policy', policy, '--context', 'web', ALIPAY, WECHAT)
+        self.assertEqual(web.lines()[0]['decision'], 'choose')
+
+    def test_a_bad_policy_is_named(self):
+        for content in (b'', b'[]', b'{"denied":"alipay"}', b'{"context":"moon"}', b'{"likes":[]}', b'{"denied":[5]}',
+                        b'{"denied":["no_such_wallet"]}', b'\xff'):
+            with self.subTest(content):
+                path = self.file('policy.json', content)
+                answer = run('route', '--policy', path, ALIPAY)
+                self.assertEqual(answer.status, USAGE)
+                self.assertEqual(answer.out, '')
+                self.assertIn(path, answer.talk)
+        answer = run('route', '--policy', self.path('missing.json'), ALIPAY)
+        self.assertEqual(answer.status, UNREADABLE)
+        self.assertIn('unreadable', answer.talk)
+
+    def test_nothing_given(self):
+        self.assertEqual(run('route').status, USAGE)
+        self.assertEqual(run('route', '-').status, NOTHING)
+
+
+if __name__ == '__main__':
+    unittest.main()

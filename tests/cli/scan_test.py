@@ -1,0 +1,119 @@
+"""moongate scan: pictures in, answers out."""
+import base64
+import os
+import pty
+import subprocess
+import unittest
+
+from program import (ALIPAY, GOOD, NOTHING, PROGRAM, WECHAT, Folder, run, sample)
+
+PARKING = 'parking-entrance.jpg'
+
+
+class Scan(Folder):
+    def test_json_has_the_documented_members(self):
+        answer = run('scan', '--json', sample(PARKING))
+        self.assertEqual(answer.status, GOOD)
+        (picture,) = answer.lines()
+        documented = ['schema', 'image', 'width', 'height', 'elapsed_ms', 'stages', 'conflict', 'hints', 'symbols',
+                      'resolution']
+        self.assertEqual(list(picture), [name for name in documented if name in picture])
+        self.assertEqual((picture['image'], picture['width'], picture['height']), (sample(PARKING), 1600, 1200))
+        self.assertIs(picture['conflict'], False)
+        self.assertEqual(sorted(picture['stages'][0]), ['found', 'ms', 'name'])
+        texts = {symbol['text'] for symbol in picture['symbols']}
+        self.assertEqual(texts, {ALIPAY, WECHAT})
+
+    def test_a_symbol_has_the_documented_members(self):
+        symbol = run('scan', '--json', sample('alipay/collect.png')).lines()[0]['symbols'][0]
+        self.assertEqual(list(symbol),
+                         ['format', 'corner_points', 'text', 'bytes_base64', 'ec_level', 'found_by', 'code'])
+        self.assertEqual(symbol['format'], 'qr_code')
+        self.assertEqual(base64.b64decode(symbol['bytes_base64']).decode(), ALIPAY)
+        self.assertEqual(symbol['code']['ecosystem'], 'alipay')
+        # Printed at 6 pixels a module behind a quiet zone of 4 modules.
+        self.assertEqual(len(symbol['corner_points']), 4)
+        x, y = symbol['corner_points'][0]
+        self.assertAlmostEqual(x, 24, delta=3)
+        self.assertAlmostEqual(y, 24, delta=3)
+
+    def test_the_table_says_whose_what_and_what_to_do(self):
+        answer = run('scan', sample(PARKING))
+        self.assertEqual(answer.status, GOOD)
+        for text in (sample(PARKING), 'WeChat Pay', 'Alipay', 'payment', 'Open in Alipay', 'ms'):
+            self.assertIn(text, answer.out)
+        self.assertEqual(answer.talk, '')
+
+    def test_standard_input_is_a_picture(self):
+        with open(sample(PARKING), 'rb') as file:
+            answer = run('scan', '--json', '-', feed=file.read())
+        self.assertEqual(answer.lines()[0]['image'], '-')
+        self.assertEqual(len(answer.lines()[0]['symbols']), 2)
+
+    def test_nothing_found(self):
+        answer = run('scan', '--json', '--formats', 'ean_13', sample('none/url.png'))
+        self.assertEqual(answer.status, NOTHING)
+        self.assertNotIn('symbols', answer.lines()[0])
+
+    def test_formats_and_max_bound_the_search(self):
+        found = run('scan', '--json', '--formats', 'code_128,ean_13', sample('several/bar-and-qr.jpg')).lines()[0]
+        self.assertEqual([symbol['format'] for symbol in found['symbols']], ['code_128'])
+        found = run('scan', '--json', '--max', '1', sample(PARKING)).lines()[0]
+        self.assertEqual(len(found['symbols']), 1)
+
+    def test_folders_keep_their_order_on_any_number_of_threads(self):
+        one = run('scan', '--json', sample('several'), sample('none'))
+        many = run('scan', '--json', '--jobs', '4', sample('several'), sample('none'))
+        self.assertEqual([line['image'] for line in one.lines()], [line['image'] for line in many.lines()])
+        self.assertEqual(one.status, many.status)
+
+    def test_every_picture_of_the_samples_has_an_answer(self):
+        pictures = [name for _, _, names in os.walk(sample('.')) for name in names if name.endswith(('.png', '.jpg'))]
+        self.assertEqual(len(run('scan', '--json', sample('.')).lines()), len(pictures))
+
+    def test_the_context_decides_what_several_codes_mean(self):
+        web = run('scan', '--json', sample(PARKING)).lines()[0]
+        self.assertEqual(web['resolution']['decision'], 'choose')
+        terminal = run('scan', '--json', '--context', 'terminal', sample(PARKING))
+        self.assertEqual(terminal.lines()[0]['resolution']['decision'], 'conflict')
+        self.assertEqual(terminal.status, 3)
+
+    def test_colour_and_progress_are_for_terminals(self):
+        self.assertNotIn('\x1b', run('scan', sample('none')).out + run('scan', sample('none')).talk)
+        for environment, coloured in (({'TERM': 'xterm', 'NO_COLOR': ''}, True), ({'TERM': 'xterm', 'NO_COLOR': '1'}, False),
+                                      ({'TERM': 'dumb', 'NO_COLOR': ''}, False)):
+            with self.subTest(environment):
+                self.assertEqual(b'\x1b[1m' in self.on_terminal('scan', sample(PARKING), environment=environment), coloured)
+
+    def on_terminal(self, *arguments, environment):
+        ours, theirs = pty.openpty()
+        with subprocess.Popen([PROGRAM, *arguments], stdout=theirs, stderr=subprocess.DEVNULL,
+                              env={**os.environ, **environment}) as child:
+            child.wait(timeout=60)
+            os.close(theirs)
+            try:
+                return os.read(ours, 65536)
+            finally:
+                os.close(ours)
+
+
+class Annotate(Folder):
+    def test_one_picture_gives_one_file(self):
+        run('scan', '--annotate', self.path('out/copy.png'), sample(PARKING))
+        self.assertEqual(self.files(), ['out/copy.png'])
+        again = run('scan', '--json', self.path('out/copy.png')).lines()[0]
+        self.assertEqual((again['width'], again['height']), (1600, 1200))
+
+    def test_a_folder_gives_a_folder(self):
+        run('scan', '--jobs', '2', '--annotate', self.path('copies'), sample('several'))
+        names = sorted(name for name in os.listdir(sample('several')) if name.endswith('.jpg'))
+        self.assertEqual(self.files(), [f'copies/{name}.png' for name in names])
+
+    def test_names_never_lead_out_of_the_folder(self):
+        tangled = os.path.join(sample('none'), '..', 'none', 'url.png')
+        run('scan', '--annotate', self.path('copies'), tangled, sample('none/url.png'))
+        self.assertTrue(all(name.startswith('copies/') for name in self.files()))
+
+
+if __name__ == '__main__':
+    unittest.main()

@@ -1,0 +1,66 @@
+"""A secret is in no output unless --reveal was typed."""
+import base64
+import json
+import os
+import unittest
+
+from program import CONSUMER_CODE, GOOD, Folder, encoded, run, sample
+
+# What would give the canary away: its middle, as text and in each alignment of Base64.
+MIDDLE = CONSUMER_CODE[3:-4]
+TRACES = [MIDDLE] + [base64.b64encode(b' ' * shift + MIDDLE.encode()).decode()[4:12] for shift in range(3)]
+PICTURES = ['phone/wechat-code-128.jpg', 'phone/wechat-qr-dimmed.jpg']
+
+
+class Secrets(Folder):
+    def check_silent(self, answer):
+        for trace in TRACES:
+            self.assertNotIn(trace, answer.out)
+            self.assertNotIn(trace, answer.talk)
+
+    def test_classify(self):
+        line = json.dumps({'payload_base64': encoded(CONSUMER_CODE.encode())})
+        for arguments in (('classify', CONSUMER_CODE), ('classify', '--json', CONSUMER_CODE)):
+            answer = run(*arguments)
+            self.assertEqual(answer.status, GOOD)
+            self.check_silent(answer)
+        self.check_silent(run('classify', '--json', '--input', 'jsonl', '-', feed=line))
+
+    def test_route(self):
+        for arguments in (('route', CONSUMER_CODE), ('route', '--json', CONSUMER_CODE),
+                          ('route', '--json', CONSUMER_CODE, 'https://example.com/')):
+            self.check_silent(run(*arguments))
+
+    def test_scan(self):
+        for picture in PICTURES:
+            with self.subTest(picture):
+                answer = run('scan', '--json', sample(picture))
+                self.check_silent(answer)
+                (symbol,) = answer.lines()[0]['symbols']
+                self.assertEqual(symbol['text'], '13************0017')
+                self.assertNotIn('bytes_base64', symbol)
+                self.assertIs(symbol['code']['sensitive'], True)
+                self.check_silent(run('scan', sample(picture)))
+
+    def test_reveal(self):
+        symbol = run('scan', '--json', '--reveal', sample(PICTURES[0])).lines()[0]['symbols'][0]
+        self.assertEqual(symbol['text'], CONSUMER_CODE)
+        self.assertEqual(base64.b64decode(symbol['bytes_base64']).decode(), CONSUMER_CODE)
+
+    def test_an_annotated_copy_shows_no_secret(self):
+        for picture in PICTURES:
+            with self.subTest(picture):
+                run('scan', '--annotate', self.path('copy.png'), sample(picture))
+                again = run('scan', '--json', '--reveal', '--effort', 'thorough', self.path('copy.png'))
+                self.assertNotIn('symbols', again.lines()[0])
+                run('scan', '--reveal', '--annotate', self.path('open.png'), sample(picture))
+                self.assertTrue(os.path.exists(self.path('open.png')))
+
+    def test_errors_hold_no_payload(self):
+        bad_lines = (f'{{"payload":"{CONSUMER_CODE}"', f'{{"payload_base64":"{CONSUMER_CODE}*"}}', CONSUMER_CODE + '{')
+        for json_output in ((), ('--json',)):
+            self.check_silent(run('classify', *json_output, '--input', 'jsonl', '-', feed='\n'.join(bad_lines)))
+
+
+if __name__ == '__main__':
+    unittest.main()
