@@ -82,11 +82,17 @@ bool may_keep_payload(const PaymentCode& code) noexcept {
                      [](const PaymentCode& inner) { return may_keep_payload(inner.kind); });
 }
 
+// The address of a page: the payload itself, or one without a scheme or inside a bookmark.
+std::optional<Uri> page_of(const Subject& subject, const PaymentCode& code) noexcept {
+  if (subject.uri && subject.uri->is_web()) return subject.uri;
+  if (code.kind != Kind::url) return std::nullopt;
+  return split_uri(code.fields.find("url").value_or(std::string_view{}));
+}
+
 void read_everyday(const Index& index, const Subject& subject, PaymentCode& code) {
   generic::parse(subject, code);
-  if (subject.uri && subject.uri->is_web() && imitates(index, *subject.uri)) {
-    code.flags.set(Flag::lookalike);
-  }
+  const auto page = page_of(subject, code);
+  if (page && imitates(index, *page)) code.flags.set(Flag::lookalike);
 }
 
 void parse_as(const Row& row, const Subject& subject, PaymentCode& code) {

@@ -69,7 +69,8 @@ struct Line {
   std::size_t take(std::string_view text, std::size_t limit) {
     const Character c = next_character(text);
     if (c.size != 0 && is_combining(c.code)) {
-      if (++marks <= kMaxMarks) out += text.substr(0, c.size);
+      // One that leads would sit on somebody else's letter.
+      if (!out.empty() && ++marks <= kMaxMarks) out += text.substr(0, c.size);
       return c.size;
     }
     marks = 0;
@@ -88,19 +89,74 @@ struct Line {
   }
 };
 
+constexpr std::string_view kEllipsis = "…";
 constexpr std::string_view kIsolate = "\u2068";  // first strong isolate … pop (UAX 9 section 2.4)
 constexpr std::string_view kPopIsolate = "\u2069";
+
+struct Shown {
+  std::string text;
+  bool whole = true;
+};
+
+Shown show(std::string_view text, std::size_t columns) {
+  Line line;
+  std::size_t cut = 0;  // where an ellipsis would still fit
+  while (!text.empty()) {
+    const std::size_t taken = line.take(text, columns);
+    if (taken == 0) break;
+    text.remove_prefix(taken);
+    if (line.columns < columns) cut = line.out.size();
+  }
+  if (!text.empty() && columns > 0) line.out.replace(cut, line.out.npos, kEllipsis);
+  if (!line.right_to_left) return {std::move(line.out), text.empty()};
+  return {fmt::format("{}{}{}", kIsolate, line.out, kPopIsolate), text.empty()};
+}
 
 void mask_payee(Payee& payee) {
   payee.name = mask(payee.name);
   payee.account = mask(payee.account);
 }
 
-std::string_view host_of(const PaymentCode& code) { return code.fields.find("host").value_or(""); }
+constexpr std::size_t kColumns = 64;
+constexpr std::size_t kFewestColumns = 8;  // less of a name says nothing
 
+// Kind and amount: what this library says itself.
 std::string what(const PaymentCode& code) {
-  const auto kind = to_string(code.kind);
-  return code.ecosystem == "none" ? std::string(kind) : fmt::format("{} {}", code.ecosystem, kind);
+  std::string line(code.ecosystem == "none" ? std::string_view{} : code.ecosystem);
+  if (!line.empty()) line += ' ';
+  line += to_string(code.kind);
+  if (!code.amount) return line;
+  line.append(" ").append(code.amount->value);
+  if (!code.amount->currency.empty()) line.append(" ").append(code.amount->currency);
+  return line;
+}
+
+// What the code says: isolated and cut by itself, so that it cannot reach into the rest of the
+// line.
+struct Foreign {
+  std::string_view before;
+  std::string_view text;
+  bool is_host = false;
+};
+
+Foreign foreign_text(const PaymentCode& code) {
+  if (!code.payee.name.empty()) return {" to ", code.payee.name};
+  if (code.ecosystem != "none") return {};
+  if (code.kind == Kind::uri) return {" ", code.fields.find("scheme").value_or("")};
+  return {" ", code.fields.find("host").value_or(""), true};
+}
+
+// A host is cut from the left: its owner stands at the right end (Chromium, "Guidelines for URL
+// Display").
+std::string display_host(std::string_view host, std::size_t columns) {
+  Shown shown = show(host, columns);
+  if (shown.whole || host.find('.') == host.npos) return shown.text;
+  for (auto dot = host.find('.'); dot != host.npos; dot = host.find('.')) {
+    host.remove_prefix(dot + 1);
+    shown = show(host, columns - 1);
+    if (shown.whole) break;
+  }
+  return std::string(kEllipsis) + shown.text;
 }
 
 }  // namespace
@@ -137,30 +193,22 @@ PaymentCode masked(PaymentCode code) {
 }
 
 std::string display_text(std::string_view text, std::size_t columns) {
-  Line line;
-  std::size_t cut = 0;  // where an ellipsis would still fit
-  while (!text.empty()) {
-    const std::size_t taken = line.take(text, columns);
-    if (taken == 0) break;
-    text.remove_prefix(taken);
-    if (line.columns < columns) cut = line.out.size();
-  }
-  if (!text.empty()) line.out.replace(cut, line.out.npos, "…");
-  if (!line.right_to_left) return line.out;
-  return fmt::format("{}{}{}", kIsolate, line.out, kPopIsolate);
+  return show(text, columns).text;
 }
 
 std::string display(const PaymentCode& full) {
   const PaymentCode code = masked(full);
-  std::string line = what(code);
-  if (code.amount) {
-    line += fmt::format(" {} {}", code.amount->value, code.amount->currency);
-    if (line.ends_with(' ')) line.pop_back();
+  const std::string_view end = code.valid ? "" : " (invalid)";
+  const std::size_t room = kColumns - end.size();
+  // Everything up to here is ASCII of ours, but for the currency: a column a byte.
+  std::string line = display_text(what(code), room);
+  const Foreign foreign = foreign_text(code);
+  if (!foreign.text.empty() && line.size() + foreign.before.size() + kFewestColumns <= room) {
+    line += foreign.before;
+    const std::size_t left = room - line.size();
+    line += foreign.is_host ? display_host(foreign.text, left) : display_text(foreign.text, left);
   }
-  if (!code.payee.name.empty()) line += fmt::format(" to {}", code.payee.name);
-  if (code.ecosystem == "none" && !host_of(code).empty()) line += fmt::format(" {}", host_of(code));
-  if (!code.valid) line += " (invalid)";
-  return display_text(line);
+  return line.append(end);
 }
 
 }  // namespace moongate

@@ -8,6 +8,16 @@ namespace {
 
 constexpr std::string_view kSlashes = "://";
 
+// The flags of the text alone. Much that is no URI begins like one ("WIFI:", "BEGIN:"), and a
+// backslash or a colon in it is no trick.
+Flags flags_of_text(const Subject& subject) noexcept {
+  Flags flags;
+  subject.flags.each([&](Flag flag) {
+    if (!subject.uri->flags.has(flag) || flag == Flag::control_character) flags.set(flag);
+  });
+  return flags;
+}
+
 }  // namespace
 
 // An identity number has a payment code's shape, and a date and a check digit besides; one random
@@ -29,6 +39,7 @@ void parse(const Subject& subject, PaymentCode& code) {
     }
     return;
   }
+  if (subject.uri) code.flags = flags_of_text(subject);
   if (read_bare_address(subject.text, code)) return;
   if (subject.uri) {
     if (read_tagged(subject, code) || read_content_lines(subject.text, code)) return;

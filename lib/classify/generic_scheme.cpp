@@ -78,6 +78,7 @@ void read_device_setup(const Subject& subject, PaymentCode& code) {
 
 void read_uri(const Subject& subject, PaymentCode& code) {
   code.kind = Kind::uri;
+  code.flags.set(subject.uri->flags);
   code.fields.add("scheme", subject.uri->scheme);
   if (!subject.uri->host.empty()) code.fields.add("host", subject.uri->host);
 }

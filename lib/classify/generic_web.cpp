@@ -101,8 +101,6 @@ bool is_ambiguous(const Uri& uri) noexcept {
   return (named && !has_sound_labels(uri.host)) || !has_sound_port(uri);
 }
 
-constexpr std::string_view kAndroidIntent = "Intent;";  // developer.android.com, intent: scheme
-
 constexpr bool is_label_character(char c) noexcept { return ascii::is_alnum(c) || c == '-'; }
 
 constexpr int kMaxLabels = 7;  // more dots than that are prose
@@ -154,7 +152,6 @@ bool is_mail_address(std::string_view text) noexcept {
 void read_web(std::string_view text, const Uri& uri, PaymentCode& code) {
   code.kind = Kind::url;
   code.flags.set(uri.flags);
-  if (uri.fragment.starts_with(kAndroidIntent)) code.flags.set(Flag::intent);
   if (is_ambiguous(uri)) {
     code.errors.push_back({Errc::bad_uri, 0, {}, "two parsers could find two hosts here"});
     return;

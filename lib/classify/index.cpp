@@ -60,7 +60,9 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
 
 void Index::remember(const Key& key) {
   if (key.by == Key::By::host) {
-    folded_hosts_.push_back(hash_of(Key::By::host, fold_for_the_eye(key.text)));
+    const std::string folded = fold_for_the_eye(key.text);
+    folded_hosts_.push_back(hash_of(Key::By::host, folded));
+    folded_hosts_.push_back(hash_of(Key::By::host, without_dots(folded)));
   }
   if (key.by == Key::By::emv_tag) {
     emv_tags_[static_cast<std::size_t>((key.text[0] - '0') * 10 + (key.text[1] - '0'))] = true;
@@ -118,6 +120,12 @@ Found Index::find(const Subject& subject) const noexcept {
     find_exact(Key::By::host, subject.uri->host, out);
   }
   return out;
+}
+
+bool Index::has_host(std::string_view host) const noexcept {
+  Found out;
+  find_exact(Key::By::host, host, out);
+  return out.count > 0;
 }
 
 bool Index::resembles_host(std::string_view folded) const noexcept {

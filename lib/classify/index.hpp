@@ -32,7 +32,11 @@ class Index {
   [[nodiscard]] Found find(const Subject& subject) const noexcept;
   [[nodiscard]] const Row& row(RowIndex index) const noexcept { return rows_[index]; }
 
-  /// Tells whether a host, folded by fold_for_the_eye(), reads like a listed one.
+  /// Tells whether a row is found by this very host (any case).
+  [[nodiscard]] bool has_host(std::string_view host) const noexcept;
+
+  /// Tells whether a host, folded by fold_for_the_eye(), reads like a listed one; without_dots() or
+  /// with them.
   [[nodiscard]] bool resembles_host(std::string_view folded) const noexcept;
 
  private:
@@ -62,6 +66,10 @@ PaymentCode classify_with(const Index& index, const Payload& payload);
 
 /// Folds what the eye confuses: lower case, "0" and "o", "1", "l" and "i", "rn" and "m", "-" and
 /// ".". Non-ASCII letters that look like ASCII ones (Cyrillic, Greek, full width) become those.
+/// What is not seen (soft hyphens, zero-width characters, control characters) is gone.
 std::string fold_for_the_eye(std::string_view host);
+
+/// Leaves the dots out of a folded host: "weixinqq.com" reads like "weixin.qq.com".
+std::string without_dots(std::string_view folded);
 
 }  // namespace moongate

@@ -2,64 +2,16 @@
 
 #include <array>
 #include <string>
-#include <utility>
-
-#include "formats/ascii.hpp"
 
 namespace moongate {
 namespace {
 
-// Letters of other scripts that a reader takes for ASCII (UTS 39 confusables, the ones that spell
-// host names), as UTF-8.
-constexpr std::array<std::pair<std::string_view, char>, 21> kConfusables = {{
-    {"\xD0\xB0", 'a'},     {"\xD1\x81", 'c'},     {"\xD0\xB5", 'e'},     {"\xD1\x96", 'i'},
-    {"\xD1\x98", 'j'},     {"\xD3\x8F", 'l'},     {"\xD0\xBE", 'o'},     {"\xD1\x80", 'p'},
-    {"\xD1\x95", 's'},     {"\xD1\x83", 'y'},     {"\xD1\x85", 'x'},     {"\xD4\x9B", 'q'},
-    {"\xD4\x9D", 'w'},     {"\xD2\xBB", 'h'},     {"\xCE\xBF", 'o'},     {"\xCE\xB1", 'a'},
-    {"\xC4\xB1", 'i'},     {"\xE3\x80\x82", '.'}, {"\xEF\xBC\x8E", '.'}, {"\xEF\xBD\xA1", '.'},
-    {"\xE2\x80\xA4", '.'},
-}};
-
 constexpr std::size_t kMaxLabels = 12;  // deeper hosts are compared by their first labels only
 
-// Full width ASCII, U+FF01–U+FF5E.
-bool take_full_width(std::string_view& rest, std::string& out) {
-  if (rest.size() < 3 || static_cast<unsigned char>(rest[0]) != 0xEF) return false;
-  const unsigned middle = static_cast<unsigned char>(rest[1]);
-  const unsigned last = static_cast<unsigned char>(rest[2]);
-  if (middle != 0xBC && middle != 0xBD) return false;
-  const unsigned code = (middle - 0xBC) * 0x40 + (last & 0x3FU);
-  if (code < 1 || code > 0x5E) return false;
-  out += ascii::lower(static_cast<char>(code + 0x20));
-  rest.remove_prefix(3);
-  return true;
-}
+// Where some parser or some eye lets the host begin or end.
+constexpr std::string_view kMarks = "/\\@:?#,;";
 
-bool take_confusable(std::string_view& rest, std::string& out) {
-  for (const auto& [letter, looks_like] : kConfusables) {
-    if (!rest.starts_with(letter)) continue;
-    out += looks_like;
-    rest.remove_prefix(letter.size());
-    return true;
-  }
-  return take_full_width(rest, out);
-}
-
-char fold(char c) noexcept {
-  switch (c) {
-    case '0':
-      return 'o';
-    case '1':
-    case 'i':
-      return 'l';
-    case '-':
-      return '.';
-    default:
-      return c;
-  }
-}
-
-// Calls `use` for every run of whole labels: "a.b.c" gives a, a.b, a.b.c, b, b.c, c.
+// Calls `use(run, at_end)` for every run of whole labels: "a.b.c" gives a, a.b, a.b.c, b, b.c, c.
 template <class Use>
 bool any_label_run(std::string_view host, Use use) {
   std::array<std::size_t, kMaxLabels + 1> begins{};
@@ -68,42 +20,58 @@ bool any_label_run(std::string_view host, Use use) {
     begins[count++] = at;
     const auto dot = host.find('.', at);
     at = dot == host.npos ? host.size() : dot + 1;
-    begins[count] = at == host.size() ? at + 1 : at;
+    begins[count] = dot == host.npos ? at + 1 : at;
   }
   for (std::size_t i = 0; i < count; ++i) {
     for (std::size_t j = i + 1; j <= count; ++j) {
-      if (use(host.substr(begins[i], begins[j] - 1 - begins[i]))) return true;
+      const auto end = begins[j] - 1;
+      if (use(host.substr(begins[i], end - begins[i]), end >= host.size())) return true;
     }
   }
   return false;
 }
 
-}  // namespace
-
-std::string fold_for_the_eye(std::string_view host) {
-  std::string out;
-  while (!host.empty()) {
-    const bool ascii = static_cast<unsigned char>(host.front()) < 0x80;
-    if (!ascii && take_confusable(host, out)) continue;
-    if (host.size() > 1 && ascii::equal_ignoring_case(host.substr(0, 2), "rn")) {
-      out += 'm';
-      host.remove_prefix(2);
-      continue;
-    }
-    out += fold(ascii::lower(host.front()));
-    host.remove_prefix(1);
+// A host below a listed one belongs to its owner: "store.line.me" is not imitating "line.me".
+bool is_owned(const Index& index, std::string_view host) noexcept {
+  for (;;) {
+    if (index.has_host(host)) return true;
+    const auto dot = host.find('.');
+    if (dot == host.npos) return false;
+    host.remove_prefix(dot + 1);
   }
-  for (char& c : out) c = fold(c);
-  return out;
 }
 
+bool names_listed_host(const Index& index, std::string_view piece, bool owned) {
+  while (piece.ends_with('.')) piece.remove_suffix(1);
+  return any_label_run(piece, [&](std::string_view run, bool at_end) {
+    return run.find('.') != run.npos && !(owned && at_end) && index.resembles_host(run);
+  });
+}
+
+// What stands where a host belongs, when slashes are missing or turned as well.
+std::string_view place_of_host(const Uri& uri) noexcept {
+  if (uri.hierarchical && !uri.authority.empty()) return uri.authority;
+  auto place = uri.path;
+  place.remove_prefix(std::min(place.find_first_not_of("/\\"), place.size()));
+  return place.substr(0, place.find('/'));
+}
+
+}  // namespace
+
 bool imitates(const Index& index, const Uri& uri) {
-  const auto listed = [&](std::string_view run) {
-    return run.find('.') != run.npos && index.resembles_host(run);
-  };
-  if (any_label_run(fold_for_the_eye(uri.host), listed)) return true;
-  const auto user = uri.authority.substr(0, uri.authority.rfind('@'));
-  return user.size() < uri.authority.size() && any_label_run(fold_for_the_eye(user), listed);
+  const auto place = place_of_host(uri);
+  const bool escaped = place.find('%') != place.npos;
+  const std::string folded = fold_for_the_eye(escaped ? percent_decode(place) : std::string(place));
+  const bool owned = is_owned(index, uri.host);
+  for (std::string_view rest = folded; !rest.empty();) {
+    const auto end = rest.find_first_of(kMarks);
+    const bool last = end == rest.npos;
+    // Only the host itself can belong to somebody; what precedes it is put there to deceive.
+    const bool is_host = last || rest[end] == ':' || rest[end] == '/';
+    if (names_listed_host(index, rest.substr(0, end), owned && is_host)) return true;
+    rest.remove_prefix(last ? rest.size() : end + 1);
+  }
+  return !owned && index.resembles_host(without_dots(fold_for_the_eye(uri.host)));
 }
 
 }  // namespace moongate

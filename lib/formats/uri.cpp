@@ -145,6 +145,7 @@ std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noe
   uri.scheme = text.substr(0, static_cast<std::size_t>(colon - text.begin()));
   auto rest = text.substr(uri.scheme.size() + 1);
   uri.fragment = cut(rest, '#', uri.has_fragment);
+  if (uri.fragment.starts_with("Intent;")) uri.flags.set(Flag::intent);  // Android, intent: URIs
   uri.query = cut(rest, '?', uri.has_query);
   uri.hierarchical = rest.starts_with("//");
   if (uri.hierarchical) {

@@ -1,0 +1,108 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "answers.hpp"
+
+using namespace moongate;
+using answers::classify;
+
+TEST_CASE("display text: what would move, hide or reorder is escaped") {
+  CHECK(display_text("plain 文字") == "plain 文字");
+  CHECK(display_text("a\nb\tc\x1B[2J") == "a\\u{a}b\\u{9}c\\u{1b}[2J");
+  CHECK(display_text("a\u202Eb\u2066c\u2069") == "a\\u{202e}b\\u{2066}c\\u{2069}");
+  CHECK(display_text("a\u200B\uFEFFb") == "a\\u{200b}\\u{feff}b");
+  CHECK(display_text("\u2028\u2029\u0085") == "\\u{2028}\\u{2029}\\u{85}");
+  CHECK(display_text("\U000E0041") == "\\u{e0041}");
+  CHECK(display_text("a\xFF"
+                     "b\xC3") == "a\\xffb\\xc3");
+  CHECK(display_text("") == "");
+}
+
+TEST_CASE("display text: a line has its columns and no more") {
+  CHECK(display_text("abcdef", 6) == "abcdef");
+  CHECK(display_text("abcdefg", 6) == "abcde…");
+  CHECK(display_text("微信支付付款", 6) == "微信…");
+  CHECK(display_text("微信支", 6) == "微信支");
+  CHECK(display_text(std::string(70000, 'x')).size() == 63 + std::string("…").size());
+  CHECK(display_text("abc", 0).empty());
+  CHECK(display_text("abc", 1) == "…");
+}
+
+TEST_CASE("display text: marks are bounded, and none sits on what precedes the text") {
+  std::string marks = "Z";
+  for (int i = 0; i < 500; ++i) marks += "\u0301";
+  CHECK(display_text(marks) == "Z\u0301\u0301");
+  CHECK(display_text("\u0301\u0301a") == "a");
+}
+
+TEST_CASE("display text: text from right to left is isolated") {
+  CHECK(display_text("שלום") == "\u2068שלום\u2069");
+  CHECK(display_text("shop") == "shop");
+}
+
+TEST_CASE("mask: two characters in front, four behind") {
+  CHECK(mask("134567890123456789") == "13************6789");
+  CHECK(mask("123456789") == "*********");
+  CHECK(mask("1234567890") == "12****7890");
+  CHECK(mask("").empty());
+  CHECK(mask("微信微信微信") == "******************");  // no half letters
+}
+
+TEST_CASE("masked: nothing of a sensitive code stays readable") {
+  PaymentCode code;
+  code.sensitive = true;
+  code.payload = "134567890123456789";
+  code.reference = "REFERENCE0001";
+  code.payee.name = "Somebody Anybody";
+  code.fields.add("token", "134567890123456789");
+  PaymentCode inner;
+  inner.fields.add("token", "281234567890123456");
+  code.unwrapped.push_back(inner);
+  const auto shown = masked(code);
+  CHECK(shown.payload == "13************6789");
+  CHECK(shown.reference == "RE*******0001");
+  CHECK(shown.payee.name == "So**********body");
+  CHECK(shown.fields.find("token") == "13************6789");
+  CHECK(shown.unwrapped[0].fields.find("token") == "28************3456");
+  code.sensitive = false;
+  CHECK(masked(code).reference == "REFERENCE0001");
+}
+
+TEST_CASE("display: kind, amount and payee in one line") {
+  PaymentCode code;
+  code.ecosystem = "alipay";
+  code.kind = Kind::payment;
+  CHECK(display(code) == "alipay payment");
+  code.amount = Money{"12.34", "CNY"};
+  CHECK(display(code) == "alipay payment 12.34 CNY");
+  code.payee.name = "Tea\nHouse";
+  CHECK(display(code) == "alipay payment 12.34 CNY to Tea\\u{a}House");
+  code.valid = false;
+  CHECK(display(code) == "alipay payment 12.34 CNY to Tea\\u{a}House (invalid)");
+  code.payee.name = std::string(100, 'x');
+  CHECK(display(code) == "alipay payment 12.34 CNY to xxxxxxxxxxxxxxxxxxxxxxxxx… (invalid)");
+  code.payee.name = "שלום";
+  CHECK(display(code) == "alipay payment 12.34 CNY to \u2068שלום\u2069 (invalid)");
+  code.amount = Money{std::string(78, '9'), "CNY"};
+  CHECK(display(code).ends_with("… (invalid)"));
+}
+
+TEST_CASE("display: a host is cut from the left") {
+  CHECK(display(classify("https://shop.example/a?b")) == "url shop.example");
+  CHECK(display(classify("https://qr.shop.example." + std::string(50, 'a') + ".evil.example/")) ==
+        "url …evil.example");
+  const std::string deep = std::string(40, 'a') + "." + std::string(40, 'b') + ".evil.example";
+  CHECK(display(classify("https://" + deep + "/")) ==
+        "url …" + std::string(40, 'b') + ".evil.example");
+}
+
+TEST_CASE("display: a URI shows its scheme, an ambiguous address nothing") {
+  CHECK(display(classify("javascript:alert(1)")) == "uri javascript");
+  CHECK(display(classify("https://shop.example\\@evil.example/")) == "url (invalid)");
+}
+
+TEST_CASE("display: a secret is not shown") {
+  CHECK(display(classify("WIFI:S:Cafe;P:00000000;T:WPA;;")) == "wifi");
+  CHECK(display(classify("4111111111111111")) == "text");
+}

@@ -1,0 +1,69 @@
+#include "classify/index.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "classify/tiny_table.hpp"
+
+using namespace moongate;
+
+namespace {
+std::string found_in(std::string_view text) {
+  const Index index = tiny_table::make_index();
+  const auto payload = Payload::from_bytes(text);
+  const Found found = index.find(look_at(payload));
+  std::string ids;
+  for (std::size_t i = 0; i < found.count; ++i) {
+    ids += index.row(found.rows[i]).ecosystem.id;
+    ids += ' ';
+  }
+  return ids;
+}
+}  // namespace
+
+TEST_CASE("index: a row is found by each kind of key") {
+  CHECK(found_in("https://qr.alipay.com/a") == "shop ");
+  CHECK(found_in("HTTP://LINE.ME/A") == "shop ");
+  CHECK(found_in("shop:order") == "shop ");
+  CHECK(found_in("SHOP://order") == "shop ");
+  CHECK(found_in("6200") == "digits ");
+  CHECK(found_in("UPNQR\n") == "digits ");
+  CHECK(found_in("0002011502AB") == "emv ");
+  CHECK(found_in("00020126180014BR.GOV.BCB.PIX") == "emv ");
+}
+
+TEST_CASE("index: near misses find nothing") {
+  for (const std::string_view text : {
+           "",
+           "h",
+           "https://qr.alipay.com.evil.example/a",
+           "https://store.line.me/a",
+           "https://qr.alipay.com:443/a",
+           "https://a@qr.alipay.com/a",
+           "https:qr.alipay.com/a",
+           "ftp://qr.alipay.com/a",
+           "shops:order",
+           "62a0",
+           "6",
+           "UPNQ",
+           "upnqr",
+           "0002011602AB",
+           "00020152180014BR.GOV.BCB.PIX",
+       }) {
+    CAPTURE(text);
+    CHECK(found_in(text).empty());
+  }
+}
+
+TEST_CASE("index: a row is found once, however many of its keys fit") {
+  CHECK(found_in("0002011502AB26180014br.gov.bcb.pix") == "emv ");
+}
+
+TEST_CASE("index: found rows are bounded") {
+  Found found;
+  for (RowIndex i = 0; i < 2 * Found::kMax; ++i) found.add(i);
+  CHECK(found.count == Found::kMax);
+  found.add(0);
+  CHECK(found.count == Found::kMax);
+}
