@@ -104,14 +104,6 @@ std::string from_latin1(std::string_view bytes) {
   return text;
 }
 
-/// The 8-bit control characters of ISO 8859-1 stand in no text that people write.
-bool has_c1_control(std::string_view bytes) noexcept {
-  return std::any_of(bytes.begin(), bytes.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 && byte < 0xA0;
-  });
-}
-
 /// GB 2312 in EUC form: every byte with the high bit set belongs to a pair of two such bytes.
 bool is_paired_gb2312(std::string_view bytes) noexcept {
   for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -153,8 +145,7 @@ Payload settle(RawContent content) {
   Payload payload;
   payload.charset_guessed = true;
   payload.charset = guessed_charset(content);
-  const bool is_text = is_valid_utf8(content.decoded) && !has_replacement(content.decoded) &&
-                       !(payload.charset == "ISO-8859-1" && has_c1_control(content.bytes));
+  const bool is_text = is_valid_utf8(content.decoded) && !has_replacement(content.decoded);
   payload.bytes = std::move(content.bytes);
   if (is_text) {
     payload.text = std::move(content.decoded);

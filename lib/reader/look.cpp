@@ -16,27 +16,59 @@ bool wants(const Scene& scene, SymbolFormat format) noexcept {
   return formats.empty() || std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
+namespace {
+
+using Formats = std::vector<SymbolFormat>;
+
+Formats wanted_of(const Scene& scene, std::initializer_list<SymbolFormat> formats) {
+  Formats wanted;
+  std::copy_if(formats.begin(), formats.end(), std::back_inserter(wanted),
+               [&](SymbolFormat format) { return wants(scene, format); });
+  return wanted;
+}
+
+}  // namespace
+
+Formats other_matrix_formats(const Scene& scene) {
+  using enum SymbolFormat;
+  return wanted_of(scene, {micro_qr_code, rmqr_code, pdf417, aztec, data_matrix});
+}
+
+Formats linear_formats(const Scene& scene) {
+  using enum SymbolFormat;
+  return wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});
+}
+
 bool is_open(const Scene& scene) noexcept { return scene.symbols.empty() || !scene.failed.empty(); }
 
-BackendRequest qr_only() {
+bool has_evidence(const Scene& scene) noexcept {
+  return !scene.failed.empty() && wants(scene, SymbolFormat::qr_code);
+}
+
+bool may_have_missed(const Scene& scene) noexcept {
+  return has_evidence(scene) ||
+         (scene.symbols.empty() && working_scale(scene) < 1 && wants(scene, SymbolFormat::qr_code));
+}
+
+BackendRequest plain(std::vector<SymbolFormat> formats) {
   BackendRequest request;
-  request.formats = {SymbolFormat::qr_code};
+  request.formats = std::move(formats);
   request.try_rotate = false;
   request.try_invert = false;
   request.try_downscale = false;
   return request;
 }
 
-BackendRequest everything(const Scene& scene) {
-  BackendRequest request;
-  request.formats = scene.options->formats;
-  return request;
+BackendRequest qr_only() { return plain({SymbolFormat::qr_code}); }
+
+BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request) {
+  const GrayView view{pixels.data, pixels.cols, pixels.rows, static_cast<int>(pixels.step)};
+  return read_with_zxing(view, request);
 }
 
 int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
          float scale, Point offset) {
-  const GrayView view{pixels.data, pixels.cols, pixels.rows, static_cast<int>(pixels.step)};
-  return absorb(scene, read_with_zxing(view, request), stage, scale, offset);
+  return absorb(scene, read_variant(pixels, request), stage, scale, offset);
 }
 
 float working_scale(const Scene& scene) noexcept {
@@ -49,6 +81,10 @@ const cv::Mat& at_working_scale(Scene& scene) {
   if (scene.reduced.empty())
     cv::resize(scene.gray, scene.reduced, {}, scale, scale, cv::INTER_AREA);
   return scene.reduced;
+}
+
+int look_at_variant(Scene& scene, const cv::Mat& variant, std::string_view stage) {
+  return look(scene, variant, qr_only(), stage, working_scale(scene));
 }
 
 }  // namespace moongate::reader

@@ -9,16 +9,29 @@ namespace moongate::reader {
 /// Tells whether a format is asked for.
 bool wants(const Scene& scene, SymbolFormat format) noexcept;
 
-/// Tells whether another variant of the picture may pay: nothing was read, or something was found
-/// that did not decode.
+/// The matrix formats of the options but ordinary QR, and the linear ones.
+std::vector<SymbolFormat> other_matrix_formats(const Scene& scene);
+std::vector<SymbolFormat> linear_formats(const Scene& scene);
+
+/// Tells whether nothing was read, or something was found that did not decode.
 bool is_open(const Scene& scene) noexcept;
 
-/// Asks ZXing-C++ for upright ordinary QR codes only, at one resolution: what a variant of the
-/// picture gets, since rotation and inversion cost as much again and QR needs no rotation.
+/// Tells whether something looks like an ordinary QR code and did not decode: what another variant
+/// of the picture may read. No evidence, no work.
+bool has_evidence(const Scene& scene) noexcept;
+
+/// The same, and also when nothing at all was read of a picture that was reduced: then the cheaper
+/// stages run without evidence, within what ZXing-C++ takes in full size.
+bool may_have_missed(const Scene& scene) noexcept;
+
+/// Asks ZXing-C++ for some formats at one resolution, upright and black on white: matrix codes need
+/// no rotation, and each extra costs as much again.
+BackendRequest plain(std::vector<SymbolFormat> formats);
+
+/// The same for ordinary QR codes alone: what a variant of the picture gets.
 BackendRequest qr_only();
 
-/// Asks for every format of the options, with what ZXing-C++ does by itself.
-BackendRequest everything(const Scene& scene);
+BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request);
 
 /// Reads a variant of the picture and absorbs what it gives; see absorb().
 int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
@@ -29,5 +42,8 @@ float working_scale(const Scene& scene) noexcept;
 
 /// The picture at working_scale(), made once.
 const cv::Mat& at_working_scale(Scene& scene);
+
+/// Looks for ordinary QR codes in a filtered copy of at_working_scale().
+int look_at_variant(Scene& scene, const cv::Mat& variant, std::string_view stage);
 
 }  // namespace moongate::reader

@@ -49,9 +49,20 @@ bool is_weak(SymbolFormat format) {
          format == SymbolFormat::rmqr_code;
 }
 
+/// Micro QR and rMQR are tried on every finder pattern, those of an ordinary QR code that did not
+/// decode included.
+bool is_piece_of_failed(const Scene& scene, const Symbol& symbol) {
+  const auto format = symbol.payload.format;
+  if (format != SymbolFormat::micro_qr_code && format != SymbolFormat::rmqr_code) return false;
+  return std::any_of(scene.failed.begin(), scene.failed.end(), [&](const FailedCandidate& known) {
+    return known.format == SymbolFormat::qr_code && contains(known.corners, centre(symbol.corners));
+  });
+}
+
 /// Adds one symbol. A weak one inside another is noise of that one and is dropped; a strong one
 /// inside another, or two messages in one place, must not be chosen between silently.
 bool add(Scene& scene, Symbol symbol) {
+  if (is_piece_of_failed(scene, symbol)) return false;
   bool conflict = false;
   for (auto known = scene.symbols.begin(); known != scene.symbols.end();) {
     const auto lies = relation(symbol, *known);

@@ -167,8 +167,7 @@ void sort_into(BackendResult& result, const ZXing::Barcode& barcode,
   if (barcode.isValid()) {
     result.symbols.push_back(symbol_of(barcode, request));
   } else {
-    result.failed.push_back(
-        {corners_of(barcode), format, error_of(barcode.error()),
+    result.failed.push_back({corners_of(barcode), format, error_of(barcode.error()),
                              version_of(barcode), barcode.symbol().width()});
   }
 }

@@ -35,7 +35,7 @@ struct BackendRequest {
 struct FailedCandidate {
   Quad corners{};
   SymbolFormat format = SymbolFormat::unknown;
-  Error error;      ///< why ZXing-C++ gave up: crc_mismatch or malformed
+  Error error;        ///< why ZXing-C++ gave up: crc_mismatch or malformed
   int version = 0;    ///< 0 when it could not be read
   int dimension = 0;  ///< modules a side as sampled, right or wrong
 };

@@ -5,13 +5,11 @@
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: with an exponent below 1 symbols in the dark, above 1
-// symbols that are washed out by glare or light. Costs: one plain pass at the working scale each.
+// symbols washed out by light. Costs: one plain pass at the working scale each.
 
 namespace moongate::reader {
 
 namespace {
-
-bool wanted(const Scene& scene) { return is_open(scene) && wants(scene, SymbolFormat::qr_code); }
 
 cv::Mat with_gamma(const cv::Mat& gray, double exponent) {
   cv::Mat table(1, 256, CV_8U);
@@ -24,14 +22,16 @@ cv::Mat with_gamma(const cv::Mat& gray, double exponent) {
 }
 
 void run(Scene& scene, double exponent, std::string_view name) {
-  look(scene, with_gamma(at_working_scale(scene), exponent), qr_only(), name, working_scale(scene));
+  look_at_variant(scene, with_gamma(at_working_scale(scene), exponent), name);
 }
 
 }  // namespace
 
-constinit const Stage kGammaDark{"gamma_dark", Effort::fast, wanted,
+constinit const Stage kGammaDark{"gamma_dark", Effort::fast, may_have_missed,
                                  [](Scene& scene) { run(scene, 0.4, kGammaDark.name); }};
-constinit const Stage kGammaLight{"gamma_light", Effort::fast, wanted,
+constinit const Stage kGammaLight{"gamma_light", Effort::fast, may_have_missed,
                                   [](Scene& scene) { run(scene, 2.2, kGammaLight.name); }};
+constinit const Stage kGammaGlare{"gamma_glare", Effort::balanced, has_evidence,
+                                  [](Scene& scene) { run(scene, 4, kGammaGlare.name); }};
 
 }  // namespace moongate::reader

@@ -2,22 +2,32 @@
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols whose grey values fall into two clear groups, which
-// local thresholds break up: large modules, screens. Costs: one plain pass in full size.
+// local thresholds break up: large modules, screens. Costs: one plain pass each, in full size and
+// at the working scale.
 
 namespace moongate::reader {
 
 namespace {
 
-bool wanted(const Scene& scene) { return is_open(scene) && wants(scene, SymbolFormat::qr_code); }
-
-void run(Scene& scene) {
+BackendRequest with_histogram() {
   auto request = qr_only();
   request.binarizer = Binarizer::global_histogram;
-  look(scene, scene.gray, request, kHistogram.name);
+  return request;
 }
+
+void run_full(Scene& scene) { look(scene, scene.gray, with_histogram(), kHistogram.name); }
+
+void run_reduced(Scene& scene) {
+  look(scene, at_working_scale(scene), with_histogram(), kHistogramReduced.name,
+       working_scale(scene));
+}
+
+bool wanted_reduced(const Scene& scene) { return working_scale(scene) < 1 && has_evidence(scene); }
 
 }  // namespace
 
-constinit const Stage kHistogram{"histogram", Effort::fast, wanted, run};
+constinit const Stage kHistogram{"histogram", Effort::fast, may_have_missed, run_full};
+constinit const Stage kHistogramReduced{"histogram_reduced", Effort::balanced, wanted_reduced,
+                                        run_reduced};
 
 }  // namespace moongate::reader

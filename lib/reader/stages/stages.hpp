@@ -2,17 +2,38 @@
 
 #include "reader/scene.hpp"
 
-// One stage a file; stages.cpp says in which order they run.
+// What each stage needs, adds and costs stands at the top of its file; stages.cpp orders them.
 
 namespace moongate::reader {
 
+extern const Stage kBlackInk;
+extern const Stage kBlur;
+extern const Stage kBoxMean;
+extern const Stage kBoxMeanLarge;
+extern const Stage kBoxMeanSmall;
+extern const Stage kClosing;
+extern const Stage kEnlarge;
+extern const Stage kEnlargeTwice;
+extern const Stage kEqualise;
 extern const Stage kFirstLook;
+extern const Stage kFlatten;
 extern const Stage kFullSize;
+extern const Stage kFullSizeOthers;
 extern const Stage kGammaDark;
+extern const Stage kGammaGlare;
 extern const Stage kGammaLight;
 extern const Stage kGreyCandidates;
 extern const Stage kGreyFinders;
 extern const Stage kGreySweep;
 extern const Stage kHistogram;
+extern const Stage kHistogramReduced;
+extern const Stage kInk;
+extern const Stage kInverted;
+extern const Stage kLinear;
+extern const Stage kOpening;
+extern const Stage kOtherMatrix;
+extern const Stage kPadded;
+extern const Stage kReduce;
+extern const Stage kSharpen;
 
 }  // namespace moongate::reader

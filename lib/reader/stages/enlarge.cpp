@@ -1,0 +1,30 @@
+#include <opencv2/imgproc.hpp>
+
+#include "reader/look.hpp"
+#include "reader/stages/stages.hpp"
+
+// Needs: something left to read in a picture that is not large. Adds: symbols of less than two and
+// a half pixels a module. Costs: two (four) times a pass in full size.
+
+namespace moongate::reader {
+
+namespace {
+
+constexpr std::size_t kMaxPixels = 2'200'000;
+
+bool wanted(const Scene& scene) { return scene.gray.total() <= kMaxPixels && has_evidence(scene); }
+
+void run(Scene& scene, double scale, std::string_view name) {
+  cv::Mat larger;
+  cv::resize(scene.gray, larger, {}, scale, scale, cv::INTER_CUBIC);
+  look(scene, larger, qr_only(), name, static_cast<float>(scale));
+}
+
+}  // namespace
+
+constinit const Stage kEnlarge{"enlarge", Effort::fast, wanted,
+                               [](Scene& scene) { run(scene, 1.5, kEnlarge.name); }};
+constinit const Stage kEnlargeTwice{"enlarge_twice", Effort::thorough, wanted,
+                                    [](Scene& scene) { run(scene, 2, kEnlargeTwice.name); }};
+
+}  // namespace moongate::reader

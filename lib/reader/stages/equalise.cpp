@@ -1,0 +1,23 @@
+#include <opencv2/imgproc.hpp>
+
+#include "reader/look.hpp"
+#include "reader/stages/stages.hpp"
+
+// Needs: something left to read. Adds: symbols of low contrast, in shadow and glare at once. Costs:
+// a histogram equalisation by tiles and a plain pass at the working scale.
+
+namespace moongate::reader {
+
+namespace {
+
+void run(Scene& scene) {
+  cv::Mat even;
+  cv::createCLAHE(4, {8, 8})->apply(at_working_scale(scene), even);
+  look_at_variant(scene, even, kEqualise.name);
+}
+
+}  // namespace
+
+constinit const Stage kEqualise{"equalise", Effort::balanced, has_evidence, run};
+
+}  // namespace moongate::reader

@@ -1,0 +1,30 @@
+#include <opencv2/imgproc.hpp>
+
+#include "reader/look.hpp"
+#include "reader/stages/stages.hpp"
+
+// Needs: something left to read in a picture that is not small. Adds: large blurred or noisy
+// symbols, which a coarser grid averages. Costs: a plain pass on an eighth of the pixels.
+
+namespace moongate::reader {
+
+namespace {
+
+constexpr double kScale = 0.35;
+constexpr int kMinSide = 300;
+
+bool wanted(const Scene& scene) {
+  return std::min(scene.gray.cols, scene.gray.rows) >= kMinSide && has_evidence(scene);
+}
+
+void run(Scene& scene) {
+  cv::Mat smaller;
+  cv::resize(scene.gray, smaller, {}, kScale, kScale, cv::INTER_AREA);
+  look(scene, smaller, qr_only(), kReduce.name, static_cast<float>(kScale));
+}
+
+}  // namespace
+
+constinit const Stage kReduce{"reduce", Effort::thorough, wanted, run};
+
+}  // namespace moongate::reader
