@@ -13,6 +13,14 @@
 
 // What the opaque handles of moongate.h hold.
 
+struct moongate_picture {
+  moongate::Image image;
+};
+
+struct moongate_bytes {
+  std::string bytes;
+};
+
 struct moongate_reader {
   moongate::Reader reader;
   moongate::ImageLimits limits;

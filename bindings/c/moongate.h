@@ -240,6 +240,49 @@ MOONGATE_API size_t moongate_read_result_error_count(const moongate_read_result 
 MOONGATE_API moongate_status moongate_read_result_error(const moongate_read_result *result,
                                                         size_t index, moongate_error *out);
 
+/* ---- Pictures ---------------------------------------------------------------------------- */
+
+typedef struct moongate_picture moongate_picture; /* pixels that the library owns */
+typedef struct moongate_bytes moongate_bytes;     /* a file in memory */
+
+/* One symbol to mark on a picture. */
+typedef struct moongate_mark {
+  size_t struct_size;
+  moongate_quad corners; /* may lie outside the picture */
+  const char *label;     /* one line, NUL-terminated; may be NULL */
+  uint8_t red;           /* colour of outline and label */
+  uint8_t green;
+  uint8_t blue;
+  uint8_t cover; /* not 0: paint over the symbol, so that nobody reads it off the copy */
+} moongate_mark;
+
+/* Decodes a picture file in memory. `max_pixels` is width × height; 0 = 64 million. */
+MOONGATE_API moongate_status moongate_picture_decode(const void *bytes, size_t size,
+                                                     uint64_t max_pixels, moongate_picture **out,
+                                                     moongate_error *error);
+
+/* Decodes a picture file. `path` is NUL-terminated. */
+MOONGATE_API moongate_status moongate_picture_load(const char *path, uint64_t max_pixels,
+                                                   moongate_picture **out, moongate_error *error);
+
+MOONGATE_API void moongate_picture_free(moongate_picture *picture);
+
+/* Describes the pixels, which stay with the picture. */
+MOONGATE_API moongate_status moongate_picture_image(const moongate_picture *picture,
+                                                    moongate_image *out);
+
+/* Copies pixels and draws an outline with a label for each mark. */
+MOONGATE_API moongate_status moongate_annotate(const moongate_image *image,
+                                               const moongate_mark *const *marks, size_t count,
+                                               moongate_picture **out, moongate_error *error);
+
+/* Encodes pixels as a PNG. */
+MOONGATE_API moongate_status moongate_encode_png(const moongate_image *image, moongate_bytes **out,
+                                                 moongate_error *error);
+
+MOONGATE_API moongate_str moongate_bytes_view(const moongate_bytes *bytes);
+MOONGATE_API void moongate_bytes_free(moongate_bytes *bytes);
+
 /* ---- Symbols ----------------------------------------------------------------------------- */
 
 MOONGATE_API int32_t moongate_symbol_format(const moongate_symbol *symbol);

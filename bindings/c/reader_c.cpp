@@ -1,9 +1,9 @@
 #include "handles.hpp"
+#include "picture_c.hpp"
 #include "support.hpp"
 
 using moongate::Errc;
 using moongate::ImageView;
-using moongate::PixelFormat;
 using moongate::ReaderOptions;
 using moongate::Result;
 using moongate::SymbolFormat;
@@ -15,15 +15,6 @@ namespace {
 static_assert(MOONGATE_EFFORT_FAST == static_cast<int32_t>(Effort::fast));
 static_assert(MOONGATE_EFFORT_BALANCED == static_cast<int32_t>(Effort::balanced));
 static_assert(MOONGATE_EFFORT_THOROUGH == static_cast<int32_t>(Effort::thorough));
-static_assert(MOONGATE_PIXELS_GRAY == static_cast<int32_t>(PixelFormat::gray));
-static_assert(MOONGATE_PIXELS_RGB == static_cast<int32_t>(PixelFormat::rgb));
-static_assert(MOONGATE_PIXELS_BGR == static_cast<int32_t>(PixelFormat::bgr));
-static_assert(MOONGATE_PIXELS_RGBA == static_cast<int32_t>(PixelFormat::rgba));
-static_assert(MOONGATE_PIXELS_BGRA == static_cast<int32_t>(PixelFormat::bgra));
-static_assert(MOONGATE_PIXELS_NV12 == static_cast<int32_t>(PixelFormat::nv12));
-static_assert(MOONGATE_PIXELS_NV21 == static_cast<int32_t>(PixelFormat::nv21));
-static_assert(MOONGATE_PIXELS_I420 == static_cast<int32_t>(PixelFormat::i420));
-
 Unexpected invalid(std::string_view member, std::string_view why) {
   return fail(Errc::invalid_argument, 0, member, why);
 }
@@ -59,21 +50,6 @@ Result<ReaderOptions> options_of(const moongate_reader_options& given) {
     options.formats.push_back(static_cast<SymbolFormat>(given.formats[i]));
   }
   return options;
-}
-
-Result<ImageView> view_of(const moongate_image* given) {
-  if (!is_sized(given)) return invalid("image", "is NULL or has no struct_size");
-  const auto image = read_struct(given);
-  if (!within(image.format, MOONGATE_PIXELS_GRAY, MOONGATE_PIXELS_I420)) {
-    return invalid("format", "no such format");
-  }
-  ImageView view{image.data, image.width, image.height, image.stride,
-                 static_cast<PixelFormat>(image.format)};
-  if (view.stride == 0 && view.width > 0) {
-    view.stride = static_cast<std::size_t>(view.width) * bytes_per_pixel(view.format);
-  }
-  if (auto error = check(view, image.size)) return fail(*error);
-  return view;
 }
 
 moongate_status read(moongate_reader& reader, const ImageView& view, moongate_read_result** out,

@@ -5,6 +5,8 @@
 
 static void test_free_of_null(void) {
   moongate_reader_free(NULL);
+  moongate_picture_free(NULL);
+  moongate_bytes_free(NULL);
   moongate_read_result_free(NULL);
   moongate_classifier_free(NULL);
   moongate_payment_code_free(NULL);
@@ -248,6 +250,50 @@ static void test_images(void) {
   moongate_reader_free(reader);
 }
 
+static void test_pictures(void) {
+  static const uint8_t kPixels[64];
+  moongate_image image;
+  moongate_mark mark;
+  const moongate_mark *marks[1] = {NULL};
+  moongate_picture *picture = NULL;
+  moongate_bytes *png = NULL;
+  CHECK(moongate_picture_decode(NULL, 1, 0, &picture, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(moongate_picture_decode("x", 1, 0, NULL, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(moongate_picture_decode(NULL, 0, 0, &picture, NULL) == MOONGATE_E_NOT_AN_IMAGE);
+  CHECK(moongate_picture_load(NULL, 0, &picture, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(moongate_picture_load("", 0, &picture, NULL) == MOONGATE_E_UNREADABLE);
+  CHECK(moongate_annotate(NULL, NULL, 0, &picture, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(moongate_encode_png(NULL, &png, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(is(moongate_bytes_view(NULL), ""));
+  memset(&image, 0, sizeof image);
+  image.struct_size = sizeof image;
+  CHECK(moongate_picture_image(NULL, &image) == MOONGATE_E_INVALID_ARGUMENT);
+  image.data = kPixels;
+  image.width = 8;
+  image.height = 8;
+  CHECK(moongate_annotate(&image, NULL, 1, &picture, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(moongate_annotate(&image, marks, 1, &picture, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(moongate_annotate(&image, NULL, 0, NULL, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(picture == NULL && png == NULL);
+  memset(&mark, 0, sizeof mark);
+  mark.struct_size = sizeof mark;
+  marks[0] = &mark;
+  CHECK(moongate_annotate(&image, marks, 1, &picture, NULL) == MOONGATE_OK);
+  CHECK(moongate_picture_image(picture, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(moongate_picture_image(picture, &image) == MOONGATE_OK);
+  CHECK(image.width == 8 && image.height == 8 && image.format == MOONGATE_PIXELS_RGB);
+  CHECK(image.size == 192 && image.stride == 24);
+  CHECK(moongate_encode_png(&image, &png, NULL) == MOONGATE_OK);
+  moongate_picture_free(picture);
+  CHECK(memcmp(moongate_bytes_view(png).data, "\x89PNG", 4) == 0);
+  CHECK(moongate_picture_decode(moongate_bytes_view(png).data, moongate_bytes_view(png).size, 63,
+                                &picture, NULL) == MOONGATE_E_TOO_LARGE);
+  CHECK(moongate_picture_decode(moongate_bytes_view(png).data, moongate_bytes_view(png).size, 64,
+                                &picture, NULL) == MOONGATE_OK);
+  moongate_picture_free(picture);
+  moongate_bytes_free(png);
+}
+
 static void test_policies(void) {
   static const char *const kHole[] = {NULL};
   moongate_policy policy;
@@ -311,6 +357,7 @@ int main(void) {
   test_payloads();
   test_reader_options();
   test_images();
+  test_pictures();
   test_policies();
   test_older_error();
   test_files();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "moongate/classifier.hpp"
 #include "route/codes.hpp"
 
 using namespace moongate;
@@ -22,6 +23,19 @@ constexpr Context kContexts[] = {Context::android, Context::ios, Context::web, C
 constexpr std::array<std::string_view, 3> kAggregate = {"wechat_pay", "alipay", "unionpay"};
 
 }  // namespace
+
+TEST_CASE("handoff: each row names an ecosystem of the table") {
+#define MOONGATE_APP(ecosystem, name, package) #ecosystem,
+#define MOONGATE_LINK(ecosystem, places, type, accepts, form) #ecosystem,
+  for (const std::string_view id : {
+#include "route/handoff_table.def"
+       }) {
+    CAPTURE(id);
+    CHECK(std::ranges::find(ecosystems(), id, &Ecosystem::id) != ecosystems().end());
+  }
+#undef MOONGATE_LINK
+#undef MOONGATE_APP
+}
 
 TEST_CASE("handoff: an Alipay code opens in Alipay on Android") {
   const auto resolution = routed(alipay_sticker(), Context::android);

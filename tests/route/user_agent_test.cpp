@@ -1,8 +1,12 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "moongate/classifier.hpp"
 #include "moongate/router.hpp"
 
 using moongate::ecosystem_of_user_agent;
+using moongate::ecosystems;
 
 TEST_CASE("user agent: whose app asks") {
   struct Row {
@@ -39,6 +43,8 @@ TEST_CASE("user agent: whose app asks") {
        }) {
     CAPTURE(row.name);
     CHECK(ecosystem_of_user_agent(row.agent) == row.ecosystem);
+    CHECK(std::ranges::find(ecosystems(), row.ecosystem, &moongate::Ecosystem::id) !=
+          ecosystems().end());
   }
 }
 

@@ -1,0 +1,76 @@
+// Memory that runs out at any point gives MOONGATE_E_NO_MEMORY: no crash, no output, no leak.
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <new>
+#include <string_view>
+
+#include "moongate.h"
+
+namespace {
+
+// Allocations until the next one fails; negative = never.
+thread_local long allowed = -1;
+
+void* allocate(std::size_t size) {
+  if (allowed == 0) throw std::bad_alloc();
+  if (allowed > 0) --allowed;
+  void* const memory = std::malloc(size == 0 ? 1 : size);
+  if (memory == nullptr) throw std::bad_alloc();
+  return memory;
+}
+
+constexpr std::string_view kPayloads[] = {
+    "130000000000000001",
+    "https://qr.alipay.com/fkx09999example00000001",
+    "https://qr.95516.com/qrcGtwWeb-web/api/open?qrCode=wxp%3A%2F%2Ff2f0EXAMPLEonlyNOTaREAL",
+    "https://qr.alipay.com@evil.example/",
+    "upi://pay?pa=nobody@example&pn=Example%20Stall&am=25.00&cu=INR",
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nobody At All\r\nEND:VCARD\r\n",
+};
+
+// Fails each allocation of `work` in turn, until it succeeds.
+template <class Work>
+void exhaust(Work work) {
+  for (long count = 0; count < 100'000; ++count) {
+    allowed = count;
+    const moongate_status status = work();
+    allowed = -1;
+    if (status == MOONGATE_OK) return;
+    REQUIRE(status == MOONGATE_E_NO_MEMORY);
+  }
+  FAIL("does not end");
+}
+
+}  // namespace
+
+void* operator new(std::size_t size) { return allocate(size); }
+void* operator new[](std::size_t size) { return allocate(size); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete[](void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+
+TEST_CASE("c api: classification and routing without memory") {
+  moongate_ecosystem_count();  // builds the tables once
+  for (const std::string_view payload : kPayloads) {
+    CAPTURE(payload);
+    moongate_classifier* classifier = nullptr;
+    moongate_payment_code* code = nullptr;
+    moongate_router* router = nullptr;
+    moongate_resolution* resolution = nullptr;
+    exhaust([&] { return moongate_classifier_new(&classifier, nullptr); });
+    exhaust([&] {
+      return moongate_classify(classifier, payload.data(), payload.size(), &code, nullptr);
+    });
+    exhaust([&] { return moongate_router_new(nullptr, &router, nullptr); });
+    exhaust([&] { return moongate_route(router, code, &resolution, nullptr); });
+    CHECK(moongate_resolution_message(resolution).size > 0);
+    moongate_resolution_free(resolution);
+    exhaust([&] { return moongate_route_all(router, &code, 1, &resolution, nullptr); });
+    moongate_resolution_free(resolution);
+    moongate_router_free(router);
+    moongate_payment_code_free(code);
+    moongate_classifier_free(classifier);
+  }
+}
