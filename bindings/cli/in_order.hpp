@@ -5,6 +5,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
@@ -28,40 +29,37 @@ void in_order(std::size_t count, int jobs, const MakeWorker& make_worker, const 
   // Nobody runs further ahead of delivery than this, so that a slow picture holds back memory too.
   const std::size_t ahead = threads * 4;
   std::mutex mutex;
-  std::condition_variable changed;
+  std::condition_variable_any changed;
   std::map<std::size_t, Result> finished;
   std::size_t next = 0;       // to be worked on
   std::size_t delivered = 0;  // handed over
-  bool stopped = false;
 
-  const auto take = [&]() -> std::optional<std::size_t> {
+  const auto take = [&](const std::stop_token& stop) -> std::optional<std::size_t> {
     std::unique_lock lock(mutex);
-    changed.wait(lock, [&] { return stopped || next >= count || next < delivered + ahead; });
-    if (stopped || next >= count) return std::nullopt;
+    changed.wait(lock, stop, [&] { return next >= count || next < delivered + ahead; });
+    if (stop.stop_requested() || next >= count) return std::nullopt;
     return next++;
   };
-  const auto work = [&] {
+  const auto work = [&](const std::stop_token& stop) {
     auto worker = make_worker();
-    while (const auto index = take()) {
+    while (const auto index = take(stop)) {
       Result result = worker(*index);
       const std::scoped_lock lock(mutex);
       finished.emplace(*index, std::move(result));
       changed.notify_all();
     }
   };
-  std::vector<std::jthread> pool;
+  std::vector<std::jthread> pool;  // stopped and joined however this function is left
   for (std::size_t i = 0; i < threads; ++i) pool.emplace_back(work);
 
-  while (delivered < count && !stopped) {
+  for (std::size_t i = 0; i < count; ++i) {
     std::unique_lock lock(mutex);
-    changed.wait(lock, [&] { return finished.contains(delivered); });
-    auto node = finished.extract(delivered);
-    lock.unlock();
-    const bool go_on = deliver(delivered, node.mapped());
-    lock.lock();
-    ++delivered;
-    stopped = !go_on;
+    changed.wait(lock, [&] { return finished.contains(i); });
+    const auto node = finished.extract(i);
+    delivered = i + 1;
     changed.notify_all();
+    lock.unlock();
+    if (!deliver(i, node.mapped())) return;
   }
 }
 

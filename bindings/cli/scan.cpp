@@ -9,7 +9,7 @@
 namespace moongate::cli {
 namespace {
 
-constexpr std::size_t kLargestFile = std::size_t{512} << 20U;
+constexpr std::size_t kLargestFile = std::size_t{256} << 20U;
 
 Effort effort_of(std::string_view name) noexcept {
   for (const Effort effort : {Effort::fast, Effort::thorough}) {

@@ -85,16 +85,25 @@ class Scan(Folder):
             with self.subTest(environment):
                 self.assertEqual(b'\x1b[1m' in self.on_terminal('scan', sample(PARKING), environment=environment), coloured)
 
-    def on_terminal(self, *arguments, environment):
+    def test_progress_is_shown_for_folders_only(self):
+        lively = {'TERM': 'xterm'}
+        self.assertRegex(self.on_terminal('scan', sample('none'), environment=lively, stream='stderr'), rb'\d+ of \d+')
+        self.assertEqual(self.on_terminal('scan', sample('none'), environment={'TERM': 'dumb'}, stream='stderr'), b'')
+        self.assertEqual(self.on_terminal('scan', sample(PARKING), environment=lively, stream='stderr'), b'')
+
+    def on_terminal(self, *arguments, environment, stream='stdout'):
+        """What the program writes to a terminal on one of its streams."""
         ours, theirs = pty.openpty()
-        with subprocess.Popen([PROGRAM, *arguments], stdout=theirs, stderr=subprocess.DEVNULL,
-                              env={**os.environ, **environment}) as child:
+        streams = {'stdout': subprocess.DEVNULL, 'stderr': subprocess.DEVNULL, stream: theirs}
+        with subprocess.Popen([PROGRAM, *arguments], env={**os.environ, **environment}, **streams) as child:
             child.wait(timeout=60)
-            os.close(theirs)
-            try:
-                return os.read(ours, 65536)
-            finally:
-                os.close(ours)
+        os.close(theirs)
+        try:
+            return os.read(ours, 65536)
+        except OSError:  # nothing was written before the other end closed
+            return b''
+        finally:
+            os.close(ours)
 
 
 class Annotate(Folder):
