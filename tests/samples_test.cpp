@@ -16,8 +16,8 @@ namespace fs = std::filesystem;
 namespace {
 
 // Raised when we improve, never lowered in silence.
-constexpr int kFloorRead = 58;
-constexpr int kFloorRecognised = 47;
+constexpr int kFloorRead = 59;
+constexpr int kFloorRecognised = 50;
 
 const fs::path kSamples = fs::path(MOONGATE_SOURCE_DIR) / "samples";
 
