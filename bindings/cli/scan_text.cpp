@@ -70,10 +70,11 @@ std::string details(const PaymentCode& code) {
 }
 
 std::string to_do(const Resolution& resolution) {
+  constexpr std::size_t kWidth = 44;
   if (resolution.decision == Decision::open && !resolution.actions.empty()) {
-    return display_text(resolution.actions[0].label);
+    return display_text(resolution.actions[0].label, kWidth);
   }
-  return display_text(resolution.message);
+  return display_text(resolution.message, kWidth);
 }
 
 std::string count_of(std::size_t count, const char* what) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include "light.hpp"
 #include "place.hpp"
@@ -84,6 +85,20 @@ cv::Mat stack(const cv::Mat& above, const cv::Mat& below, std::uint64_t seed) {
   above.copyTo(paper(cv::Rect({50, 50}, above.size())));
   below.copyTo(paper(cv::Rect({50, above.rows + 100}, below.size())));
   return noise(blur(paper, 0.6), 3, seed + 3);
+}
+
+// Scratches and a corner torn off, away from the finder patterns.
+cv::Mat damaged(cv::Mat label) {
+  const int side = label.cols;
+  cv::RNG random(19);
+  for (int i = 0; i < 7; ++i) {
+    const cv::Point from(random.uniform(side / 3, side), random.uniform(side / 3, side));
+    const cv::Point to(random.uniform(side / 3, side), random.uniform(side / 3, side));
+    cv::line(label, from, to, {236, 234, 228}, 3, cv::LINE_AA);
+  }
+  const std::vector<cv::Point> corner{{side, side}, {side - side / 5, side}, {side, side * 4 / 5}};
+  cv::fillConvexPoly(label, corner, {196, 192, 182}, cv::LINE_AA);
+  return label;
 }
 
 }  // namespace
@@ -181,6 +196,17 @@ std::vector<Sample> spoiled_samples() {
        {wechat},
        [=] {
          return noise(blur(bent(on_paper(label(wechat), 16), 110, {60, 60, 66}), 0.8), 3, 16);
+       }},
+      {"hard/damaged.jpg",
+       {wechat},
+       [=] {
+         const cv::Mat torn = damaged(code(wechat, look_of(9), "ecLevel=H"));
+         return noise(blur(on_paper(torn, 18), 0.7), 3, 18);
+       }},
+      {"hard/red-on-green.png",
+       {alipay},
+       [=] {
+         return code(alipay, coloured({190, 40, 30}, {96, 190, 90}, false, 0), "ecLevel=M");
        }},
       {"hard/no-quiet-zone.png",
        {url()},
