@@ -54,13 +54,20 @@ constexpr std::array<Redirector, 24> kRedirectors = {{
     {"www.youtube.com", "/redirect", "q"},
 }};
 
+constexpr std::size_t kLongestShortener = 11;  // most hosts are longer, and are not looked up
+
+static_assert(std::all_of(kShorteners.begin(), kShorteners.end(),
+                          [](std::string_view s) { return s.size() <= kLongestShortener; }));
+
 bool is_shortener(std::string_view host) noexcept {
+  if (host.size() > kLongestShortener) return false;
   return std::any_of(kShorteners.begin(), kShorteners.end(), [&](std::string_view listed) {
     return ascii::equal_ignoring_case(listed, host);
   });
 }
 
 bool redirects(const Uri& uri) noexcept {
+  if (!uri.has_query) return false;
   return std::any_of(kRedirectors.begin(), kRedirectors.end(), [&](const Redirector& known) {
     return ascii::equal_ignoring_case(known.host, uri.host) && known.path == uri.path &&
            parameter(uri.query, known.parameter).has_value();

@@ -71,7 +71,9 @@ bool imitates(const Index& index, const Uri& uri) {
     if (names_listed_host(index, rest.substr(0, end), owned && is_host)) return true;
     rest.remove_prefix(last ? rest.size() : end + 1);
   }
-  return !owned && index.resembles_host(without_dots(fold_for_the_eye(uri.host)));
+  if (owned) return false;
+  const bool is_host = place.size() == uri.host.size();  // folded already
+  return index.resembles_host(without_dots(is_host ? folded : fold_for_the_eye(uri.host)));
 }
 
 }  // namespace moongate
