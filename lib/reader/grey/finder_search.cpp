@@ -89,6 +89,31 @@ Finder best_rotation(const Patch& patch, const Finder& guess) {
   return best;
 }
 
+// The mean grey level on a circle of the guessed plane, in pixels as they stand.
+float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
+  constexpr int kSamples = 12;
+  float sum = 0;
+  for (int i = 0; i < kSamples; ++i) {
+    const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kSamples;
+    const Vec p = f.at(radius * std::cos(angle), radius * std::sin(angle));
+    const int column = std::clamp(static_cast<int>(p.x), 0, gray.cols - 1);
+    const int row = std::clamp(static_cast<int>(p.y), 0, gray.rows - 1);
+    sum += gray.ptr(row)[column];
+  }
+  return sum / kSamples;
+}
+
+// Light between the core and the dark ring, whichever way the squares are turned: a quick test
+// that most dark spots of a textured picture fail.
+bool may_have_rings(const cv::Mat& gray, const Finder& f) {
+  constexpr float kStep = 6;      // grey levels
+  constexpr float kAlike = 0.5F;  // of the step between dark and light
+  const float core = mean_on_circle(gray, f, 0.8F);
+  const float ring = mean_on_circle(gray, f, 3.25F);
+  const float step = mean_on_circle(gray, f, 2.1F) - std::max(core, ring);
+  return step > kStep && std::abs(core - ring) < kAlike * (step + std::abs(core - ring));
+}
+
 Finder enlarged(Finder f, float factor) {
   f.centre *= factor;
   for (Vec& axis : f.axes) axis *= factor;
@@ -118,7 +143,9 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
     if (!may_be_core(s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT], s[cv::CC_STAT_AREA])) continue;
     const cv::Rect box(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH],
                        s[cv::CC_STAT_HEIGHT]);
-    const Finder guess = best_rotation(patch, finder_of(labels, box, i));
+    const Finder core = finder_of(labels, box, i);
+    if (!may_have_rings(patch.fine, core)) continue;
+    const Finder guess = best_rotation(patch, core);
     if (guess.agreement < kWorthFitting) continue;
     const Finder fitted = fit_finder(patch, guess);
     if (fitted.agreement >= search.least) found.push_back(enlarged(fitted, 1 / search.scale));
