@@ -89,10 +89,9 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request) {
 /// ZXing counts whole pixels, so its point names the middle of a pixel.
 Quad corners_of(const ZXing::Barcode& barcode) {
   Quad corners;
-  for (int i = 0; i < 4; ++i) {
+  for (std::size_t i = 0; i < 4; ++i) {
     const auto point = barcode.position()[i];
-    corners[static_cast<std::size_t>(i)] = {static_cast<float>(point.x) + 0.5F,
-                                            static_cast<float>(point.y) + 0.5F};
+    corners[i] = {static_cast<float>(point.x) + 0.5F, static_cast<float>(point.y) + 0.5F};
   }
   return corners;
 }

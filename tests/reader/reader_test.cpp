@@ -76,12 +76,12 @@ TEST_CASE("reader: a view that cannot be read is an error") {
 }
 
 TEST_CASE("reader: tiny and thin pictures hold nothing and break nothing") {
-  for (const auto [width, height] : std::array<std::array<int, 2>, 8>{
+  for (const auto& size : std::array<std::array<int, 2>, 8>{
            {{1, 1}, {2, 2}, {3, 3}, {1, 1000}, {1000, 1}, {2, 900}, {30, 3}, {21, 21}}})
     for (const auto effort : {Effort::fast, Effort::balanced, Effort::thorough}) {
-      CAPTURE(width);
-      CAPTURE(height);
-      const auto result = read(paper(width, height), {.effort = effort});
+      CAPTURE(size[0]);
+      CAPTURE(size[1]);
+      const auto result = read(paper(size[0], size[1]), {.effort = effort});
       CHECK(result.symbols.empty());
       CHECK(result.hints.empty());
     }
