@@ -46,9 +46,16 @@ std::string lower(std::string_view part) {
   return out;
 }
 
+// A web link is offered in its https form wherever it stands.
+std::string offered(std::string_view payload) {
+  const auto uri = split_uri(payload);
+  auto canonical = uri && uri->is_web() ? link::canonical_uri(payload) : std::nullopt;
+  return canonical ? std::move(*canonical) : std::string(payload);
+}
+
 std::optional<std::string> value_of(std::string_view place, std::string_view payload) {
-  if (place == "payload") return percent_encode(payload);
-  if (place == "nested") return percent_encode(percent_encode(payload));
+  if (place == "payload") return percent_encode(offered(payload));
+  if (place == "nested") return percent_encode(percent_encode(offered(payload)));
   auto uri = canonical_uri(payload);
   if (uri && place == "rest") uri->erase(0, uri->find(':') + 1);
   return uri;

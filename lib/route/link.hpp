@@ -17,8 +17,8 @@ std::string percent_encode(std::string_view text);
 std::optional<std::string> canonical_uri(std::string_view text);
 
 /// Fills the places of a template:
-/// - {payload}  the payload, escaped
-/// - {nested}   the payload, escaped twice: for a link inside the parameter of a link
+/// - {payload}  the payload, escaped; a web link in its canonical_uri() form
+/// - {nested}   the same, escaped twice: for a link inside the parameter of a link
 /// - {uri}      canonical_uri(payload)
 /// - {rest}     what follows the scheme and ":" in {uri}
 ///

@@ -54,6 +54,7 @@ TEST_CASE("link: what two parsers could read differently is not passed on") {
 
 TEST_CASE("link: the places of a template") {
   CHECK(link::fill("x?q={payload}&r=1", "a&b") == "x?q=a%26b&r=1");
+  CHECK(link::fill("x?q={payload}", "HTTP://A.example/B") == "x?q=https%3A%2F%2Fa.example%2FB");
   CHECK(link::fill("x?s=y%3Fq%3D{nested}", "a&b") == "x?s=y%3Fq%3Da%2526b");
   CHECK(link::fill("intent:{rest}#Intent;end", "upi://pay?pa=a@b") ==
         "intent://pay?pa=a@b#Intent;end");
