@@ -45,6 +45,7 @@ std::vector<std::string> with_stdin(const std::vector<std::string>& words) {
 
 std::vector<PaymentCode> classify_all(const std::vector<std::string>& payloads) {
   std::vector<PaymentCode> codes;
+  codes.reserve(payloads.size());
   for (const std::string& payload : payloads) {
     codes.push_back(Classifier{}.classify(Payload::from_bytes(payload)));
   }

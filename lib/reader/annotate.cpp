@@ -91,7 +91,9 @@ int text_height(const std::string& text, int width, int line) {
   const double scale = cv::getFontScaleFromHeight(kFont, kTrial, 1);
   const int trial_width = std::max(1, cv::getTextSize(text, kFont, scale, 1, &base).width);
   const auto fitting = std::int64_t{kTrial} * width / trial_width;
-  return static_cast<int>(std::clamp<std::int64_t>(fitting, 3 * line, 8 * line));
+  const auto least = std::int64_t{3} * line;
+  const auto most = std::int64_t{8} * line;
+  return static_cast<int>(std::clamp(fitting, least, most));
 }
 
 // Below the symbol, in the middle: above it stands the name of whoever printed it.
