@@ -12,12 +12,15 @@ namespace {
 // Allocations until the next one fails; negative = never.
 thread_local long allowed = -1;
 
-void* allocate(std::size_t size) {
-  if (allowed == 0) throw std::bad_alloc();
+void* allocate_or_null(std::size_t size) noexcept {
+  if (allowed == 0) return nullptr;
   if (allowed > 0) --allowed;
-  void* const memory = std::malloc(size == 0 ? 1 : size);
-  if (memory == nullptr) throw std::bad_alloc();
-  return memory;
+  return std::malloc(size == 0 ? 1 : size);
+}
+
+void* allocate(std::size_t size) {
+  if (void* const memory = allocate_or_null(size)) return memory;
+  throw std::bad_alloc();
 }
 
 constexpr std::string_view kPayloads[] = {
@@ -46,10 +49,14 @@ void exhaust(Work work) {
 
 void* operator new(std::size_t size) { return allocate(size); }
 void* operator new[](std::size_t size) { return allocate(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return allocate_or_null(size);
+}
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete[](void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
 
 TEST_CASE("c api: classification and routing without memory") {
   moongate_ecosystem_count();  // builds the tables once
