@@ -35,5 +35,6 @@ extern const Stage kOtherMatrix;
 extern const Stage kPadded;
 extern const Stage kReduce;
 extern const Stage kSharpen;
+extern const Stage kSunflower;
 
 }  // namespace moongate::reader
