@@ -16,11 +16,13 @@ namespace {
 constexpr unsigned bit(Context context) noexcept { return 1U << static_cast<unsigned>(context); }
 
 namespace where {
-constexpr unsigned android = bit(Context::android);
-constexpr unsigned ios = bit(Context::ios);
-constexpr unsigned web = bit(Context::web);
-constexpr unsigned phones = android | ios;
-constexpr unsigned everywhere = phones | web;
+enum Contexts : unsigned {
+  android = bit(Context::android),
+  ios = bit(Context::ios),
+  web = bit(Context::web),
+  phones = android | ios,
+  everywhere = phones | web,
+};
 }  // namespace where
 
 struct App {

@@ -8,6 +8,8 @@ namespace {
 
 using Byte = unsigned char;
 
+constexpr std::string_view kHex = "0123456789ABCDEF";
+
 constexpr bool is_unreserved(char c) noexcept {
   return ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
@@ -19,7 +21,6 @@ constexpr bool is_allowed(char c) noexcept {
 }
 
 void append_escaped(std::string& out, char c) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
   const auto byte = static_cast<Byte>(c);
   out += '%';
   out += kHex[byte >> 4U];

@@ -1,8 +1,8 @@
 // Everything that C can reach, with any input: classify and route, decode and read, read pixels.
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
 
 #include "moongate.h"
 
