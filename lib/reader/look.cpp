@@ -7,7 +7,17 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kSmallSide = 700;  ///< pictures up to this side are looked at in full size
+constexpr int kSmallSide = 700;           ///< pictures up to this side are looked at in full size
+constexpr double kPixelsPerMs = 100'000;  ///< a careful guess at what a plain pass reads
+
+bool has_deadline(const Scene& scene) { return scene.deadline != Clock::time_point::max(); }
+
+/// A pass cannot be interrupted, so one that would end after the deadline is not begun.
+bool has_time_for(const Scene& scene, std::size_t pixels) {
+  if (!has_deadline(scene)) return true;
+  const std::chrono::duration<double, std::milli> left = scene.deadline - Clock::now();
+  return left.count() * kPixelsPerMs >= static_cast<double>(pixels);
+}
 
 }  // namespace
 
@@ -68,11 +78,22 @@ BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request)
 
 int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
          float scale, Point offset) {
+  if (scene.looks > 0 && !has_time_for(scene, pixels.total())) {
+    scene.cut_short = true;
+    return 0;
+  }
+  ++scene.looks;
   return absorb(scene, read_variant(pixels, request), stage, scale, offset);
 }
 
 float working_scale(const Scene& scene) noexcept {
-  return std::max(scene.gray.cols, scene.gray.rows) <= kSmallSide ? 1.0F : 0.5F;
+  float scale = std::max(scene.gray.cols, scene.gray.rows) <= kSmallSide ? 1.0F : 0.5F;
+  if (!has_deadline(scene)) return scale;
+  // With a deadline the first look takes a third of the time at most.
+  const double most = scene.options->deadline_ms * kPixelsPerMs / 3;
+  const auto pixels = static_cast<double>(scene.gray.total());
+  while (scale > 0.125F && pixels * static_cast<double>(scale * scale) > most) scale /= 2;
+  return scale;
 }
 
 const cv::Mat& at_working_scale(Scene& scene) {

@@ -33,11 +33,13 @@ BackendRequest qr_only();
 
 BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request);
 
-/// Reads a variant of the picture and absorbs what it gives; see absorb().
+/// Reads a variant of the picture and absorbs what it gives; see absorb(). All but the first look
+/// are left out when the deadline is too near, and the scene is marked as cut short.
 int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
          float scale = 1, Point offset = {});
 
-/// The scale of the first look and of most variants: half, less for huge pictures, 1 for small.
+/// The scale of the first look and of most variants: half, 1 for small pictures, less for pictures
+/// that a deadline leaves no time for.
 float working_scale(const Scene& scene) noexcept;
 
 /// The picture at working_scale(), made once.

@@ -128,7 +128,7 @@ Result<ReadResult> Reader::read(const ImageView& image) {
 
   ReadResult result = finish(scene);
   result.stages = std::move(reports);
-  result.cut_short = cut_short;
+  result.cut_short = cut_short || scene.cut_short;
   result.elapsed_ms = ms_since(start);
   return result;
 }

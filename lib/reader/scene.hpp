@@ -20,9 +20,8 @@ struct Scene {
   const ReaderOptions* options = nullptr;
   Clock::time_point started;
   Clock::time_point deadline = Clock::time_point::max();
-  /// Milliseconds that ZXing-C++ would need for the whole picture, extrapolated from the first
-  /// look.
-  double reference_ms = 0;
+  int looks = 0;           ///< variants of the picture that were read
+  bool cut_short = false;  ///< the deadline left no time for a look
 
   std::vector<Symbol> symbols;          ///< merged by position: one printed symbol is one entry
   std::vector<FailedCandidate> failed;  ///< evidence: found, not decoded, not covered by a symbol

@@ -8,12 +8,11 @@ namespace moongate::reader {
 
 std::span<const Stage> stages() noexcept {
   static const std::array table{
-      kFirstLook,        kLinear,       kOtherMatrix,    kInverted,   kHistogram,
-      kGammaDark,        kGammaLight,   kEnlarge,        kGammaGlare, kFullSize,
-      kHistogramReduced, kBoxMean,      kEqualise,       kInk,        kGreyCandidates,
-      kGreyFinders,      kSunflower,    kFullSizeOthers, kBlur,       kOpening,
-      kSharpen,          kEnlargeTwice, kReduce,         kClosing,    kFlatten,
-      kBoxMeanSmall,     kBoxMeanLarge, kBlackInk,       kPadded,     kGreySweep};
+      kFirstLook,  kLinear,   kOtherMatrix,    kInverted,     kHistogram,        kGammaDark,
+      kGammaLight, kEnlarge,  kGammaGlare,     kFullSize,     kHistogramReduced, kBoxMean,
+      kEqualise,   kInk,      kGreyCandidates, kGreyFinders,  kSunflower,        kFullSizeOthers,
+      kBlur,       kOpening,  kSharpen,        kEnlargeTwice, kReduce,           kBoxMeanSmall,
+      kPadded,     kGreySweep};
   return table;
 }
 

@@ -26,7 +26,5 @@ constinit const Stage kBoxMean{"box_mean", Effort::balanced, has_evidence,
                                [](Scene& scene) { run(scene, 31, 4, kBoxMean.name); }};
 constinit const Stage kBoxMeanSmall{"box_mean_small", Effort::thorough, has_evidence,
                                     [](Scene& scene) { run(scene, 15, 3, kBoxMeanSmall.name); }};
-constinit const Stage kBoxMeanLarge{"box_mean_large", Effort::thorough, has_evidence,
-                                    [](Scene& scene) { run(scene, 61, 4, kBoxMeanLarge.name); }};
 
 }  // namespace moongate::reader

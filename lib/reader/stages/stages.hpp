@@ -6,17 +6,13 @@
 
 namespace moongate::reader {
 
-extern const Stage kBlackInk;
 extern const Stage kBlur;
 extern const Stage kBoxMean;
-extern const Stage kBoxMeanLarge;
 extern const Stage kBoxMeanSmall;
-extern const Stage kClosing;
 extern const Stage kEnlarge;
 extern const Stage kEnlargeTwice;
 extern const Stage kEqualise;
 extern const Stage kFirstLook;
-extern const Stage kFlatten;
 extern const Stage kFullSize;
 extern const Stage kFullSizeOthers;
 extern const Stage kGammaDark;
