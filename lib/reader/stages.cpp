@@ -7,12 +7,13 @@
 namespace moongate::reader {
 
 std::span<const Stage> stages() noexcept {
-  static const std::array table{
-      kFirstLook,  kLinear,   kOtherMatrix,    kInverted,     kHistogram,        kGammaDark,
-      kGammaLight, kEnlarge,  kGammaGlare,     kFullSize,     kHistogramReduced, kBoxMean,
-      kEqualise,   kInk,      kGreyCandidates, kGreyFinders,  kSunflower,        kFullSizeOthers,
-      kBlur,       kOpening,  kSharpen,        kEnlargeTwice, kReduce,           kBoxMeanSmall,
-      kPadded,     kGreySweep};
+  static const std::array table{kFirstLook,        kLinear,         kOtherMatrix, kInverted,
+                                kHistogram,        kGammaDark,      kGammaLight,  kEnlarge,
+                                kGreyCandidates,   kGreyFinders,    kGammaGlare,  kFullSize,
+                                kHistogramReduced, kBoxMean,        kEqualise,    kInk,
+                                kSunflower,        kFullSizeOthers, kBlur,        kOpening,
+                                kSharpen,          kEnlargeTwice,   kReduce,      kBoxMeanSmall,
+                                kPadded,           kGreySweep};
   return table;
 }
 
