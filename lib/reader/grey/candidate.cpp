@@ -12,6 +12,7 @@
 namespace moongate::reader::grey {
 namespace {
 
+constexpr float kTrusted = 0.7F;   // agreement above which a grid is right and only data is missing
 constexpr float kHopeless = 0.5F;  // agreement below which no grid was ever right
 
 // The smallest of the three: a patch must keep the modules of the far side apart.
@@ -32,11 +33,10 @@ std::array<Vec, 4> corners_of(const BentGrid& grid) {
 std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const Budget& budget,
                                    std::array<Vec, 4>& corners) {
   const auto controls = fixed_controls(guess.dimension, true);
-  const DecodeLimits plain{};
   fit_warp(patch.fine, guess.warp, controls, {8, 8});
   BentGrid plane(guess.dimension, guess.warp);
   corners = corners_of(plane);
-  if (auto done = read_levels(plane.sample(patch.fine), plain)) return done;
+  if (auto done = read_levels(plane.sample(patch.fine))) return done;
 
   guess.agreement = std::max(guess.agreement,
                              fit_warp(patch.coarse, guess.warp, controls, {Warp::kParameters, 12}));
@@ -44,7 +44,7 @@ std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const B
       std::max(guess.agreement, fit_warp(patch.fine, guess.warp, controls, {Warp::kParameters, 8}));
   BentGrid grid(guess.dimension, guess.warp);
   SoftGrid levels = grid.sample(patch.fine);
-  if (auto done = read_levels(levels, plain)) return done;
+  if (auto done = read_levels(levels)) return done;
   for (int round = 0; round < budget.bends; ++round) {
     if (budget.late && budget.late()) return std::nullopt;
     SoftGrid margins = margins_of(levels, {Threshold::Kind::mean, 9, 0.5F});
@@ -55,10 +55,10 @@ std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const B
     for (int i = 0; i < 2; ++i) grid.refine(patch.fine, decided, stiffness);
     levels = grid.sample(patch.fine);
     corners = corners_of(grid);
-    if (auto done = read_levels(levels, plain)) return done;
+    if (auto done = read_levels(levels)) return done;
   }
-  if (!budget.erase_weak) return std::nullopt;
-  return read_levels(levels, {6, true});
+  if (!budget.erase || guess.agreement < kTrusted) return std::nullopt;
+  return read_damaged_levels(levels);
 }
 
 }  // namespace

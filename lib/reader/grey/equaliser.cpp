@@ -22,7 +22,8 @@ class Field {
   Field(const SoftGrid& seen, const SoftGrid& known)
       : d_(seen.dimension),
         sign_(static_cast<std::size_t>((d_ + 2) * (d_ + 2)), 1.0F),
-        seen_(seen) {
+        seen_(seen),
+        left_(d_) {
     for (int y = 0; y < d_; ++y) {
       for (int x = 0; x < d_; ++x) {
         float& v = seen_.at(x, y);
@@ -51,6 +52,9 @@ class Field {
     }
     const cv::Vec<double, 10> w = normal.solve(right, cv::DECOMP_CHOLESKY);
     for (int i = 0; i < 10; ++i) weights_[static_cast<std::size_t>(i)] = static_cast<float>(w[i]);
+    for (int y = 0; y < d_; ++y) {
+      for (int x = 0; x < d_; ++x) left_.at(x, y) = residual(x, y);
+    }
   }
 
   /// Returns how much worse the neighbourhood is explained when this module is the other one.
@@ -59,9 +63,9 @@ class Field {
     float price = 0;
     for (int j = -1; j <= 1; ++j) {
       for (int i = -1; i <= 1; ++i) {
-        if (x + i < 0 || y + j < 0 || x + i >= d_ || y + j >= d_) continue;
-        const float step = change * weights_[static_cast<std::size_t>((1 - j) * 3 + 1 - i)];
-        price += step * (step - 2 * residual(x + i, y + j));
+        if (!inside(x + i, y + j)) continue;
+        const float step = change * spill(i, j);
+        price += step * (step - 2 * left_.at(x + i, y + j));
       }
     }
     return price;
@@ -73,7 +77,7 @@ class Field {
     for (int y = 0; y < d_; ++y) {
       for (int x = 0; x < d_; ++x) {
         if (fixed.at(x, y) != 0 || price_of_flip(x, y) >= 0) continue;
-        sign(x, y) = -sign(x, y);
+        flip(x, y);
         ++flips;
       }
     }
@@ -81,6 +85,23 @@ class Field {
   }
 
  private:
+  [[nodiscard]] bool inside(int x, int y) const { return x >= 0 && y >= 0 && x < d_ && y < d_; }
+
+  // What a module adds to its neighbour at (i, j).
+  [[nodiscard]] float spill(int i, int j) const {
+    return weights_[static_cast<std::size_t>((1 - j) * 3 + 1 - i)];
+  }
+
+  void flip(int x, int y) {
+    const float change = -2 * sign(x, y);
+    sign(x, y) = -sign(x, y);
+    for (int j = -1; j <= 1; ++j) {
+      for (int i = -1; i <= 1; ++i) {
+        if (inside(x + i, y + j)) left_.at(x + i, y + j) -= change * spill(i, j);
+      }
+    }
+  }
+
   [[nodiscard]] cv::Vec<double, 10> neighbourhood(int x, int y) const {
     cv::Vec<double, 10> row;
     for (int k = 0; k < 9; ++k) row[k] = static_cast<double>(sign(x + k % 3 - 1, y + k / 3 - 1));
@@ -99,6 +120,7 @@ class Field {
   int d_;
   std::vector<float> sign_;
   SoftGrid seen_;
+  SoftGrid left_;  // what the present belief does not explain
   Weights weights_{0, 0, 0, 0, 1, 0, 0, 0, 0, 0};
 };
 

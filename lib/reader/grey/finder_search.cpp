@@ -106,8 +106,8 @@ float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
 // Light between the core and the dark ring, whichever way the squares are turned: a quick test
 // that most dark spots of a textured picture fail.
 bool may_have_rings(const cv::Mat& gray, const Finder& f) {
-  constexpr float kStep = 6;      // grey levels
-  constexpr float kAlike = 0.5F;  // of the step between dark and light
+  constexpr float kStep = 1.5F;   // grey levels: pictures taken in the dark have no more
+  constexpr float kAlike = 0.65F;  // of the step between dark and light
   const float core = mean_on_circle(gray, f, 0.8F);
   const float ring = mean_on_circle(gray, f, 3.25F);
   const float step = mean_on_circle(gray, f, 2.1F) - std::max(core, ring);
@@ -127,6 +127,64 @@ Patch smoothed_patch(const cv::Mat& level) {
   return patch;
 }
 
+// Fits what looks a little like a finder pattern; what then looks much like one is kept.
+void try_finder(const Patch& patch, const FinderSearch& search, const Finder& seed,
+                std::vector<Finder>& found) {
+  const Finder guess = best_rotation(patch, seed);
+  if (guess.agreement < kWorthFitting) return;
+  const Finder fitted = fit_finder(patch, guess);
+  if (fitted.agreement >= search.least) found.push_back(enlarged(fitted, 1 / search.scale));
+}
+
+std::vector<Finder> best_of(std::vector<Finder> found, std::size_t most) {
+  std::sort(found.begin(), found.end(),
+            [](const Finder& a, const Finder& b) { return a.agreement > b.agreement; });
+  if (found.size() > most) found.resize(most);
+  return found;
+}
+
+// Where a pixel is darker than its surroundings and more so than its neighbours, strongest first.
+std::vector<cv::Point> dark_middles(const cv::Mat& gray, double module) {
+  constexpr std::size_t kMost = 1500;
+  constexpr double kLeast = 2;  // grey levels
+  cv::Mat near;
+  cv::Mat far;
+  cv::Mat wide;
+  gray.convertTo(wide, CV_32F);
+  cv::GaussianBlur(wide, near, {0, 0}, module);
+  cv::GaussianBlur(wide, far, {0, 0}, 2.2 * module);
+  const cv::Mat depth = far - near;
+  cv::Mat peak;
+  cv::dilate(depth, peak, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+  std::vector<cv::Point> places;
+  cv::findNonZero((depth >= peak) & (depth > kLeast), places);
+  std::sort(places.begin(), places.end(), [&](cv::Point a, cv::Point b) {
+    return depth.at<float>(a) / (far.at<float>(a) + 8) >
+           depth.at<float>(b) / (far.at<float>(b) + 8);
+  });
+  if (places.size() > kMost) places.resize(kMost);
+  return places;
+}
+
+using Search = std::vector<Finder> (*)(const cv::Mat&, const FinderSearch&);
+
+std::vector<Finder> search_levels(cv::Mat level, float scale, Search search) {
+  constexpr int kLevels = 3;
+  std::vector<Finder> all;
+  for (int i = 0; i < kLevels; ++i, scale /= 2) {
+    if (i > 0) {
+      cv::Mat half;
+      cv::resize(level, half, {}, 0.5, 0.5, cv::INTER_AREA);
+      level = half;
+    }
+    if (std::min(level.cols, level.rows) < kWindow) break;
+    FinderSearch rule;
+    rule.scale = scale;
+    merge_finders(all, search(level, rule));
+  }
+  return all;
+}
+
 }  // namespace
 
 std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& search) {
@@ -144,33 +202,32 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
     const cv::Rect box(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH],
                        s[cv::CC_STAT_HEIGHT]);
     const Finder core = finder_of(labels, box, i);
-    if (!may_have_rings(patch.fine, core)) continue;
-    const Finder guess = best_rotation(patch, core);
-    if (guess.agreement < kWorthFitting) continue;
-    const Finder fitted = fit_finder(patch, guess);
-    if (fitted.agreement >= search.least) found.push_back(enlarged(fitted, 1 / search.scale));
+    if (may_have_rings(patch.fine, core)) try_finder(patch, search, core, found);
   }
-  std::sort(found.begin(), found.end(),
-            [](const Finder& a, const Finder& b) { return a.agreement > b.agreement; });
-  if (found.size() > search.most) found.resize(search.most);
-  return found;
+  return best_of(std::move(found), search.most);
+}
+
+std::vector<Finder> search_finder_blobs(const cv::Mat& level, const FinderSearch& search) {
+  constexpr std::array<float, 2> kModules{1.6F, 2.3F};  // pixels
+  const Patch patch = smoothed_patch(level);
+  std::vector<Finder> found;
+  for (const float module : kModules) {
+    for (const cv::Point& p : dark_middles(patch.fine, static_cast<double>(module))) {
+      const Vec centre(static_cast<float>(p.x) + 0.5F, static_cast<float>(p.y) + 0.5F);
+      try_finder(patch, search, {centre, {Vec(module, 0), Vec(0, module)}, 0}, found);
+    }
+  }
+  std::vector<Finder> distinct;
+  merge_finders(distinct, best_of(std::move(found), 4 * search.most));
+  return best_of(std::move(distinct), search.most);
 }
 
 std::vector<Finder> search_finder_pyramid(cv::Mat level, float scale) {
-  constexpr int kLevels = 3;
-  std::vector<Finder> all;
-  for (int i = 0; i < kLevels; ++i, scale /= 2) {
-    if (i > 0) {
-      cv::Mat half;
-      cv::resize(level, half, {}, 0.5, 0.5, cv::INTER_AREA);
-      level = half;
-    }
-    if (std::min(level.cols, level.rows) < kWindow) break;
-    FinderSearch search;
-    search.scale = scale;
-    merge_finders(all, search_finders(level, search));
-  }
-  return all;
+  return search_levels(std::move(level), scale, search_finders);
+}
+
+std::vector<Finder> search_blob_pyramid(cv::Mat level, float scale) {
+  return search_levels(std::move(level), scale, search_finder_blobs);
 }
 
 void merge_finders(std::vector<Finder>& all, const std::vector<Finder>& more) {

@@ -11,7 +11,14 @@ namespace {
 using Corners = std::array<Vec, 4>;
 
 constexpr int kHomography = 8;
-constexpr int kSeedRounds = 5;
+constexpr int kSeedRounds = 6;
+constexpr std::size_t kFittedSeeds = 4;
+
+void keep_best(std::vector<GridGuess>& guesses, std::size_t most) {
+  std::sort(guesses.begin(), guesses.end(),
+            [](const GridGuess& a, const GridGuess& b) { return a.agreement > b.agreement; });
+  if (guesses.size() > most) guesses.resize(most);
+}
 
 // Where a finder's centre lies in a symbol with this dimension.
 std::array<Vec, 3> finder_places(int dimension) {
@@ -59,38 +66,34 @@ Warp plane_with(const Finders& finders, int dimension, Vec module, Vec pixel) {
               {finders[0].centre, finders[1].centre, pixel, finders[2].centre});
 }
 
-const std::vector<Control>& alignment_controls() {
-  static const std::vector<Control> kControls = [] {
-    KnownModules known(5);
-    for (int y = 0; y < 5; ++y) {
-      for (int x = 0; x < 5; ++x) {
-        known.set(x, y, std::max(std::abs(x - 2), std::abs(y - 2)) != 1, 0);
-      }
+// Light minus dark at the 25 modules of an alignment pattern: high where there is one.
+float alignment_contrast(const cv::Mat& gray, const Finder& place) {
+  float dark = 0;
+  float light = 0;
+  for (int y = -2; y <= 2; ++y) {
+    for (int x = -2; x <= 2; ++x) {
+      const float level = level_at(gray, place.at(static_cast<float>(x), static_cast<float>(y)));
+      (std::max(std::abs(x), std::abs(y)) == 1 ? light : dark) += level;
     }
-    return known.controls();
-  }();
-  return kControls;
+  }
+  return light / 8 - dark / 17;
 }
 
 // The place near `expected` that looks most like an alignment pattern.
 Vec search_alignment(const Patch& patch, const std::array<Vec, 2>& axes, Vec expected,
                      float reach) {
-  Vec best = expected;
-  float best_score = -2;
-  for (float down = -reach; down <= reach; down += 0.6F) {
-    for (float right = -reach; right <= reach; right += 0.6F) {
-      const Finder local{expected + right * axes[0] + down * axes[1], axes, 0};
-      const Warp warp(5, {local.at(-2.5F, -2.5F), local.at(2.5F, -2.5F), local.at(2.5F, 2.5F),
-                          local.at(-2.5F, 2.5F)});
-      const float score = agreement(patch.coarse, warp, alignment_controls()) -
-                          0.01F * (std::abs(right) + std::abs(down));
-      if (score > best_score) {
-        best_score = score;
-        best = local.centre;
-      }
+  constexpr float kStep = 0.5F;
+  constexpr float kPerModule = 0.02F;  // of the contrast that a module of distance must outweigh
+  Finder best{expected, axes, -1e6F};
+  for (float down = -reach; down <= reach; down += kStep) {
+    for (float right = -reach; right <= reach; right += kStep) {
+      Finder place{expected + right * axes[0] + down * axes[1], axes, 0};
+      place.agreement = alignment_contrast(patch.coarse, place) *
+                        (1 - kPerModule * (std::abs(right) + std::abs(down)));
+      if (place.agreement > best.agreement) best = place;
     }
   }
-  return best;
+  return best.centre;
 }
 
 // The fourth corner of the parallelogram over three finders.
@@ -113,15 +116,20 @@ std::vector<Warp> seeds(const Patch& patch, const Finders& finders, const Corner
   return planes;
 }
 
+// Seeds are compared as they stand; the two best are fitted.
 GridGuess best_plane(const Patch& patch, const Finders& finders, const Corners& corners,
                      int dimension) {
   const auto controls = fixed_controls(dimension, true);
-  GridGuess best{dimension, Warp(), -1};
-  for (Warp& warp : seeds(patch, finders, corners, dimension)) {
-    const float score = fit_warp(patch.coarse, warp, controls, {kHomography, kSeedRounds});
-    if (score > best.agreement) best = {dimension, warp, score};
+  std::vector<GridGuess> planes;
+  for (const Warp& warp : seeds(patch, finders, corners, dimension)) {
+    planes.push_back({dimension, warp, agreement(patch.coarse, warp, controls)});
   }
-  return best;
+  keep_best(planes, kFittedSeeds);
+  for (GridGuess& p : planes) {
+    p.agreement = fit_warp(patch.coarse, p.warp, controls, {kHomography, kSeedRounds});
+  }
+  keep_best(planes, 1);
+  return planes.front();
 }
 
 // Dimensions near the estimate, nearest first; large symbols leave more doubt.

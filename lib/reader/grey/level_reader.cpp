@@ -37,33 +37,53 @@ bool confirmed(const LevelRead& read, const SoftGrid& levels, std::size_t way) {
   return agreeing > 0;
 }
 
-std::optional<LevelRead> decode_upright(const SoftGrid& margins, const FormatGuess& format,
-                                        DecodeLimits limits, bool mirrored) {
-  auto decoded = decode(margins, format, {}, limits);
-  if (!decoded) return std::nullopt;
-  return LevelRead{std::move(*decoded), mirrored};
+// One way of seeing one picture: what is read depends on all of it.
+struct View {
+  const SoftGrid& levels;
+  const std::vector<std::uint8_t>& destroyed;  // upright
+  DecodeLimits limits;
+};
+
+std::vector<std::uint8_t> transposed(const std::vector<std::uint8_t>& marks, int dimension) {
+  std::vector<std::uint8_t> out(marks.size());
+  const auto d = static_cast<std::size_t>(dimension);
+  for (std::size_t i = 0; i < marks.size(); ++i) out[i % d * d + i / d] = marks[i];
+  return out;
 }
 
-std::optional<LevelRead> decode_margins(const SoftGrid& margins, DecodeLimits limits) {
+std::optional<LevelRead> decode_margins(const SoftGrid& margins, const View& view) {
   const auto upright = read_format(margins, 1);
-  if (auto done = decode_upright(margins, upright[0], limits, false)) return done;
+  if (auto done = decode(margins, upright[0], view.destroyed, view.limits)) {
+    return LevelRead{std::move(*done), false};
+  }
   const SoftGrid mirror = transposed(margins);
   const auto mirrored = read_format(mirror, 1);
   if (mirrored[0].agreement <= upright[0].agreement) return std::nullopt;
-  return decode_upright(mirror, mirrored[0], limits, true);
+  const auto destroyed = transposed(view.destroyed, margins.dimension);
+  auto done = decode(mirror, mirrored[0], destroyed, view.limits);
+  if (!done) return std::nullopt;
+  return LevelRead{std::move(*done), true};
+}
+
+std::optional<LevelRead> read_view(const View& view) {
+  for (std::size_t way = 0; way < kWays; ++way) {
+    auto done = decode_margins(margins_number(view.levels, way), view);
+    if (!done) continue;
+    const Verdict verdict = judge(weigh(done->decoded));
+    if (verdict == Verdict::accepted) return done;
+    if (verdict == Verdict::thin && confirmed(*done, view.levels, way)) return done;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<LevelRead> read_levels(const SoftGrid& levels, DecodeLimits limits) {
-  for (std::size_t way = 0; way < kWays; ++way) {
-    auto done = decode_margins(margins_number(levels, way), limits);
-    if (!done) continue;
-    const Verdict verdict = judge(weigh(done->decoded));
-    if (verdict == Verdict::accepted) return done;
-    if (verdict == Verdict::thin && confirmed(*done, levels, way)) return done;
-  }
-  return std::nullopt;
+std::optional<LevelRead> read_levels(const SoftGrid& levels) { return read_view({levels, {}, {}}); }
+
+std::optional<LevelRead> read_damaged_levels(const SoftGrid& levels) {
+  constexpr int kSpare = 4;  // parity codewords that must not be spent on erasures
+  const auto destroyed = destroyed_modules(levels);
+  return read_view({levels, destroyed, {kSpare, true}});
 }
 
 }  // namespace moongate::reader::grey

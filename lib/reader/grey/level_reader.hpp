@@ -14,7 +14,11 @@ struct LevelRead {
 };
 
 /// Decides dark and light in one way after the other until a symbol decodes that can be trusted: a
-/// thin one must be what other ways see too.
-std::optional<LevelRead> read_levels(const SoftGrid& levels, DecodeLimits limits);
+/// thin one must be what other ways see too. Corrects errors only.
+std::optional<LevelRead> read_levels(const SoftGrid& levels);
+
+/// The same with erasures: what is seen to be destroyed first, then the weakest codewords
+/// (generalised minimum distance). Slower, and its reads weigh less: for grids known to be right.
+std::optional<LevelRead> read_damaged_levels(const SoftGrid& levels);
 
 }  // namespace moongate::reader::grey

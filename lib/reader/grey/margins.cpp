@@ -1,6 +1,5 @@
 #include "reader/grey/margins.hpp"
 
-#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 #include "reader/grey/symbol_grid.hpp"
@@ -52,10 +51,29 @@ SoftGrid margins_of(const SoftGrid& levels, const Threshold& threshold) {
   return margins;
 }
 
+std::vector<std::uint8_t> destroyed_modules(const SoftGrid& levels) {
+  constexpr double kEven = 0.3;  // of the usual contrast
+  const cv::Mat grey = view_of(levels);
+  const auto spread = [&](int window) {
+    const cv::Mat kernel = cv::getStructuringElement(cv::MORPH_RECT, {window, window});
+    cv::Mat gradient;
+    cv::morphologyEx(grey, gradient, cv::MORPH_GRADIENT, kernel);
+    return gradient;
+  };
+  const double usual = cv::mean(spread(9))[0];
+  cv::Mat even = spread(4) < kEven * usual;
+  // A window of 4 hangs over its anchor by 2 to the left and 1 to the right; dilating with the
+  // mirrored window marks every module of an even one.
+  const cv::Mat window = cv::getStructuringElement(cv::MORPH_RECT, {4, 4});
+  cv::dilate(even, even, window, {1, 1});
+  if (cv::countNonZero(even) == 0) return {};
+  return {even.begin<std::uint8_t>(), even.end<std::uint8_t>()};
+}
+
 void overlay_fixed_patterns(SoftGrid& margins) {
   const int version = version_of(margins.dimension);
   const SymbolGrid known = draw_function_patterns(version, {});
-  const auto function = function_modules(version);
+  const auto& function = function_modules(version);
   for (int y = 0; y < margins.dimension; ++y) {
     for (int x = 0; x < margins.dimension; ++x) {
       if (!function[static_cast<std::size_t>(y * margins.dimension + x)]) continue;

@@ -21,6 +21,12 @@ struct Threshold {
 /// Turns sampled grey levels into margins: below 0 dark, above 0 light, about 1 for a clean module.
 SoftGrid margins_of(const SoftGrid& levels, const Threshold& threshold);
 
+/// Marks what is known to be destroyed: areas of 4 × 4 modules and more without black and white in
+/// them. Masked data is next to never so even; glare, logos, stickers and tears are.
+///
+/// @return one entry a module, 1 = destroyed; empty when nothing is
+std::vector<std::uint8_t> destroyed_modules(const SoftGrid& levels);
+
 /// Sets the modules of finder, timing and alignment patterns to what they must be.
 void overlay_fixed_patterns(SoftGrid& margins);
 

@@ -1,6 +1,7 @@
 #include "reader/grey/qr_layout.hpp"
 
 #include <algorithm>
+#include <mutex>
 
 namespace moongate::reader::grey {
 namespace {
@@ -166,7 +167,9 @@ bool masked(int mask, int x, int y) {
   }
 }
 
-std::vector<std::uint8_t> function_modules(int version) {
+namespace {
+
+std::vector<std::uint8_t> make_function_modules(int version) {
   const int d = dimension_of(version);
   std::vector<std::uint8_t> grid(static_cast<std::size_t>(d * d), 0);
   mark(grid, d, {0, 0, 9, 9});
@@ -182,9 +185,9 @@ std::vector<std::uint8_t> function_modules(int version) {
   return grid;
 }
 
-std::vector<Module> data_path(int version) {
+std::vector<Module> make_data_path(int version) {
   const int d = dimension_of(version);
-  const auto function = function_modules(version);
+  const auto& function = function_modules(version);
   std::vector<Module> path;
   bool upward = true;
   for (int right = d - 1; right > 0; right -= 2, upward = !upward) {
@@ -198,5 +201,26 @@ std::vector<Module> data_path(int version) {
   }
   return path;
 }
+
+// Keeps what `make` gives for each of the 40 versions.
+template <class T>
+const T& kept(int version, T (*make)(int)) {
+  struct Entry {
+    std::once_flag made;
+    T value;
+  };
+  static std::array<Entry, 41> entries;
+  Entry& entry = entries[static_cast<std::size_t>(version)];
+  std::call_once(entry.made, [&] { entry.value = make(version); });
+  return entry.value;
+}
+
+}  // namespace
+
+const std::vector<std::uint8_t>& function_modules(int version) {
+  return kept(version, make_function_modules);
+}
+
+const std::vector<Module>& data_path(int version) { return kept(version, make_data_path); }
 
 }  // namespace moongate::reader::grey

@@ -81,10 +81,12 @@ std::array<Module, 18> version_modules(int dimension, int copy);
 /// Tells whether the data mask inverts a module. Table 10.
 bool masked(int mask, int x, int y);
 
-/// Marks the modules that hold no data: row after row, 1 = function pattern or format or version.
-std::vector<std::uint8_t> function_modules(int version);
+/// Marks the modules that hold no data: row after row, 1 = function pattern or format or
+/// version. Made once a version and kept.
+const std::vector<std::uint8_t>& function_modules(int version);
 
-/// Returns the data modules in the order of section 7.7.3; the last 0–7 are remainder bits.
-std::vector<Module> data_path(int version);
+/// Returns the data modules in the order of section 7.7.3; the last 0–7 are remainder bits. Made
+/// once a version and kept.
+const std::vector<Module>& data_path(int version);
 
 }  // namespace moongate::reader::grey

@@ -25,7 +25,7 @@ Levels levels_of(const Sums& s) {
   levels.half = static_cast<float>(covariance / spread_e);
   levels.middle = static_cast<float>((s.v - covariance / spread_e * s.e) / s.n);
   // A few grey levels of noise keep flat areas from looking like perfect agreement.
-  levels.correlation = static_cast<float>(covariance / std::sqrt(spread_e * (spread_v + 9 * s.n)));
+  levels.correlation = static_cast<float>(covariance / std::sqrt(spread_e * (spread_v + 2 * s.n)));
   return levels;
 }
 
