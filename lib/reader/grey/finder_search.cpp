@@ -106,7 +106,7 @@ float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
 // Light between the core and the dark ring, whichever way the squares are turned: a quick test
 // that most dark spots of a textured picture fail.
 bool may_have_rings(const cv::Mat& gray, const Finder& f) {
-  constexpr float kStep = 1.5F;   // grey levels: pictures taken in the dark have no more
+  constexpr float kStep = 1.5F;    // grey levels: pictures taken in the dark have no more
   constexpr float kAlike = 0.65F;  // of the step between dark and light
   const float core = mean_on_circle(gray, f, 0.8F);
   const float ring = mean_on_circle(gray, f, 3.25F);

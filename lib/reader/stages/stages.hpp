@@ -20,6 +20,7 @@ extern const Stage kGammaGlare;
 extern const Stage kGammaLight;
 extern const Stage kGreyCandidates;
 extern const Stage kGreyFinders;
+extern const Stage kGreyGlance;
 extern const Stage kGreySweep;
 extern const Stage kHistogram;
 extern const Stage kHistogramReduced;
