@@ -133,6 +133,7 @@ constexpr Key kJcbKeys[] = {{Key::By::emv_tag, "13"}, {Key::By::emv_tag, "14"}};
 void parse_any(const Subject& subject, PaymentCode& code) {
   parse_merchant_presented(subject, code);
   reject_second_template(subject, code);
+  reject_scheme_in_location(subject, code);
 }
 
 }  // namespace

@@ -35,4 +35,8 @@ void parse_emv_network(const Subject& subject, std::initializer_list<std::uint8_
 /// schemes that do not put several templates of their own into one code.
 void reject_second_template(const Subject& subject, PaymentCode& code);
 
+/// Rejects a Pix charge whose location names a scheme of its own: apps that put https before it and
+/// apps that take it as it stands would fetch from two places.
+void reject_scheme_in_location(const Subject& subject, PaymentCode& code);
+
 }  // namespace moongate

@@ -306,6 +306,18 @@ class Reading {
   bool has_account_ = false;
 };
 
+// BCB, Manual de Padroes para Iniciacao do Pix: ID 25 of the template is the address of the charge,
+// which the payer's app completes with https.
+constexpr std::string_view kPixGui = "br.gov.bcb.pix";
+constexpr std::uint8_t kPixLocation = 25;
+
+std::string_view gui_of(const emv::Object& object) noexcept {
+  const bool account = object.id >= kFirstTemplate && object.id <= kLastTemplate;
+  if (!account || !emv::starts_as_template(object.value)) return {};
+  emv::Object gui;
+  return emv::Reader(object.value).next(gui) ? gui.value : std::string_view{};
+}
+
 }  // namespace
 
 void parse_merchant_presented(const Subject& subject, PaymentCode& code) {
@@ -323,19 +335,32 @@ void parse_merchant_presented(const Subject& subject, PaymentCode& code) {
 
 void reject_second_template(const Subject& subject, PaymentCode& code) {
   if (!subject.emv) return;
-  const auto gui_of = [](const emv::Object& object) -> std::string_view {
-    const bool account = object.id >= kFirstTemplate && object.id <= kLastTemplate;
-    if (!account || !emv::starts_as_template(object.value)) return {};
-    emv::Object gui;
-    return emv::Reader(object.value).next(gui) ? gui.value : std::string_view{};
-  };
-  const emv::Objects& objects = *subject.emv;
-  for (const emv::Object* a = objects.begin(); a != objects.end(); ++a) {
-    for (const emv::Object* b = objects.begin(); b != a && !gui_of(*a).empty(); ++b) {
-      if (!ascii::equal_ignoring_case(gui_of(*a), gui_of(*b))) continue;
-      reject(code, Errc::duplicate_field, subject.offset(a->value), emv::name_of(a->id),
-             "two templates of one scheme");
-      return;
+  std::array<std::string_view, kLastTemplate - kFirstTemplate + 1> guis;
+  std::size_t count = 0;
+  for (const emv::Object& object : *subject.emv) {
+    const auto gui = gui_of(object);
+    if (gui.empty()) continue;
+    const auto known = guis.begin() + static_cast<std::ptrdiff_t>(count);
+    const bool second = std::any_of(guis.begin(), known, [&](std::string_view earlier) {
+      return ascii::equal_ignoring_case(earlier, gui);
+    });
+    if (second) {
+      return reject(code, Errc::duplicate_field, subject.offset(object.value),
+                    emv::name_of(object.id), "two templates of one scheme");
+    }
+    if (count < guis.size()) guis[count++] = gui;
+  }
+}
+
+void reject_scheme_in_location(const Subject& subject, PaymentCode& code) {
+  if (!subject.emv) return;
+  for (const emv::Object& object : *subject.emv) {
+    if (!ascii::equal_ignoring_case(gui_of(object), kPixGui)) continue;
+    emv::Reader parts(object.value);
+    for (emv::Object part; parts.next(part);) {
+      if (part.id != kPixLocation || part.value.find("://") == part.value.npos) continue;
+      reject(code, Errc::bad_uri, subject.offset(part.value), emv::name_of(object.id),
+             "a location stands without a scheme");
     }
   }
 }

@@ -19,9 +19,18 @@ std::size_t size_of_character(char lead) noexcept {
   return c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
+bool is_ascii(std::string_view text) noexcept {
+  unsigned char seen = 0;
+  for (const char c : text) seen = static_cast<unsigned char>(seen | static_cast<unsigned char>(c));
+  return seen < 0x80;
+}
+
 // Bytes that `units` units take from `at` on, or npos when the text ends before.
 std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, Unit unit) noexcept {
-  if (unit == Unit::bytes) return units <= text.size() - at ? units : text.npos;
+  if (units <= text.size() - at && (unit == Unit::bytes || is_ascii(text.substr(at, units)))) {
+    return units;
+  }
+  if (unit == Unit::bytes) return text.npos;
   std::size_t end = at;
   while (units > 0) {
     if (end >= text.size()) return text.npos;
@@ -92,8 +101,7 @@ void read(std::string_view text, Objects& out, Unit unit) noexcept {
 }
 
 bool has_other_reading(std::string_view text) noexcept {
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::all_of(text.begin(), text.end(), is_ascii)) return false;
+  if (is_ascii(text)) return false;
   return reads_otherwise(text, Unit::bytes) || reads_otherwise(text, Unit::utf16_units);
 }
 

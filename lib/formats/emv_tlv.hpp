@@ -61,8 +61,12 @@ inline constexpr std::size_t kMaxObjects = 100;
 
 /// The data objects of one level, in the order of the payload.
 struct Objects {
+  Objects() noexcept {}
+
   std::string_view text;  ///< what was read
-  std::array<Object, kMaxObjects> items;
+  union {                 // in a union, so that what is beyond `count` is not even cleared
+    std::array<Object, kMaxObjects> items;
+  };
   std::size_t count = 0;
   std::optional<Stop> stop;  ///< empty when the text was read to its end
 
