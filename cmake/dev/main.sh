@@ -25,7 +25,8 @@ build_preset() {
   command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER_LAUNCHER=ccache)
   if [ ! -f "build/$preset/build.ninja" ]; then
     say "Configuring ($preset)"
-    cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$(zxing_prefix)" "${launcher[@]}" >/dev/null
+    cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$(zxing_prefix)" "${launcher[@]}" >/dev/null ||
+      die "CMake did not configure $preset"
   fi
   say "Building ($preset)"
   cmake --build "build/$preset" -j "$(cores)" "$@"

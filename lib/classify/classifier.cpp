@@ -130,7 +130,7 @@ void look_inside(const Index& index, const Row& row, const Subject& subject, Pay
 
 PaymentCode classify_level(const Index& index, const Payload& payload, std::size_t level) {
   PaymentCode code;
-  const Subject subject = look_at(payload);
+  const Subject subject(payload);
   code.flags = subject.flags;
   if (payload.partial) {
     reject(code, Errc::partial, 0, {}, "other symbols of the sequence are missing");

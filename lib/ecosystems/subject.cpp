@@ -10,28 +10,38 @@ namespace {
 
 using Byte = unsigned char;
 
-// Hazards outside ASCII, as UTF-8 (UTS 39 and UAX 9 name them).
+constexpr char32_t kTags = 0xE0000;  // U+E0000 and on: tag characters, seen by nobody
+
+// The character that begins at `at` when it has two or three bytes; kTags for what begins as the
+// tag characters do; 0 else. The text is UTF-8.
+char32_t wide_character(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [&](std::size_t i) -> char32_t {
+    return at + i < text.size() ? static_cast<Byte>(text[at + i]) : 0;
+  };
+  const char32_t lead = byte(0);
+  if (lead >= 0xC2 && lead < 0xE0) return (lead & 0x1FU) << 6U | (byte(1) & 0x3FU);
+  if (lead >= 0xE0 && lead < 0xF0) {
+    return (lead & 0xFU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+  }
+  return lead == 0xF3 && byte(1) == 0xA0 && byte(2) <= 0x82 ? kTags : 0;
+}
+
+bool within(char32_t c, char32_t first, char32_t last) noexcept { return c >= first && c <= last; }
+
+// Hazards outside ASCII (UAX 9 and UTS 39 name them).
 void look_at_wide_characters(std::string_view text, Flags& flags) noexcept {
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const auto a = static_cast<Byte>(text[i]);
-    const auto b = static_cast<Byte>(text[i + 1]);
-    if (a == 0xC2 && b < 0xA0) flags.set(Flag::control_character);  // U+0080–U+009F
-    if (a == 0xC2 && b == 0xAD) flags.set(Flag::invisible);         // U+00AD
-    if (a == 0xD8 && b == 0x9C) flags.set(Flag::bidi);              // U+061C
-    if (i + 2 >= text.size()) continue;
-    const auto c = static_cast<Byte>(text[i + 2]);
-    if (a == 0xE2 && b == 0x80) {
-      if (c >= 0x8B && c <= 0x8D) flags.set(Flag::invisible);          // U+200B–U+200D
-      if (c == 0x8E || c == 0x8F) flags.set(Flag::bidi);               // U+200E, U+200F
-      if (c == 0xA8 || c == 0xA9) flags.set(Flag::control_character);  // U+2028, U+2029
-      if (c >= 0xAA && c <= 0xAE) flags.set(Flag::bidi);               // U+202A–U+202E
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (static_cast<Byte>(text[i]) < 0xC2) continue;
+    const char32_t c = wide_character(text, i);
+    if (within(c, 0x80, 0x9F) || c == 0x2028 || c == 0x2029) flags.set(Flag::control_character);
+    if (c == 0xAD || within(c, 0x200B, 0x200D) || within(c, 0x2060, 0x2064) || c == kTags) {
+      flags.set(Flag::invisible);
     }
-    if (a == 0xE2 && b == 0x81) {
-      if (c >= 0xA0 && c <= 0xA4) flags.set(Flag::invisible);  // U+2060–U+2064
-      if (c >= 0xA6 && c <= 0xA9) flags.set(Flag::bidi);       // U+2066–U+2069
+    if (c == 0x61C || c == 0x200E || c == 0x200F || within(c, 0x202A, 0x202E) ||
+        within(c, 0x2066, 0x2069)) {
+      flags.set(Flag::bidi);
     }
-    if (a == 0xEF && b == 0xBB && c == 0xBF) flags.set(i == 0 ? Flag::bom : Flag::invisible);
-    if (a == 0xF3 && b == 0xA0 && c <= 0x82) flags.set(Flag::invisible);  // U+E0000–U+E00BF, tags
+    if (c == 0xFEFF) flags.set(i == 0 ? Flag::bom : Flag::invisible);
   }
 }
 
@@ -83,28 +93,27 @@ Flags hazards_of(std::string_view text) noexcept {
   return flags;
 }
 
-Subject look_at(const Payload& payload) noexcept {
-  Subject subject;
-  subject.payload = &payload;
-  subject.bytes = payload.bytes;
-  subject.text = without_line_end(payload.text, subject.flags);
+Subject::Subject(const Payload& from) noexcept : payload(&from), bytes(from.bytes) {
+  text = without_line_end(from.text, flags);
+  const ByteSurvey found = survey(text);
+  digits = !text.empty() && found.is_digits();
+  if (found.has_control()) flags.set(Flag::control_character);
+  if (!found.is_ascii()) look_at_wide_characters(text, flags);
+  if (from.text.empty() && !from.bytes.empty()) flags.set(Flag::invalid_utf8);
+  if (from.charset_guessed) flags.set(Flag::charset_guessed);
+  if (from.partial) flags.set(Flag::partial);
+  split(found);
+}
 
-  const ByteSurvey bytes = survey(subject.text);
-  subject.digits = !subject.text.empty() && bytes.is_digits();
-  if (bytes.has_control()) subject.flags.set(Flag::control_character);
-  if (!bytes.is_ascii()) look_at_wide_characters(subject.text, subject.flags);
-  if (payload.text.empty() && !payload.bytes.empty()) subject.flags.set(Flag::invalid_utf8);
-  if (payload.charset_guessed) subject.flags.set(Flag::charset_guessed);
-  if (payload.partial) subject.flags.set(Flag::partial);
-
-  if (const auto part = merchant_presented_part(subject.text, subject.digits); !part.empty()) {
-    const auto unit = bytes.is_ascii() ? emv::Unit::bytes : emv::Unit::characters;
-    emv::read(part, subject.emv.emplace(), unit);
-  } else if (!subject.digits) {
-    subject.uri = split_uri(subject.text, bytes);
-    if (subject.uri) subject.flags.set(subject.uri->flags);
+void Subject::split(const ByteSurvey& found) noexcept {
+  if (const auto part = merchant_presented_part(text, digits); !part.empty()) {
+    const auto unit = found.is_ascii() ? emv::Unit::bytes : emv::Unit::characters;
+    emv::read(part, objects_, unit);
+    emv = &objects_;
+  } else if (!digits) {
+    uri = split_uri(text, found);
+    if (uri) flags.set(uri->flags);
   }
-  return subject;
 }
 
 }  // namespace moongate

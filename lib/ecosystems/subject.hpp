@@ -11,8 +11,14 @@
 
 namespace moongate {
 
-/// One payload as the recognisers see it: split once, read by all. Views into the payload.
+/// One payload as the recognisers see it: split once, read by all. Views into the payload, which
+/// must outlive it.
 struct Subject {
+  explicit Subject(const Payload& payload) noexcept;
+  Subject(const Subject&) = delete;  // `emv` points into itself
+  Subject& operator=(const Subject&) = delete;
+  ~Subject() = default;
+
   const Payload* payload = nullptr;
   std::string_view bytes;  ///< payload.bytes, whole
   /// payload.text without one line end at the end; empty when the payload is not text.
@@ -20,7 +26,7 @@ struct Subject {
   std::optional<Uri> uri;  ///< when `text` begins with a scheme
   /// The root data objects, when `text` looks like a merchant-presented code. Blanks or a byte
   /// order mark before it are left out: wrong, but whose code it is can still be told.
-  std::optional<emv::Objects> emv;
+  const emv::Objects* emv = nullptr;
   bool digits = false;  ///< `text` is ASCII digits only
   Flags flags;          ///< hazards of the characters; those of the URI included
 
@@ -33,6 +39,11 @@ struct Subject {
   /// Tells whether the text is an http or https URI with exactly this host (lower case), clear for
   /// every parser.
   [[nodiscard]] bool has_host(std::string_view host) const noexcept;
+
+ private:
+  void split(const ByteSurvey& survey) noexcept;
+
+  emv::Objects objects_;  // behind `emv`; untouched for other payloads, which are most
 };
 
 /// Returns the hazards of the characters of a text: control, bidirectional and invisible ones,
@@ -40,6 +51,6 @@ struct Subject {
 Flags hazards_of(std::string_view text) noexcept;
 
 /// Splits a payload. The payload must outlive the subject.
-Subject look_at(const Payload& payload) noexcept;
+inline Subject look_at(const Payload& payload) noexcept { return Subject(payload); }
 
 }  // namespace moongate
