@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "reader/grey/patch.hpp"
 #include "reader/grey/warp_fit.hpp"
@@ -112,6 +113,94 @@ void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls,
         node(column, row) = before[at] + solve(pulls[at], tie * neighbours, anchor);
       }
     }
+  }
+}
+
+// The mean shift of the neighbours that are settled.
+Vec BentGrid::predicted(int column, int row, const std::vector<std::uint8_t>& settled) const {
+  Vec sum;
+  float count = 0;
+  for (int r = std::max(row - 1, 0); r <= std::min(row + 1, count_ - 1); ++r) {
+    for (int c = std::max(column - 1, 0); c <= std::min(column + 1, count_ - 1); ++c) {
+      if (!settled[static_cast<std::size_t>(r * count_ + c)]) continue;
+      const float weight = r == row || c == column ? 2.0F : 1.0F;
+      sum += weight * node(c, r);
+      count += weight;
+    }
+  }
+  return count > 0 ? sum / count : node(column, row);
+}
+
+// How clearly the modules of an area are dark or light when they are moved by `shift`; those that
+// are known must be what they are.
+float BentGrid::clarity(const cv::Mat& gray, const SoftGrid& fixed, const cv::Rect& area,
+                        Vec shift) const {
+  std::vector<float> levels;
+  float mean = 0;
+  for (int y = area.y; y < area.y + area.height; ++y) {
+    for (int x = area.x; x < area.x + area.width; ++x) {
+      const Vec centre(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
+      levels.push_back(level_at(gray, warp_.at(centre) + shift));
+      mean += levels.back();
+    }
+  }
+  mean /= static_cast<float>(levels.size());
+  float sum = 0;
+  auto level = levels.begin();
+  for (int y = area.y; y < area.y + area.height; ++y) {
+    for (int x = area.x; x < area.x + area.width; ++x, ++level) {
+      const float known = fixed.at(x, y);
+      sum += known != 0 ? known * (*level - mean) : std::abs(*level - mean);
+    }
+  }
+  return sum;
+}
+
+// The shift near `from` that makes the modules around a node clearest.
+Vec BentGrid::clearest(const cv::Mat& gray, const SoftGrid& fixed, Vec module, Vec from) const {
+  constexpr int kSide = 7;         // modules around the node that are looked at
+  constexpr float kStep = 0.22F;   // modules between the shifts that are tried
+  constexpr int kSteps = 3;        // in each direction
+  constexpr float kStray = 0.03F;  // of the clarity that a step must outweigh
+  const auto axes = warp_.axes(module);
+  const int x = std::clamp(static_cast<int>(module.x) - kSide / 2, 0, dimension_ - kSide);
+  const int y = std::clamp(static_cast<int>(module.y) - kSide / 2, 0, dimension_ - kSide);
+  Vec best = from;
+  float best_clarity = -1;
+  for (int down = -kSteps; down <= kSteps; ++down) {
+    for (int right = -kSteps; right <= kSteps; ++right) {
+      const Vec shift =
+          from + kStep * (static_cast<float>(right) * axes[0] + static_cast<float>(down) * axes[1]);
+      const float stray = kStray * static_cast<float>(std::abs(right) + std::abs(down));
+      const float found = clarity(gray, fixed, {x, y, kSide, kSide}, shift) * (1 - stray);
+      if (found > best_clarity) {
+        best_clarity = found;
+        best = shift;
+      }
+    }
+  }
+  return best;
+}
+
+void BentGrid::follow(const cv::Mat& gray, const SoftGrid& fixed) {
+  std::vector<int> order(nodes_.size());
+  std::iota(order.begin(), order.end(), 0);
+  const int last = count_ - 1;
+  const auto from_finders = [&](int i) {
+    const int c = i % count_;
+    const int r = i / count_;
+    return std::min({c + r, last - c + r, c + last - r});
+  };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](int a, int b) { return from_finders(a) < from_finders(b); });
+  std::vector<std::uint8_t> settled(nodes_.size(), 0);
+  const float spacing = static_cast<float>(dimension_) / static_cast<float>(last);
+  for (const int i : order) {
+    const int c = i % count_;
+    const int r = i / count_;
+    const Vec module(static_cast<float>(c) * spacing, static_cast<float>(r) * spacing);
+    node(c, r) = clearest(gray, fixed, module, predicted(c, r, settled));
+    settled[static_cast<std::size_t>(i)] = 1;
   }
 }
 

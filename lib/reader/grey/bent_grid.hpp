@@ -25,6 +25,12 @@ class BentGrid {
   /// @param stiffness  1 lets a node follow its neighbours as much as its own controls
   void refine(const cv::Mat& gray, const std::vector<Control>& controls, float stiffness);
 
+  /// Moves region after region, from the finder patterns outwards, to where its modules are most
+  /// clearly dark or light. Follows bends that refine() is too short-sighted for.
+  ///
+  /// @param fixed  what modules must be: −1 dark, 1 light, 0 not known
+  void follow(const cv::Mat& gray, const SoftGrid& fixed);
+
   /// Returns the mean grey level inside every module: five points around each centre.
   [[nodiscard]] SoftGrid sample(const cv::Mat& gray) const;
 
@@ -34,6 +40,11 @@ class BentGrid {
     float right, down;
   };
   [[nodiscard]] Place place(Vec module) const;
+  [[nodiscard]] Vec predicted(int column, int row, const std::vector<std::uint8_t>& settled) const;
+  [[nodiscard]] float clarity(const cv::Mat& gray, const SoftGrid& fixed, const cv::Rect& area,
+                              Vec shift) const;
+  [[nodiscard]] Vec clearest(const cv::Mat& gray, const SoftGrid& fixed, Vec module,
+                             Vec from) const;
   [[nodiscard]] Vec& node(int column, int row) {
     return nodes_[static_cast<std::size_t>(row * count_ + column)];
   }

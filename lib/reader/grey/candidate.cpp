@@ -12,8 +12,10 @@
 namespace moongate::reader::grey {
 namespace {
 
-constexpr float kTrusted = 0.7F;   // agreement above which a grid is right and only data is missing
-constexpr float kHopeless = 0.5F;  // agreement below which no grid was ever right
+// Agreement with the fixed patterns.
+constexpr float kHopeless = 0.5F;   // below it no grid was ever right
+constexpr float kPromising = 0.6F;  // above it bending is worth many rounds
+constexpr float kTrusted = 0.7F;    // above it the grid is right and only data is missing
 
 // The smallest of the three: a patch must keep the modules of the far side apart.
 float module_of(const Candidate& c) {
@@ -29,36 +31,68 @@ std::array<Vec, 4> corners_of(const BentGrid& grid) {
   return {grid.at({0, 0}), grid.at({side, 0}), grid.at({side, side}), grid.at({0, side})};
 }
 
-// Bends the plane until timing and alignment patterns fit, then follows the decided modules.
+// One grid on its way: where it lies now and what is seen through it.
+struct Attempt {
+  const Patch& patch;
+  BentGrid grid;
+  SoftGrid levels;
+
+  Attempt(const Patch& p, const GridGuess& guess)
+      : patch(p), grid(guess.dimension, guess.warp), levels(grid.sample(p.fine)) {}
+
+  // Moves the nodes to where decided modules ask for.
+  void refine(float stiffness) {
+    SoftGrid margins = margins_of(levels, {Threshold::Kind::mean, 9, 0.5F});
+    overlay_fixed_patterns(margins);
+    const auto decided = decided_controls(margins);
+    for (int i = 0; i < 2; ++i) grid.refine(patch.coarse, decided, stiffness);
+    for (int i = 0; i < 2; ++i) grid.refine(patch.fine, decided, stiffness);
+    levels = grid.sample(patch.fine);
+  }
+
+  void follow() {
+    SoftGrid fixed(grid.dimension());
+    overlay_fixed_patterns(fixed);
+    grid.follow(patch.coarse, fixed);
+    levels = grid.sample(patch.fine);
+  }
+};
+
+void bend(const Patch& patch, const std::vector<Control>& controls, GridGuess& guess) {
+  for (const cv::Mat* gray : {&patch.coarse, &patch.fine}) {
+    const float score = fit_warp(*gray, guess.warp, controls, {Warp::kParameters, 12});
+    guess.agreement = std::max(guess.agreement, score);
+  }
+}
+
+// First the grid follows what it decided; where that is not enough it is led from the finders.
+std::optional<LevelRead> read_bent(Attempt& attempt, const GridGuess& guess, const Budget& budget) {
+  constexpr int kLed = 1;  // the round that is led
+  if (auto done = read_levels(attempt.levels)) return done;
+  const int rounds = guess.agreement < kPromising ? std::min(budget.bends, 2) : budget.bends;
+  for (int round = 0; round < rounds; ++round) {
+    if (budget.late && budget.late()) return std::nullopt;
+    if (round == kLed) attempt.follow();
+    attempt.refine(round == 0 ? 2.0F : 0.7F);
+    if (auto done = read_levels(attempt.levels)) return done;
+  }
+  if (!budget.erase || guess.agreement < kTrusted) return std::nullopt;
+  return read_damaged_levels(attempt.levels);
+}
+
+// As a plane first, then bent.
 std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const Budget& budget,
                                    std::array<Vec, 4>& corners) {
   const auto controls = fixed_controls(guess.dimension, true);
   fit_warp(patch.fine, guess.warp, controls, {8, 8});
-  BentGrid plane(guess.dimension, guess.warp);
-  corners = corners_of(plane);
-  if (auto done = read_levels(plane.sample(patch.fine))) return done;
-
-  guess.agreement = std::max(guess.agreement,
-                             fit_warp(patch.coarse, guess.warp, controls, {Warp::kParameters, 12}));
-  guess.agreement =
-      std::max(guess.agreement, fit_warp(patch.fine, guess.warp, controls, {Warp::kParameters, 8}));
-  BentGrid grid(guess.dimension, guess.warp);
-  SoftGrid levels = grid.sample(patch.fine);
-  if (auto done = read_levels(levels)) return done;
-  for (int round = 0; round < budget.bends; ++round) {
-    if (budget.late && budget.late()) return std::nullopt;
-    SoftGrid margins = margins_of(levels, {Threshold::Kind::mean, 9, 0.5F});
-    overlay_fixed_patterns(margins);
-    const auto decided = decided_controls(margins);
-    const float stiffness = round == 0 ? 2.0F : 0.7F;
-    for (int i = 0; i < 2; ++i) grid.refine(patch.coarse, decided, stiffness);
-    for (int i = 0; i < 2; ++i) grid.refine(patch.fine, decided, stiffness);
-    levels = grid.sample(patch.fine);
-    corners = corners_of(grid);
-    if (auto done = read_levels(levels)) return done;
-  }
-  if (!budget.erase || guess.agreement < kTrusted) return std::nullopt;
-  return read_damaged_levels(levels);
+  const Attempt flat(patch, guess);
+  corners = corners_of(flat.grid);
+  if (auto done = read_levels(flat.levels)) return done;
+  bend(patch, controls, guess);
+  Attempt attempt(patch, guess);
+  auto done = read_bent(attempt, guess, budget);
+  corners = corners_of(attempt.grid);
+  return done;
 }
 
 }  // namespace

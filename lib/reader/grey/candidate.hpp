@@ -25,7 +25,7 @@ Candidate candidate_of(const Finders& finders);
 /// How much work one candidate is worth.
 struct Budget {
   std::size_t grids = 2;       ///< dimension hypotheses that are sampled
-  int bends = 3;               ///< rounds of refinement against the decided modules
+  int bends = 5;               ///< rounds of refinement against the decided modules
   bool erase = true;           ///< erasures at the end, where the grid is right
   std::function<bool()> late;  ///< asked between steps; empty = never
 };
