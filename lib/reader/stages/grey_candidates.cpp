@@ -4,6 +4,7 @@
 #include "reader/grey/candidate.hpp"
 #include "reader/grey/symbol_of.hpp"
 #include "reader/look.hpp"
+#include "reader/stages/grey_budget.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: QR candidates that did not decode. Adds: those whose grid ZXing-C++ got wrong: curved,
@@ -36,8 +37,7 @@ bool is_left(const Scene& scene, const FailedCandidate& candidate) {
 }
 
 void run(Scene& scene) {
-  grey::Budget budget;
-  budget.late = [&scene] { return scene.late(); };
+  const grey::Budget budget = grey_budget(scene);
   const auto candidates = scene.failed;  // absorbing a read removes those it covers
   for (const FailedCandidate& candidate : candidates) {
     if (scene.late() || scene.done()) return;

@@ -7,6 +7,7 @@
 #include "reader/grey/symbol_of.hpp"
 #include "reader/grey/triplets.hpp"
 #include "reader/look.hpp"
+#include "reader/stages/grey_budget.hpp"
 #include "reader/stages/stages.hpp"
 
 // Three ways to look for finder patterns ourselves. Adds: symbols whose finder patterns lack their
@@ -63,8 +64,7 @@ Level doubled(const Level& level) {
 
 void read_triplets(Scene& scene, const std::vector<grey::Triplet>& triplets,
                    std::string_view stage) {
-  grey::Budget budget;
-  budget.late = [&scene] { return scene.late(); };
+  const grey::Budget budget = grey_budget(scene);
   for (const grey::Triplet& triplet : triplets) {
     if (scene.late() || scene.done()) return;
     const auto covered = [&](const grey::Finder& f) { return is_covered(scene, f.centre); };

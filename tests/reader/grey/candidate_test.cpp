@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 #include "reader/grey/finder_search.hpp"
@@ -78,6 +79,35 @@ TEST_CASE("candidate: a symbol on a cylinder is read up to a quarter turn") {
     REQUIRE(read);
     CHECK(read->decoded.bytes == data_of(kText, 2, kFormat.level));
   }
+}
+
+TEST_CASE("candidate: crumpled paper is followed from its finder patterns") {
+  const int d = dimension_of(4);
+  const auto flat = plane(d, {Vec(60, 60), Vec(340, 60), Vec(340, 340), Vec(60, 340)});
+  const float module = 280.0F / static_cast<float>(d);
+  const auto crumpled = [&](Vec m) {
+    const Vec wave(std::sin(m.y / 4 + 1) + std::sin(m.x / 6),
+                   std::sin(m.x / 5) + std::cos(m.y / 7));
+    return flat(m) + 0.45F * module * wave;
+  };
+  const cv::Mat picture = photograph(symbol_with(kText, 4, kFormat), crumpled, kSize, 0.7);
+  const auto read = read_at(picture, crumpled, d, 1);
+  REQUIRE(read);
+  CHECK(read->decoded.bytes == data_of(kText, 4, kFormat.level));
+}
+
+TEST_CASE("candidate: glare over a corner of the data is erased") {
+  const int d = dimension_of(5);
+  const auto placing = plane(d, {Vec(60, 60), Vec(340, 70), Vec(330, 340), Vec(50, 330)});
+  cv::Mat picture = photograph(symbol_with(kText, 5, {Level::q, 2}), placing, kSize, 0.7);
+  cv::circle(picture, placing(Vec(26, 24)), 62, cv::Scalar(255), cv::FILLED);
+  Budget plain;
+  plain.erase = false;
+  const auto candidate = candidate_at(corners_of(placing, d), d);
+  CHECK_FALSE(read_candidate(picture, candidate, plain).read);
+  const auto read = read_candidate(picture, candidate, {}).read;
+  REQUIRE(read);
+  CHECK(read->decoded.bytes == data_of(kText, 5, Level::q));
 }
 
 TEST_CASE("candidate: blur of half a module is undone") {
