@@ -1,12 +1,16 @@
 #include "moongate/fields.hpp"
 
+#include <algorithm>
+
 namespace moongate {
 
 void Fields::add(std::string_view name, std::string_view value) {
-  places_.push_back({static_cast<std::uint32_t>(text_.size()),
-                     static_cast<std::uint32_t>(name.size()),
+  const std::size_t begin = text_.size();
+  places_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(name.size()),
                      static_cast<std::uint32_t>(value.size())});
-  text_.append(name).append(1, '\0').append(value).append(1, '\0');
+  text_.resize(begin + name.size() + value.size() + 2);  // the NULs are there already
+  std::copy(name.begin(), name.end(), &text_[begin]);
+  std::copy(value.begin(), value.end(), &text_[begin + name.size() + 1]);
 }
 
 std::optional<std::string_view> Fields::find(std::string_view name) const noexcept {

@@ -45,7 +45,7 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const Key& key : rows[r].recogniser->keys) {
       entries_.push_back({hash_of(key), static_cast<RowIndex>(r), &key});
-      remember(key);
+      remember(key, static_cast<RowIndex>(r));
     }
   }
   std::size_t buckets = 16;
@@ -58,14 +58,15 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   std::ranges::sort(folded_hosts_);
 }
 
-void Index::remember(const Key& key) {
+void Index::remember(const Key& key, RowIndex row) {
   if (key.by == Key::By::host) {
     const std::string folded = fold_for_the_eye(key.text);
     folded_hosts_.push_back(hash_of(Key::By::host, folded));
     folded_hosts_.push_back(hash_of(Key::By::host, without_dots(folded)));
   }
   if (key.by == Key::By::emv_tag) {
-    emv_tags_[static_cast<std::size_t>((key.text[0] - '0') * 10 + (key.text[1] - '0'))] = true;
+    const int tag = (key.text[0] - '0') * 10 + (key.text[1] - '0');
+    emv_tags_[static_cast<std::size_t>(tag)].push_back(row);
   }
   emv_guids_ |= key.by == Key::By::emv_guid;
 }
@@ -92,9 +93,7 @@ void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noe
 }
 
 void Index::find_emv_tag(std::uint8_t tag, Found& out) const noexcept {
-  if (!emv_tags_[tag]) return;
-  const char id[2] = {static_cast<char>('0' + tag / 10), static_cast<char>('0' + tag % 10)};
-  find_exact(Key::By::emv_tag, {id, 2}, out);
+  for (const RowIndex row : emv_tags_[tag]) out.add(row);
 }
 
 void Index::find_emv(const Subject& subject, Found& out) const noexcept {

@@ -46,7 +46,7 @@ class Index {
     const Key* key;
   };
 
-  void remember(const Key& key);
+  void remember(const Key& key, RowIndex row);
   [[nodiscard]] std::span<const Entry> bucket(std::uint32_t hash) const noexcept;
   void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
@@ -57,8 +57,8 @@ class Index {
   std::vector<Entry> entries_;               // sorted by bucket
   std::vector<std::uint32_t> begins_;        // first entry of each bucket, and one past the last
   std::vector<std::uint32_t> folded_hosts_;  // sorted hashes of folded hosts
-  std::array<bool, 100> emv_tags_{};         // which root IDs are keys: most are not
-  bool emv_guids_ = false;                   // whether any GUI is
+  std::array<std::vector<RowIndex>, 100> emv_tags_;  // the rows found by each root ID
+  bool emv_guids_ = false;                           // whether any row is found by a GUI
 };
 
 /// Classifies with a table of one's own; what Classifier does with the built-in one.

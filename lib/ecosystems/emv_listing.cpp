@@ -47,21 +47,22 @@ class Path {
   std::size_t size_ = 0;
 };
 
-bool reads_to_its_end(std::string_view value) noexcept {
-  Reader reader(value);
+bool reads_to_its_end(std::string_view value, Unit unit) noexcept {
+  Reader reader(value, unit);
   for (Object part; reader.next(part);) continue;
   return !reader.stop();
 }
 
 // Unreserved and system templates often hold plain text instead: a digest, a date, a telephone
 // number. Only what decodes exactly is taken apart.
-bool is_certainly_template(std::string_view value) noexcept {
-  return starts_as_template(value) && reads_to_its_end(value);
+bool is_certainly_template(std::string_view value, Unit unit) noexcept {
+  return starts_as_template(value) && reads_to_its_end(value, unit);
 }
 
 class Listing {
  public:
-  Listing(const Subject& subject, PaymentCode& code) : subject_(subject), code_(code) {}
+  Listing(const Subject& subject, PaymentCode& code)
+      : subject_(subject), code_(code), unit_(subject.emv->unit) {}
 
   void add(const Object& object) {
     const Path path(object.id);
@@ -72,7 +73,7 @@ class Listing {
  private:
   bool is_template(const Object& object) {
     if (object.id == kAdditionalData || object.id == kLanguageTemplate) return true;
-    if (object.id >= kFirstUnreserved) return is_certainly_template(object.value);
+    if (object.id >= kFirstUnreserved) return is_certainly_template(object.value, unit_);
     if (object.id < kFirstAccountTemplate || object.id > kLastAccountTemplate) return false;
     const bool leads_with_gui = starts_as_template(object.value);
     // No template at all: domestic account numbers are found here (Peru, Ecuador, Turkey).
@@ -81,7 +82,7 @@ class Listing {
   }
 
   void add_parts(const Path& path, std::string_view value) {
-    Reader reader(value);
+    Reader reader(value, unit_);
     std::bitset<kMaxObjects> seen;
     for (Object part; reader.next(part);) {
       const Path name = path.below(part.id);
@@ -92,14 +93,15 @@ class Listing {
     if (const auto& stop = reader.stop()) {
       reject(code_, stop->why, subject_.offset(value) + stop->at, path.text(),
              "the template does not decode");
-    } else if (has_other_reading(value)) {
+    } else if (unit_ != Unit::bytes && has_other_reading(value)) {
       reject_here(Errc::bad_length, value, path, "its lengths can be read in two ways");
     }
   }
 
   void add_part(const Path& name, const Object& part) {
     const bool may_nest = name.text().starts_with("62.") && part.id >= kFirstSystemTemplate;
-    const bool nests = may_nest && name.text().size() == 5 && is_certainly_template(part.value);
+    const bool nests =
+        may_nest && name.text().size() == 5 && is_certainly_template(part.value, unit_);
     if (nests) return add_parts(name, part.value);
     code_.fields.add(name.text(), part.value);
   }
@@ -110,6 +112,7 @@ class Listing {
 
   const Subject& subject_;
   PaymentCode& code_;
+  Unit unit_;  // bytes for ASCII, where nothing can be read in two ways
 };
 
 }  // namespace

@@ -19,7 +19,6 @@ namespace {
 // Tags, annex A.
 constexpr std::uint32_t kVersion = 0x85;
 constexpr std::uint32_t kApplication = 0x61;
-constexpr std::uint32_t kCommonData = 0x62;
 constexpr std::uint32_t kAid = 0x4F;
 constexpr std::string_view kVersion1 = "CPV01";
 

@@ -35,8 +35,8 @@ enum Id : std::uint8_t {
 };
 
 // IDs within additional data (62), table 3.7.
-constexpr std::string_view kBillNumber = "62.01";
-constexpr std::string_view kReferenceLabel = "62.05";
+constexpr std::uint8_t kBillNumber = 1;
+constexpr std::uint8_t kReferenceLabel = 5;
 constexpr std::string_view kAskPayer = "***";  // the app asks the payer for the value
 
 constexpr std::size_t kMaxAmount = 13;  // characters
@@ -109,7 +109,7 @@ class Reading {
     if (!cut && !has_account_) {
       fault(Errc::missing_field, 0, kFirstTemplate, "no merchant account information");
     }
-    if (emv::has_other_reading(objects_.text)) {
+    if (objects_.unit != emv::Unit::bytes && emv::has_other_reading(objects_.text)) {
       reject(code_, Errc::bad_length, 0, {}, "its lengths can be read in two ways");
     }
   }
@@ -119,13 +119,22 @@ class Reading {
     read_payee();
     read_amount();
     check_tip();
-    const auto reference = code_.fields.find(kReferenceLabel);
-    const bool usable = reference && *reference != kAskPayer;
-    code_.reference = usable ? *reference : code_.fields.find(kBillNumber).value_or("");
-    if (code_.reference == kAskPayer) code_.reference.clear();
+    read_reference();
   }
 
  private:
+  // The reference label, or the bill number where there is none. "***" asks the payer for it.
+  void read_reference() {
+    const emv::Object* additional = find(kAdditionalData);
+    if (additional == nullptr) return;
+    emv::Reader parts(additional->value, objects_.unit);
+    for (emv::Object part; parts.next(part);) {
+      if (part.value == kAskPayer) continue;
+      const bool fallback = part.id == kBillNumber && code_.reference.empty();
+      if (fallback || part.id == kReferenceLabel) code_.reference = part.value;
+    }
+  }
+
   void take(const emv::Object& object) {
     has_account_ |= object.id >= kFirstAccount && object.id <= kLastTemplate;
     if (by_id_[object.id] == nullptr) {

@@ -87,6 +87,7 @@ std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
 
 void read(std::string_view text, Objects& out, Unit unit) noexcept {
   out.text = text;
+  out.unit = unit;
   out.count = 0;
   Reader reader(text, unit);
   for (Object object; reader.next(object);) {

@@ -63,8 +63,9 @@ inline constexpr std::size_t kMaxObjects = 100;
 struct Objects {
   Objects() noexcept {}
 
-  std::string_view text;  ///< what was read
-  union {                 // in a union, so that what is beyond `count` is not even cleared
+  std::string_view text;         ///< what was read
+  Unit unit = Unit::characters;  ///< what lengths were taken to count
+  union {                        // in a union, so that what is beyond `count` is not even cleared
     std::array<Object, kMaxObjects> items;
   };
   std::size_t count = 0;
