@@ -13,7 +13,7 @@ std::span<const Stage> stages() noexcept {
                                 kHistogramReduced, kBoxMean,        kEqualise,    kInk,
                                 kSunflower,        kFullSizeOthers, kBlur,        kOpening,
                                 kSharpen,          kEnlargeTwice,   kReduce,      kBoxMeanSmall,
-                                kPadded,           kGreyGlance,     kGreySweep};
+                                kPadded,           kGreyDark,       kGreySweep};
   return table;
 }
 

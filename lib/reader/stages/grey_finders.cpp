@@ -14,8 +14,9 @@
 // quiet zone, parts of their rings, contrast, or one of the three. A triplet costs 5 to 20 ms.
 //
 // grey_finders: needs something left to read. Costs about half of what ZXing-C++ takes.
-// grey_glance: needs nothing left to read, that is, no evidence: symbols in the dark beside others
-//   that were read. Costs a quarter of the former.
+// grey_dark: needs nothing left to read and a picture that is dark for a quarter: symbols in the
+// dark
+//   beside others that were read. Costs the same.
 // grey_sweep: needs nothing; also looks for blurred and tiny finders. Costs twice what ZXing-C++
 //   takes.
 
@@ -50,12 +51,6 @@ Level search_level(Scene& scene) {
   return {at_working_scale(scene), working_scale(scene)};
 }
 
-Level halved(const Level& level) {
-  Level half{{}, level.scale / 2};
-  cv::resize(level.pixels, half.pixels, {}, 0.5, 0.5, cv::INTER_AREA);
-  return half;
-}
-
 Level doubled(const Level& level) {
   Level twice{{}, level.scale * 2};
   cv::resize(level.pixels, twice.pixels, {}, 2, 2, cv::INTER_CUBIC);
@@ -85,14 +80,9 @@ void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_v
   read_triplets(scene, grey::complete_pairs(finders, kPairs), stage);
 }
 
-void run_finders(Scene& scene) {
+void run_finders(Scene& scene, std::string_view stage) {
   const Level level = search_level(scene);
-  read_finders(scene, grey::search_finder_pyramid(level.pixels, level.scale), kGreyFinders.name);
-}
-
-void run_glance(Scene& scene) {
-  const Level level = halved(search_level(scene));
-  read_finders(scene, grey::search_finder_pyramid(level.pixels, level.scale), kGreyGlance.name);
+  read_finders(scene, grey::search_finder_pyramid(level.pixels, level.scale), stage);
 }
 
 // Everything there is to search with.
@@ -113,12 +103,26 @@ bool may_be_qr(const Scene& scene) { return wants(scene, SymbolFormat::qr_code);
 
 bool wanted(const Scene& scene) { return may_be_qr(scene) && is_open(scene); }
 
-bool wanted_closed(const Scene& scene) { return may_be_qr(scene) && !is_open(scene); }
+// A picture that is dark for a good part: what is read in its light says nothing of its shadows.
+bool is_dark(const cv::Mat& gray) {
+  constexpr int kSamples = 96;  // a side
+  constexpr int kDark = 32;     // grey level
+  constexpr int kShare = 25;    // percent
+  cv::Mat few;
+  cv::resize(gray, few, {kSamples, kSamples}, 0, 0, cv::INTER_NEAREST);
+  return cv::countNonZero(few < kDark) * 100 > kShare * kSamples * kSamples;
+}
+
+bool wanted_in_the_dark(const Scene& scene) {
+  return may_be_qr(scene) && !is_open(scene) && is_dark(scene.gray);
+}
 
 }  // namespace
 
-constinit const Stage kGreyFinders{"grey_finders", Effort::balanced, wanted, run_finders};
-constinit const Stage kGreyGlance{"grey_glance", Effort::balanced, wanted_closed, run_glance};
+constinit const Stage kGreyFinders{"grey_finders", Effort::balanced, wanted,
+                                   [](Scene& scene) { run_finders(scene, kGreyFinders.name); }};
+constinit const Stage kGreyDark{"grey_dark", Effort::balanced, wanted_in_the_dark,
+                                [](Scene& scene) { run_finders(scene, kGreyDark.name); }};
 constinit const Stage kGreySweep{"grey_sweep", Effort::thorough, may_be_qr, run_sweep};
 
 }  // namespace moongate::reader
