@@ -14,10 +14,16 @@ struct Slope {
   Vec gradient;
 };
 
+/// Keeps a coordinate inside; what is not a number, from a degenerate plane, becomes 0. The order
+/// of arguments matters: std::clamp would pass it on.
+inline float inside(float x, int size) {
+  return std::max(0.0F, std::min(x, static_cast<float>(size) - 1.01F));
+}
+
 /// Interpolates between the four nearest pixel centres; beyond the border the border goes on.
 inline Slope slope_at(const cv::Mat& gray, Vec p) {
-  const float x = std::clamp(p.x - 0.5F, 0.0F, static_cast<float>(gray.cols) - 1.01F);
-  const float y = std::clamp(p.y - 0.5F, 0.0F, static_cast<float>(gray.rows) - 1.01F);
+  const float x = inside(p.x - 0.5F, gray.cols);
+  const float y = inside(p.y - 0.5F, gray.rows);
   const int column = static_cast<int>(x);
   const int row = static_cast<int>(y);
   const float fx = x - static_cast<float>(column);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <limits>
 #include <opencv2/imgproc.hpp>
 
 #include "reader/grey/finder_search.hpp"
@@ -145,6 +146,15 @@ TEST_CASE("candidate: a flat area, a corner outside and a picture of one pixel a
   CHECK_FALSE(read_candidate(dot, candidate_at(corners, 25), {}).read);
   const std::array<Vec, 4> point{Vec(80, 80), Vec(80, 80), Vec(80, 80), Vec(80, 80)};
   CHECK_FALSE(read_candidate(flat, candidate_at(point, 0), {}).read);
+}
+
+TEST_CASE("patch: a place that is no number is read as the border") {
+  const cv::Mat flat(20, 20, CV_8U, cv::Scalar(77));
+  const float none = std::numeric_limits<float>::quiet_NaN();
+  const float far = std::numeric_limits<float>::infinity();
+  for (const Vec p : {Vec(none, 3), Vec(3, none), Vec(far, -far), Vec(-5, 1e9F)}) {
+    CHECK(level_at(flat, p) == doctest::Approx(77));
+  }
 }
 
 TEST_CASE("finders: three are found without a quiet zone and combine to their symbol") {
