@@ -127,10 +127,4 @@ std::string fold_for_the_eye(std::string_view host) {
   return out;
 }
 
-std::string without_dots(std::string_view folded) {
-  std::string out(folded);
-  out.erase(std::remove(out.begin(), out.end(), '.'), out.end());
-  return out;
-}
-
 }  // namespace moongate

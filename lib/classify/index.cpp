@@ -56,13 +56,18 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   for (const Entry& e : entries_) ++begins_[(e.hash & mask) + 1];
   for (std::size_t b = 1; b <= buckets; ++b) begins_[b] += begins_[b - 1];
   std::ranges::sort(folded_hosts_);
+  for (const std::uint32_t hash : folded_hosts_) folded_filter_.set(hash % folded_filter_.size());
 }
 
 void Index::remember(const Key& key, RowIndex row) {
   if (key.by == Key::By::host) {
-    const std::string folded = fold_for_the_eye(key.text);
-    folded_hosts_.push_back(hash_of(Key::By::host, folded));
-    folded_hosts_.push_back(hash_of(Key::By::host, without_dots(folded)));
+    FoldedHash dotted;
+    FoldedHash dotless;
+    for (const char c : fold_for_the_eye(key.text)) {
+      dotted.add(c);
+      if (c != '.') dotless.add(c);
+    }
+    folded_hosts_.insert(folded_hosts_.end(), {dotted.value(), dotless.value()});
   }
   if (key.by == Key::By::emv_tag) {
     const int tag = (key.text[0] - '0') * 10 + (key.text[1] - '0');
@@ -127,8 +132,9 @@ bool Index::has_host(std::string_view host) const noexcept {
   return out.count > 0;
 }
 
-bool Index::resembles_host(std::string_view folded) const noexcept {
-  return std::ranges::binary_search(folded_hosts_, hash_of(Key::By::host, folded));
+bool Index::resembles_host(FoldedHash folded) const noexcept {
+  return folded_filter_.test(folded.value() % folded_filter_.size()) &&
+         std::ranges::binary_search(folded_hosts_, folded.value());
 }
 
 }  // namespace moongate

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -22,6 +23,19 @@ struct Found {
   void add(RowIndex row) noexcept;
 };
 
+/// Hashes a folded host as it is walked, so that each run of labels costs its last label only.
+/// FNV-1a: short, and the listed hosts are known beforehand.
+class FoldedHash {
+ public:
+  constexpr void add(char c) noexcept {
+    value_ = (value_ ^ static_cast<unsigned char>(c)) * 16777619U;
+  }
+  [[nodiscard]] constexpr std::uint32_t value() const noexcept { return value_; }
+
+ private:
+  std::uint32_t value_ = 2166136261U;
+};
+
 /// Finds the rows of a table whose keys fit a payload, by hashing: the cost does not grow with the
 /// table. Immutable once made.
 class Index {
@@ -35,9 +49,9 @@ class Index {
   /// Tells whether a row is found by this very host (any case).
   [[nodiscard]] bool has_host(std::string_view host) const noexcept;
 
-  /// Tells whether a host, folded by fold_for_the_eye(), reads like a listed one; without_dots() or
-  /// with them.
-  [[nodiscard]] bool resembles_host(std::string_view folded) const noexcept;
+  /// Tells whether a host, folded by fold_for_the_eye() and hashed character by character, reads
+  /// like a listed one; with its dots or without them.
+  [[nodiscard]] bool resembles_host(FoldedHash folded) const noexcept;
 
  private:
   struct Entry {
@@ -57,6 +71,7 @@ class Index {
   std::vector<Entry> entries_;               // sorted by bucket
   std::vector<std::uint32_t> begins_;        // first entry of each bucket, and one past the last
   std::vector<std::uint32_t> folded_hosts_;  // sorted hashes of folded hosts
+  std::bitset<4096> folded_filter_;  // their last 12 bits: almost every other host ends here
   std::array<std::vector<RowIndex>, 100> emv_tags_;  // the rows found by each root ID
   bool emv_guids_ = false;                           // whether any row is found by a GUI
 };
@@ -68,8 +83,5 @@ PaymentCode classify_with(const Index& index, const Payload& payload);
 /// ".". Non-ASCII letters that look like ASCII ones (Cyrillic, Greek, full width) become those.
 /// What is not seen (soft hyphens, zero-width characters, control characters) is gone.
 std::string fold_for_the_eye(std::string_view host);
-
-/// Leaves the dots out of a folded host: "weixinqq.com" reads like "weixin.qq.com".
-std::string without_dots(std::string_view folded);
 
 }  // namespace moongate

@@ -1,6 +1,6 @@
 #include "classify/lookalike.hpp"
 
-#include <array>
+#include <algorithm>
 #include <string>
 
 namespace moongate {
@@ -10,26 +10,6 @@ constexpr std::size_t kMaxLabels = 12;  // deeper hosts are compared by their fi
 
 // Where some parser or some eye lets the host begin or end.
 constexpr std::string_view kMarks = "/\\@:?#,;";
-
-// Calls `use(run, at_end)` for every run of whole labels: "a.b.c" gives a, a.b, a.b.c, b, b.c, c.
-template <class Use>
-bool any_label_run(std::string_view host, Use use) {
-  std::array<std::size_t, kMaxLabels + 1> begins{};
-  std::size_t count = 0;
-  for (std::size_t at = 0; count < kMaxLabels && at < host.size();) {
-    begins[count++] = at;
-    const auto dot = host.find('.', at);
-    at = dot == host.npos ? host.size() : dot + 1;
-    begins[count] = dot == host.npos ? at + 1 : at;
-  }
-  for (std::size_t i = 0; i < count; ++i) {
-    for (std::size_t j = i + 1; j <= count; ++j) {
-      const auto end = begins[j] - 1;
-      if (use(host.substr(begins[i], end - begins[i]), end >= host.size())) return true;
-    }
-  }
-  return false;
-}
 
 // A host below a listed one belongs to its owner: "store.line.me" is not imitating "line.me".
 bool is_owned(const Index& index, std::string_view host) noexcept {
@@ -41,11 +21,37 @@ bool is_owned(const Index& index, std::string_view host) noexcept {
   }
 }
 
-bool names_listed_host(const Index& index, std::string_view piece, bool owned) {
+// Tells whether the first labels of `rest`, two or more, read like a listed host.
+bool begins_with_listed_host(const Index& index, std::string_view rest, bool owned) noexcept {
+  FoldedHash hash;
+  std::size_t labels = 0;
+  for (const char c : rest) {
+    if (c == '.' && ++labels > 1 && index.resembles_host(hash)) return true;
+    if (labels == kMaxLabels) return false;
+    hash.add(c);
+  }
+  return labels > 0 && !owned && index.resembles_host(hash);
+}
+
+// Tells whether some run of whole labels does: of "a.b.c" that is a.b, a.b.c and b.c.
+bool names_listed_host(const Index& index, std::string_view piece, bool owned) noexcept {
   while (piece.ends_with('.')) piece.remove_suffix(1);
-  return any_label_run(piece, [&](std::string_view run, bool at_end) {
-    return run.find('.') != run.npos && !(owned && at_end) && index.resembles_host(run);
-  });
+  for (std::size_t label = 0; label < kMaxLabels; ++label) {
+    if (begins_with_listed_host(index, piece, owned)) return true;
+    const auto dot = piece.find('.');
+    if (dot == piece.npos) return false;
+    piece.remove_prefix(dot + 1);
+  }
+  return false;
+}
+
+// Tells whether a host reads like a listed one once the dots are gone from both.
+bool resembles_without_dots(const Index& index, std::string_view folded) noexcept {
+  FoldedHash hash;
+  for (const char c : folded) {
+    if (c != '.') hash.add(c);
+  }
+  return index.resembles_host(hash);
 }
 
 // What stands where a host belongs, when slashes are missing or turned as well.
@@ -73,7 +79,7 @@ bool imitates(const Index& index, const Uri& uri) {
   }
   if (owned) return false;
   const bool is_host = place.size() == uri.host.size();  // folded already
-  return index.resembles_host(without_dots(is_host ? folded : fold_for_the_eye(uri.host)));
+  return resembles_without_dots(index, is_host ? folded : fold_for_the_eye(uri.host));
 }
 
 }  // namespace moongate
