@@ -65,7 +65,7 @@ bool Reader::stop_with(Errc why, std::size_t at, std::optional<std::uint8_t> id)
   return false;
 }
 
-bool Reader::next(Object& out) noexcept {
+bool Reader::next_checked(Object& out) noexcept {
   if (at_ == text_.size() || stop_) return false;
   if (text_.size() - at_ < kHeader) return stop_with(Errc::truncated, at_);
   const auto id = two_digits(text_, at_);
