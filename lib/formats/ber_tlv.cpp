@@ -1,7 +1,5 @@
 #include "formats/ber_tlv.hpp"
 
-#include <fmt/format.h>
-
 namespace moongate::ber {
 namespace {
 
@@ -64,7 +62,16 @@ bool Reader::next(Object& out) noexcept {
 }
 
 std::string tag_name(std::uint32_t tag) {
-  return fmt::format("{:0{}X}", tag, tag > 0xFFFFFF ? 8 : tag > 0xFFFF ? 6 : tag > 0xFF ? 4 : 2);
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string name;
+  for (unsigned shift = 32; shift > 0;) {
+    shift -= 8;
+    const std::uint32_t byte = tag >> shift & 0xFFU;
+    if (byte == 0 && name.empty() && shift > 0) continue;  // shorter tags
+    name += kDigits[byte >> 4U];
+    name += kDigits[byte & 0xFU];
+  }
+  return name;
 }
 
 }  // namespace moongate::ber
