@@ -36,3 +36,54 @@ TEST_CASE("classifier: a lone part of a sequence is never a code") {
   REQUIRE(code.errors.size() == 1);
   CHECK(code.errors[0].code == Errc::partial);
 }
+
+namespace {
+
+// A page that Alipay's own link opens: `inside`, every byte but digits and letters escaped.
+std::string wrapped(const std::string& inside) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string text = "alipays://platformapi/startapp?appId=20000067&url=";
+  for (const char c : inside) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    if (plain) {
+      text += c;
+    } else {
+      text.append(1, '%').append(1, kDigits[byte >> 4U]).append(1, kDigits[byte & 0xFU]);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("classifier: three levels of wrapping are looked into, a fourth is an error") {
+  const std::string inner = "https://qr.alipay.com/fkx00000abcdefghijk12";
+  const auto three = Classifier{}.classify(Payload::from_bytes(wrapped(wrapped(wrapped(inner)))));
+  CHECK(three.valid);
+  CHECK(three.unwrapped.size() == 3);
+  const auto four =
+      Classifier{}.classify(Payload::from_bytes(wrapped(wrapped(wrapped(wrapped(inner))))));
+  CHECK_FALSE(four.valid);
+  REQUIRE_FALSE(four.errors.empty());
+  CHECK(four.errors[0].code == Errc::too_deep);
+}
+
+TEST_CASE("classifier: a wrapper that leads elsewhere is an open redirect") {
+  const auto code = Classifier{}.classify(Payload::from_bytes(wrapped("https://shop.example/")));
+  CHECK(code.flags.has(moongate::Flag::open_redirect));
+  const auto text = Classifier{}.classify(Payload::from_bytes(wrapped("plain words")));
+  CHECK_FALSE(text.flags.has(moongate::Flag::open_redirect));
+}
+
+TEST_CASE("classifier: candidates are the claims, most evidence first") {
+  const auto claims = Classifier{}.candidates(
+      Payload::from_bytes("000201010211021641111111111111110412555555555555520441115303156"));
+  REQUIRE(claims.size() > 1);
+  for (std::size_t i = 1; i < claims.size(); ++i) {
+    CHECK(claims[i - 1].evidence_bits >= claims[i].evidence_bits);
+  }
+  CHECK(claims[0].ecosystem == "visa");
+  CHECK(Classifier{}.candidates(Payload::from_bytes("hello")).empty());
+  CHECK(Classifier{}.candidates(Payload::from_bytes(std::string(64 * 1024 + 1, 'a'))).empty());
+}

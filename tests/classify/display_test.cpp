@@ -106,3 +106,67 @@ TEST_CASE("display: a secret is not shown") {
   CHECK(display(classify("WIFI:S:Cafe;P:00000000;T:WPA;;")) == "wifi");
   CHECK(display(classify("4111111111111111")) == "text");
 }
+
+TEST_CASE("display text: the ends of the escaped ranges, and what stands beside them") {
+  for (const char* text : {"\u00AD", "\u061C", "\u180B", "\u180F", "\u200F", "\u202E", "\u2060",
+                           "\u206F", "\uFE00", "\uFE0F", "\uFFF0", "\uFFFB", "\uE000", "\uF8FF"}) {
+    CAPTURE(text);
+    CHECK(display_text(text).starts_with("\\u{"));
+  }
+  for (const char* text : {"\u00A0", "\u00AE", "\u180A", "\u1810", "\u2010", "\u2027", "\u202F",
+                           "\u2070", "\uFE10", "\uFDFF", "\uFFFD"}) {
+    CAPTURE(text);
+    CHECK_FALSE(display_text(text).starts_with("\\u{"));
+  }
+}
+
+TEST_CASE("display text: marks of every block are bounded") {
+  for (const std::string mark : {"\u036F", "\u1AB0", "\u1DC0", "\u20D0", "\uFE20"}) {
+    CAPTURE(mark);
+    CHECK(display_text("Z" + mark + mark + mark + mark) == "Z" + mark + mark);
+  }
+}
+
+TEST_CASE("display text: every script from right to left is isolated") {
+  for (const std::string letter :
+       {"\u0590", "\u08FF", "\uFB1D", "\uFE70", "\U00010800", "\U0001E800"}) {
+    CAPTURE(letter);
+    CHECK(display_text(letter) == "\u2068" + letter + "\u2069");
+  }
+  CHECK(display_text("\U00011000") == "\U00011000");
+}
+
+TEST_CASE("display text: wide characters take two columns") {
+  for (const std::string wide : {"\u1100", "\u2E80", "\uAC00", "\uF900", "\uFE30", "\uFF01",
+                                 "\uFFE0", "\U0001F300", "\U00020000"}) {
+    CAPTURE(wide);
+    CHECK(display_text(wide + wide + "a", 5) == wide + wide + "a");
+    CHECK(display_text(wide + wide + "ab", 5) == wide + wide + "…");
+  }
+  CHECK(display_text("\uFF61\uFF61", 2) == "\uFF61\uFF61");  // halfwidth forms
+  CHECK(display_text("\U0001FB00", 1) == "\U0001FB00");
+}
+
+TEST_CASE("display text: bytes that are no character are escaped one by one") {
+  CHECK(display_text("\xE0\x80\x80") == "\\xe0\\x80\\x80");
+  CHECK(display_text("\xF0\x9F") == "\\xf0\\x9f");
+}
+
+TEST_CASE("display: an amount without a currency stands alone") {
+  PaymentCode code;
+  code.kind = Kind::payment;
+  code.amount = Money{"12.50", ""};
+  CHECK(display(code) == "payment 12.50");
+}
+
+TEST_CASE("display: a host without a dot is cut from the right") {
+  PaymentCode code;
+  code.kind = Kind::url;
+  code.fields.add("host", std::string(80, 'a'));
+  CHECK(display(code).starts_with("url aaaa"));
+  CHECK(display(code).ends_with("…"));
+  PaymentCode dotted;
+  dotted.kind = Kind::url;
+  dotted.fields.add("host", "a." + std::string(80, 'b'));
+  CHECK(display(dotted).starts_with("url …bbbb"));
+}

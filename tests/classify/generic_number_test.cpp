@@ -64,3 +64,25 @@ TEST_CASE("numbers: organisations and vehicles") {
   CHECK(field(code, "vin") == "1M8GDM9AXKP042788");
   CHECK(classify("11111111111111111").kind == Kind::text);
 }
+
+// GS1 General Specifications 5.2.2.4.2: the last digit of the six says where the zeros were.
+TEST_CASE("numbers: UPC-E of every form is expanded") {
+  struct Row {
+    const char* code;
+    const char* gtin;
+  };
+  const Row rows[] = {
+      {"01234531", "012300000451"}, {"01234543", "012340000053"}, {"01234558", "012345000058"}};
+  for (const Row& row : rows) {
+    CAPTURE(row.code);
+    CHECK(field(classify(row.code, SymbolFormat::upc_e), "gtin") == row.gtin);
+  }
+  CHECK_FALSE(classify("01234532", SymbolFormat::upc_e).valid);
+  CHECK_FALSE(classify("21234558", SymbolFormat::upc_e).valid);
+}
+
+TEST_CASE("numbers: a book is a number of 13 digits that begins with 978 or 979") {
+  CHECK(field(classify("9791234567896"), "isbn") == "9791234567896");
+  CHECK(field(classify("978030640615"), "isbn") == "(none)");
+  CHECK(classify("%b4111111111111111^DOE/J^3012101").flags.has(Flag::card_number_like));
+}

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "ecosystems/emv_text.hpp"
 #include "moongate/moongate.hpp"
 
 namespace {
@@ -51,4 +52,48 @@ TEST_CASE("emvco: a Pix location with a scheme of its own is refused") {
   REQUIRE(code.errors.size() == 1);
   CHECK(code.errors[0].code == Errc::bad_uri);
   CHECK(code.errors[0].field == "26");
+}
+
+TEST_CASE("emvco: a card network wins where it alone is named") {
+  using test::objects;
+  using test::with_crc;
+  struct Row {
+    std::string name;
+    test::Values changes;
+    const char* ecosystem;
+  };
+  const Row rows[] = {
+      {"Visa", {{26, ""}, {2, "4111111111111111"}}, "visa"},
+      {"Mastercard", {{26, ""}, {4, "555555555555"}}, "mastercard"},
+      {"Discover", {{26, ""}, {9, "6011000000000004"}}, "discover"},
+      {"American Express", {{26, ""}, {11, "3700000000"}}, "amex"},
+      {"JCB", {{26, ""}, {13, "353011133330000"}}, "jcb"},
+      {"masked digits", {{26, ""}, {13, "3530****0000"}}, "jcb"},
+      {"first number of two networks", {{26, ""}, {2, "4111111111111111"}, {4, "5555"}}, "visa"},
+      {"letters, one network", {{26, ""}, {4, "ABCD"}}, "mastercard"},
+      {"letters, then another's", {{26, ""}, {2, "ABCD"}, {4, "EFGH"}}, "emvco"},
+      {"beside a template", {{2, "4111111111111111"}}, "emvco"},
+      {"a template in a card's ID", {{26, ""}, {2, "0011com.example"}}, "emvco"},
+      {"an ID reserved by EMVCo", {{26, ""}, {17, "1234"}}, "emvco"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    CHECK(classify(with_crc(objects(row.changes))).ecosystem == row.ecosystem);
+  }
+}
+
+TEST_CASE("emvco: the payee's account is the network's first number") {
+  const auto code =
+      classify(test::with_crc(test::objects({{26, ""}, {2, "4111111111111111"}, {3, "4222"}})));
+  CHECK(code.payee.account == "4111111111111111");
+}
+
+TEST_CASE("emvco: a code that breaks off is told by the account it began") {
+  CHECK(classify("0002010102110216411111").ecosystem == "visa");
+  CHECK(classify("0002010102110416411111").ecosystem == "mastercard");
+  CHECK(classify("000201010211261600").ecosystem == "emvco");
+  CHECK(classify("00020101021126x").ecosystem == "none");
+  CHECK(classify("00020126160011com").ecosystem == "emvco");
+  CHECK(classify("0002012616").ecosystem == "none");
+  CHECK(classify("00020101021199").ecosystem == "none");
 }

@@ -1,0 +1,270 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "ecosystems/emv_text.hpp"
+#include "ecosystems/emvco.hpp"
+#include "moongate/moongate.hpp"
+
+namespace {
+
+using namespace moongate;
+using test::object;
+using test::objects;
+using test::with_crc;
+
+PaymentCode classify(std::string_view text) {
+  return Classifier{}.classify(Payload::from_bytes(text));
+}
+
+bool has_error(const PaymentCode& code, Errc why, std::string_view field) {
+  return std::any_of(code.errors.begin(), code.errors.end(),
+                     [&](const Error& e) { return e.code == why && e.field == field; });
+}
+
+}  // namespace
+
+TEST_CASE("merchant-presented mode: a sound code has no error and no flag") {
+  const auto code = classify(with_crc(objects({{1, "11"}})));
+  CHECK(code.ecosystem == "emvco");
+  CHECK(code.valid);
+  CHECK(code.flags.empty());
+  CHECK(code.initiation == Initiation::static_code);
+  CHECK(code.fields.find("currency") == "CNY");
+  CHECK(code.fields.find("26.01") == "A1");
+  CHECK_FALSE(code.amount);
+}
+
+TEST_CASE("merchant-presented mode: a value the standard forbids is named with its field") {
+  struct Row {
+    std::string name;
+    test::Values changes;
+    Errc code;
+    const char* field;
+  };
+  const Row rows[] = {
+      {"version", {{0, "02"}}, Errc::unsupported_version, "00"},
+      {"no account", {{26, ""}}, Errc::missing_field, "26"},
+      {"country", {{58, "XQ"}}, Errc::bad_value, "58"},
+      {"currency not listed", {{53, "001"}}, Errc::bad_currency, "53"},
+      {"currency of letters", {{53, "CNY"}}, Errc::bad_currency, "53"},
+      {"currency of two digits", {{53, "15"}}, Errc::bad_currency, "53"},
+      {"no currency meant", {{53, "999"}}, Errc::bad_currency, "53"},
+      {"currency for tests", {{53, "963"}}, Errc::bad_currency, "53"},
+      {"amount without a currency", {{53, ""}, {54, "1"}}, Errc::missing_field, "54"},
+      {"amount with a comma", {{54, "1,50"}}, Errc::bad_amount, "54"},
+      {"amount with two points", {{54, "1.5.0"}}, Errc::bad_amount, "54"},
+      {"amount of a point", {{54, "."}}, Errc::bad_amount, "54"},
+      {"amount with a sign", {{54, "-1"}}, Errc::bad_amount, "54"},
+      {"amount of 14 characters", {{54, "00000000001.00"}}, Errc::bad_amount, "54"},
+      {"amount of 13 digits", {{54, "1000000000000"}}, Errc::bad_amount, "54"},
+      {"dynamic amount of zero", {{1, "12"}, {54, "0.00"}}, Errc::bad_amount, "54"},
+      {"tip indicator", {{55, "04"}}, Errc::bad_value, "55"},
+      {"tip announced, fixed", {{55, "02"}}, Errc::missing_field, "56"},
+      {"tip announced, percentage", {{55, "03"}}, Errc::missing_field, "57"},
+      {"tip not announced", {{55, "01"}, {56, "1"}}, Errc::bad_value, "56"},
+      {"tip of zero", {{55, "02"}, {56, "0"}}, Errc::bad_amount, "56"},
+      {"tip of letters", {{55, "02"}, {56, "x"}}, Errc::bad_amount, "56"},
+      {"percentage of zero", {{55, "03"}, {57, "00.00"}}, Errc::bad_value, "57"},
+      {"percentage of 100", {{55, "03"}, {57, "100"}}, Errc::bad_value, "57"},
+      {"percentage of 6 characters", {{55, "03"}, {57, "99.999"}}, Errc::bad_value, "57"},
+      {"percentage of letters", {{55, "03"}, {57, "x"}}, Errc::bad_value, "57"},
+      {"template part twice", {{26, "0011com.example0101A0101B"}}, Errc::duplicate_field, "26.01"},
+      {"template cut off", {{26, "0011com.example010"}}, Errc::truncated, "26"},
+      {"additional data of text", {{62, "TEXT"}}, Errc::malformed, "62"},
+      {"language template", {{64, "0002ZH01x9"}}, Errc::bad_length, "64"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const auto code = classify(with_crc(objects(row.changes)));
+    CHECK_FALSE(code.valid);
+    // A tip that is missing is told at the place of the indicator.
+    const bool at_indicator = row.code == Errc::missing_field && row.field[0] == '5' &&
+                              (row.field[1] == '6' || row.field[1] == '7');
+    CHECK(has_error(code, row.code, at_indicator ? "55" : row.field));
+  }
+}
+
+TEST_CASE("merchant-presented mode: the frame of a code is checked") {
+  const std::string sound = with_crc(objects());
+  const std::string no_version = with_crc(objects({{0, ""}}));
+  struct Row {
+    std::string name;
+    std::string text;
+    Errc code;
+    const char* field;
+  };
+  const Row rows[] = {
+      {"blank in front", " " + sound, Errc::leading_data, "00"},
+      {"mark of byte order in front", "\xEF\xBB\xBF" + sound, Errc::leading_data, "00"},
+      {"line end behind", sound + "\n", Errc::trailing_data, "63"},
+      {"text behind", sound + "x", Errc::trailing_data, "63"},
+      {"object behind", sound + "800201", Errc::trailing_data, "63"},
+      {"no version", no_version, Errc::missing_field, "00"},
+      {"version not first", with_crc("010211000201" + objects({{0, ""}})), Errc::malformed, "00"},
+      {"no checksum", objects(), Errc::crc_missing, "63"},
+      {"checksum of 3 digits", objects() + "6303ABC", Errc::bad_length, "63"},
+      {"checksum of another code", objects({{59, "BESS"}}) + sound.substr(sound.size() - 8),
+       Errc::crc_mismatch, "63"},
+      {"last byte missing", sound.substr(0, sound.size() - 1), Errc::bad_length, "63"},
+      {"header cut off", objects() + "63", Errc::truncated, ""},
+      {"ID of letters", objects() + "6x04ABCD", Errc::malformed, ""},
+      {"length of letters", objects() + "630x", Errc::bad_length, "63"},
+      {"length of zero", objects() + "6200", Errc::bad_length, "62"},
+      {"ID twice", with_crc(objects() + object(59, "BEST")), Errc::duplicate_field, "59"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const auto code = classify(row.text);
+    CHECK_FALSE(code.valid);
+    CHECK(has_error(code, row.code, row.field));
+  }
+}
+
+TEST_CASE("merchant-presented mode: a code of 101 objects is too many") {
+  std::string text = objects({{26, ""}});
+  for (int i = 0; i < 101; ++i) text += object(26, "0011com.example");
+  const auto code = classify(text);
+  CHECK(std::any_of(code.errors.begin(), code.errors.end(),
+                    [](const Error& e) { return e.code == Errc::too_many; }));
+}
+
+TEST_CASE("merchant-presented mode: lengths that count bytes or UTF-16 are told") {
+  // 𠮷 is one character, two UTF-16 units and four bytes: counted in characters the name is "𠮷a"
+  // and object 60 follows; counted in UTF-16 units "a" would begin the next object.
+  const std::string text = objects({{59, "最1"}, {60, ""}}) +
+                           "6003\xE6\x9C\x80"
+                           "6103"
+                           "123";
+  CHECK_FALSE(classify(with_crc(text)).valid);
+}
+
+TEST_CASE("merchant-presented mode: amounts of odd but allowed form become decimals") {
+  const auto amount = [](std::string_view written) {
+    return classify(with_crc(objects({{54, written}}))).amount;
+  };
+  CHECK(amount("98.") == Money{"98", "CNY"});
+  CHECK(amount(".5") == Money{"0.5", "CNY"});
+  CHECK(amount("999999999999") == Money{"999999999999", "CNY"});
+  CHECK(amount("0000000001.25") == Money{"0000000001.25", "CNY"});
+}
+
+TEST_CASE("merchant-presented mode: tips that fit are no error") {
+  CHECK(classify(with_crc(objects({{54, "10"}, {55, "01"}}))).valid);
+  CHECK(classify(with_crc(objects({{54, "10"}, {55, "02"}, {56, "1.50"}}))).valid);
+  CHECK(classify(with_crc(objects({{54, "10"}, {55, "03"}, {57, "99.99"}}))).valid);
+  CHECK(classify(with_crc(objects({{54, "10"}, {55, "03"}, {57, "5"}}))).valid);
+}
+
+TEST_CASE("merchant-presented mode: barely acceptable codes carry a flag") {
+  struct Row {
+    std::string name;
+    test::Values changes;
+    Flag flag;
+  };
+  const Row rows[] = {
+      {"static amount of zero", {{1, "11"}, {54, "0"}}, Flag::zero_amount},
+      {"initiation of another draft", {{1, "41"}}, Flag::nonstandard},
+      {"initiation without a second digit", {{1, "1"}}, Flag::nonstandard},
+      {"initiation 13", {{1, "13"}}, Flag::nonstandard},
+      {"initiation 00", {{1, "00"}}, Flag::nonstandard},
+      {"category of letters", {{52, "ABCD"}}, Flag::nonstandard},
+      {"category of 3 digits", {{52, "411"}}, Flag::nonstandard},
+      {"no name", {{59, ""}}, Flag::nonstandard},
+      {"name of 26 characters", {{59, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}}, Flag::over_length},
+      {"city of 16 characters", {{60, "ABCDEFGHIJKLMNOP"}}, Flag::over_length},
+      {"postal code of 11 characters", {{61, "12345678901"}}, Flag::over_length},
+      {"account number for a template", {{26, "12345678"}}, Flag::nonstandard},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const auto code = classify(with_crc(objects(row.changes)));
+    CHECK(code.valid);
+    CHECK(code.flags.has(row.flag));
+  }
+}
+
+TEST_CASE("merchant-presented mode: limits count characters, not bytes") {
+  const std::string name = "最最最最最最最最最最最最最最最最最最最最最最最最最";  // 25
+  const auto code = classify(with_crc(objects({{59, name}, {61, "1234567890"}})));
+  CHECK(code.valid);
+  CHECK_FALSE(code.flags.has(Flag::over_length));
+}
+
+TEST_CASE("merchant-presented mode: a checksum in lower case is met in practice") {
+  std::string text = with_crc(objects());
+  std::transform(text.end() - 4, text.end(), text.end() - 4,
+                 [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
+  const auto code = classify(text);
+  CHECK(code.valid);
+  CHECK(code.flags.has(Flag::crc_lowercase));
+}
+
+TEST_CASE("merchant-presented mode: the checksum covers the bytes of another character set") {
+  // The name is U+00C9: one byte in ISO 8859-1, two in UTF-8.
+  const std::string encoded = with_crc(objects({{59, ""}}) + "5901\xC9");
+  Payload payload;
+  payload.bytes = encoded;
+  payload.charset = "ISO-8859-1";
+  payload.text = objects({{59, ""}}) + "5901É" + encoded.substr(encoded.size() - 8);
+  CHECK(Classifier{}.classify(payload).valid);
+  payload.bytes[2] = '7';
+  CHECK(has_error(Classifier{}.classify(payload), Errc::crc_mismatch, "63"));
+  payload.bytes.back() = 'x';
+  CHECK(has_error(Classifier{}.classify(payload), Errc::crc_mismatch, "63"));
+}
+
+TEST_CASE("merchant-presented mode: the reference is the label, else the bill number") {
+  const auto reference = [](std::string_view additional) {
+    return classify(with_crc(objects({{62, additional}}))).reference;
+  };
+  CHECK(reference("0102B10502R1") == "R1");
+  CHECK(reference("0102B10503***") == "B1");
+  CHECK(reference("0103***") == "");
+  CHECK(reference("0702T1") == "");
+}
+
+TEST_CASE(
+    "merchant-presented mode: templates of the payment system are taken apart where they are") {
+  const auto code =
+      classify(with_crc(objects({{62, "50150011com.example"}, {80, "0011com.example"}})));
+  CHECK(code.valid);
+  CHECK(code.fields.find("62.50.00") == "com.example");
+  CHECK(code.fields.find("80.00") == "com.example");
+  const auto plain = classify(with_crc(objects({{62, "5004TEXT"}, {80, "0011com"}, {81, "TEXT"}})));
+  CHECK(plain.fields.find("62.50") == "TEXT");
+  CHECK(plain.fields.find("80") == "0011com");
+  CHECK(plain.fields.find("81") == "TEXT");
+}
+
+TEST_CASE("merchant-presented mode: two templates of one scheme name two payees") {
+  const auto twice = classify(with_crc(objects({{27, "0011COM.EXAMPLE"}})));
+  CHECK(has_error(twice, Errc::duplicate_field, "27"));
+  CHECK(classify(with_crc(objects({{27, "0011net.example"}, {28, "12345678"}}))).valid);
+  CHECK(classify(with_crc(objects({{27, "0000"}}))).fields.find("27.00") == std::nullopt);
+}
+
+TEST_CASE("merchant-presented mode: a Pix location stands without a scheme") {
+  const auto location = [](std::string_view account) {
+    const Payload payload = Payload::from_bytes(with_crc(objects({{26, account}})));
+    PaymentCode code;
+    reject_scheme_in_location(look_at(payload), code);
+    return code.errors.size();
+  };
+  CHECK(location("0014br.gov.bcb.pix2513https://a.b/c") == 1);
+  CHECK(location("0014br.gov.bcb.pix2505a.b/c") == 0);
+  CHECK(location("0014br.gov.bcb.pix0113https://a.b/c") == 0);
+}
+
+TEST_CASE("merchant-presented mode: parsers survive what is no such code") {
+  const Payload payload = Payload::from_bytes("no code");
+  const Subject subject = look_at(payload);
+  PaymentCode code;
+  parse_emv_network(subject, {2, 3}, code);
+  reject_second_template(subject, code);
+  reject_scheme_in_location(subject, code);
+  CHECK(has_error(code, Errc::malformed, ""));
+  CHECK(code.errors.size() == 1);
+  CHECK(emv_network_bid(subject, {2, 3}) == 0);
+}
