@@ -13,7 +13,9 @@ namespace moongate {
 
 /// Says how hard to try. What each costs and reads is measured by `./dev bench`.
 enum class Effort : std::int32_t {
-  fast = 0,      ///< a live camera: the next frame comes anyway
+  /// A live camera: the next frame comes anyway. Where an ordinary QR code was read, other formats
+  /// are not looked for in the same picture; leave qr_code out of the formats to have them anyway.
+  fast = 0,
   balanced = 1,  ///< one picture, somebody waits
   thorough = 2,  ///< one picture that must be read if it can be
 };

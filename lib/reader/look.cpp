@@ -60,6 +60,10 @@ bool may_have_missed(const Scene& scene) noexcept {
          (scene.symbols.empty() && working_scale(scene) < 1 && wants(scene, SymbolFormat::qr_code));
 }
 
+bool other_formats_pay(const Scene& scene) noexcept {
+  return scene.symbols.empty() || scene.options->effort > Effort::fast;
+}
+
 BackendRequest plain(std::vector<SymbolFormat> formats) {
   BackendRequest request;
   request.formats = std::move(formats);

@@ -31,6 +31,10 @@ BackendRequest plain(std::vector<SymbolFormat> formats);
 /// The same for ordinary QR codes alone: what a variant of the picture gets.
 BackendRequest qr_only();
 
+/// Tells whether formats other than ordinary QR are looked for after the first look: always, but
+/// with the least effort only while nothing is read, as they cost more than all QR stages together.
+bool other_formats_pay(const Scene& scene) noexcept;
+
 BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request);
 
 /// Reads a variant of the picture and absorbs what it gives; see absorb(). All but the first look

@@ -7,8 +7,8 @@
 namespace moongate::reader {
 
 std::span<const Stage> stages() noexcept {
-  static const std::array table{kFirstLook,        kLinear,         kOtherMatrix, kInverted,
-                                kHistogram,        kGammaDark,      kGammaLight,  kEnlarge,
+  static const std::array table{kFirstLook,        kHistogram,      kGammaDark,   kGammaLight,
+                                kEnlarge,          kLinear,         kOtherMatrix, kInverted,
                                 kGreyCandidates,   kGreyFinders,    kGammaGlare,  kFullSize,
                                 kHistogramReduced, kBoxMean,        kEqualise,    kInk,
                                 kSunflower,        kFullSizeOthers, kBlur,        kOpening,

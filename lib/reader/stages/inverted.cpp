@@ -3,7 +3,8 @@
 #include "reader/look.hpp"
 #include "reader/stages/stages.hpp"
 
-// Needs: nothing read yet. Adds: symbols printed white on black. Costs: a first look again.
+// Needs: nothing read yet. Adds: symbols printed white on black. Costs: a first look again, and
+// with the least effort without a second look at a third of the size.
 
 namespace moongate::reader {
 
@@ -25,7 +26,7 @@ void run(Scene& scene) {
   cv::Mat negative;
   cv::bitwise_not(at_working_scale(scene), negative);
   auto request = plain(invertible_formats(scene));
-  request.try_downscale = true;
+  request.try_downscale = scene.options->effort > Effort::fast;
   auto found = read_variant(negative, request);
   for (auto& symbol : found.symbols) symbol.inverted = true;
   absorb(scene, std::move(found), kInverted.name, working_scale(scene));

@@ -9,7 +9,9 @@ namespace moongate::reader {
 
 namespace {
 
-bool wanted(const Scene& scene) { return !linear_formats(scene).empty(); }
+bool wanted(const Scene& scene) {
+  return other_formats_pay(scene) && !linear_formats(scene).empty();
+}
 
 void run(Scene& scene) {
   auto request = plain(linear_formats(scene));

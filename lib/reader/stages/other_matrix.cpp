@@ -9,7 +9,9 @@ namespace moongate::reader {
 
 namespace {
 
-bool wanted(const Scene& scene) { return !other_matrix_formats(scene).empty(); }
+bool wanted(const Scene& scene) {
+  return other_formats_pay(scene) && !other_matrix_formats(scene).empty();
+}
 
 void run(Scene& scene) {
   look(scene, at_working_scale(scene), plain(other_matrix_formats(scene)), kOtherMatrix.name,

@@ -1,0 +1,64 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "moongate/reader.hpp"
+#include "reader/print.hpp"
+
+using namespace moongate;
+using namespace moongate::test;
+
+namespace {
+
+constexpr const char* kDigits = "281234567890123456";
+constexpr const char* kMessage = "left";
+
+Image bars() { return print(kDigits, SymbolFormat::code_128, 3); }
+
+Image bars_beside_qr() {
+  const auto qr = print(kMessage);
+  const auto code = bars();
+  Image image = paper(qr.width + code.width, std::max(qr.height, code.height));
+  paste(image, qr, 0, 0);
+  paste(image, code, qr.width, 0);
+  return image;
+}
+
+ReadResult read(const Image& image, ReaderOptions options = {}) {
+  auto result = Reader(std::move(options)).read(image.view());
+  REQUIRE(result);
+  return std::move(*result);
+}
+
+std::set<std::string> texts(const ReadResult& result) {
+  std::set<std::string> found;
+  for (const auto& symbol : result.symbols) found.insert(symbol.payload.text);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("linear: fast looks for other formats only where nothing was read") {
+  const auto image = bars_beside_qr();
+  CHECK(texts(read(image, {.effort = Effort::fast})) == std::set<std::string>{kMessage});
+  CHECK(read(image).symbols.size() == 2);
+  CHECK(read(bars(), {.effort = Effort::fast}).symbols.size() == 1);
+  const auto asked = read(image, {.effort = Effort::fast, .formats = {SymbolFormat::code_128}});
+  CHECK(texts(asked) == std::set<std::string>{kDigits});
+}
+
+TEST_CASE("linear: a linear code that only one line of the picture shows is none") {
+  const auto printed = bars();
+  const auto showing = [&](int lines) {
+    auto image = paper(printed.width, 101);
+    const auto width = static_cast<std::size_t>(printed.width);
+    const auto middle = static_cast<std::size_t>(printed.height) / 2 * width;
+    for (std::size_t line = 0; line < static_cast<std::size_t>(lines); ++line)
+      std::copy_n(printed.pixels.begin() + static_cast<std::ptrdiff_t>(middle), width,
+                  image.pixels.begin() + static_cast<std::ptrdiff_t>((50 + line) * width));
+    return read(image).symbols.size();
+  };
+  CHECK(showing(1) == 0);
+  CHECK(showing(3) == 1);
+}
