@@ -2,10 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace moongate {
 
@@ -19,13 +18,19 @@ class Fields {
     std::string_view value;
   };
 
+  Fields() noexcept = default;
+  Fields(const Fields& other);
+  Fields(Fields&& other) noexcept;
+  Fields& operator=(Fields other) noexcept;
+  ~Fields() = default;
+
   void add(std::string_view name, std::string_view value);
 
   /// Returns the value of the first field with this name, or nothing.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const noexcept;
 
-  [[nodiscard]] std::size_t size() const noexcept { return places_.size(); }
-  [[nodiscard]] bool empty() const noexcept { return places_.empty(); }
+  [[nodiscard]] std::size_t size() const noexcept { return count_; }
+  [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
 
   /// Precondition: index < size().
   [[nodiscard]] Field operator[](std::size_t index) const noexcept;
@@ -39,8 +44,17 @@ class Fields {
     std::uint32_t name_size;
     std::uint32_t value_size;
   };
-  std::string text_;  // all names and values in one piece: two allocations, however many fields
-  std::vector<Place> places_;
+  [[nodiscard]] std::size_t free() const noexcept {
+    return capacity_ - used_ - count_ * sizeof(Place);
+  }
+  void grow(std::size_t needed);
+
+  // Names and values from the front of it, their places from the end: one allocation, however many
+  // fields.
+  std::unique_ptr<char[]> room_;
+  std::size_t capacity_ = 0;
+  std::size_t used_ = 0;  // by names and values
+  std::size_t count_ = 0;
 };
 
 }  // namespace moongate

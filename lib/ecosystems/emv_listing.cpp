@@ -41,17 +41,12 @@ class Path {
 
  private:
   void append(std::uint8_t id) noexcept {
-    for (const char c : name_of(id)) text_[size_++] = c;
+    text_[size_++] = kNames[std::size_t{2} * id];
+    text_[size_++] = kNames[std::size_t{2} * id + 1];
   }
   std::array<char, 8> text_{};
   std::size_t size_ = 0;
 };
-
-bool reads_to_its_end(std::string_view value, Unit unit) noexcept {
-  Reader reader(value, unit);
-  for (Object part; reader.next(part);) continue;
-  return !reader.stop();
-}
 
 // Unreserved and system templates often hold plain text instead: a digest, a date, a telephone
 // number. Only what decodes exactly is taken apart.
@@ -99,10 +94,9 @@ class Listing {
   }
 
   void add_part(const Path& name, const Object& part) {
-    const bool may_nest = name.text().starts_with("62.") && part.id >= kFirstSystemTemplate;
-    const bool nests =
-        may_nest && name.text().size() == 5 && is_certainly_template(part.value, unit_);
-    if (nests) return add_parts(name, part.value);
+    const bool may_nest = part.id >= kFirstSystemTemplate && name.text().size() == 5 &&
+                          name.text().starts_with("62.");
+    if (may_nest && is_certainly_template(part.value, unit_)) return add_parts(name, part.value);
     code_.fields.add(name.text(), part.value);
   }
 
@@ -127,8 +121,9 @@ bool starts_as_template(std::string_view value) noexcept {
 
 void list_fields(const Subject& subject, PaymentCode& code) {
   const Objects& objects = *subject.emv;
-  // A name is a byte longer than the header it stands for, at most.
-  code.fields.reserve(3 * objects.count + 4, 2 * objects.text.size());
+  // Enough for most: two templates, whose parts' names are a byte longer than their headers.
+  constexpr std::size_t kParts = 10;
+  code.fields.reserve(objects.count + kParts, objects.text.size() + 2 * kParts);
   Listing listing(subject, code);
   for (const Object& object : objects) listing.add(object);
 }

@@ -92,7 +92,7 @@ class Reading {
  public:
   Reading(const Subject& subject, PaymentCode& code)
       : subject_(subject), objects_(*subject.emv), code_(code) {
-    for (const emv::Object& object : objects_) take(object);
+    for (std::size_t i = 0; i < objects_.count; ++i) take(i);
   }
 
   void check_frame() {
@@ -135,16 +135,20 @@ class Reading {
     }
   }
 
-  void take(const emv::Object& object) {
+  void take(std::size_t place) {
+    const emv::Object& object = objects_.items[place];
     has_account_ |= object.id >= kFirstAccount && object.id <= kLastTemplate;
-    if (by_id_[object.id] == nullptr) {
-      by_id_[object.id] = &object;
+    if (by_id_[object.id] == 0) {
+      by_id_[object.id] = static_cast<std::uint8_t>(place + 1);
     } else {
       fault(Errc::duplicate_field, object, "stands twice");
     }
   }
 
-  [[nodiscard]] const emv::Object* find(Id id) const noexcept { return by_id_[id]; }
+  [[nodiscard]] const emv::Object* find(Id id) const noexcept {
+    const std::size_t place = by_id_[id];
+    return place == 0 ? nullptr : &objects_.items[place - 1];
+  }
 
   void fault(Errc why, std::size_t offset, std::uint8_t id, std::string_view message) {
     reject(code_, why, offset, emv::name_of(id), message);
@@ -311,7 +315,7 @@ class Reading {
   const Subject& subject_;
   const emv::Objects& objects_;
   PaymentCode& code_;
-  std::array<const emv::Object*, emv::kMaxObjects> by_id_{};
+  std::array<std::uint8_t, emv::kMaxObjects> by_id_{};  // place in objects_ plus one; 0 = none
   bool has_account_ = false;
 };
 
@@ -320,11 +324,11 @@ class Reading {
 constexpr std::string_view kPixGui = "br.gov.bcb.pix";
 constexpr std::uint8_t kPixLocation = 25;
 
-std::string_view gui_of(const emv::Object& object) noexcept {
+std::string_view gui_of(const emv::Object& object, emv::Unit unit) noexcept {
   const bool account = object.id >= kFirstTemplate && object.id <= kLastTemplate;
   if (!account || !emv::starts_as_template(object.value)) return {};
   emv::Object gui;
-  return emv::Reader(object.value).next(gui) ? gui.value : std::string_view{};
+  return emv::Reader(object.value, unit).next(gui) ? gui.value : std::string_view{};
 }
 
 }  // namespace
@@ -344,27 +348,26 @@ void parse_merchant_presented(const Subject& subject, PaymentCode& code) {
 
 void reject_second_template(const Subject& subject, PaymentCode& code) {
   if (!subject.emv) return;
-  std::array<std::string_view, kLastTemplate - kFirstTemplate + 1> guis;
-  std::size_t count = 0;
+  const emv::Unit unit = subject.emv->unit;
+  const emv::Object* first = nullptr;  // most codes have no more than one template
   for (const emv::Object& object : *subject.emv) {
-    const auto gui = gui_of(object);
+    const auto gui = gui_of(object, unit);
     if (gui.empty()) continue;
-    const auto known = guis.begin() + static_cast<std::ptrdiff_t>(count);
-    const bool second = std::any_of(guis.begin(), known, [&](std::string_view earlier) {
-      return ascii::equal_ignoring_case(earlier, gui);
+    if (first == nullptr) first = &object;
+    const bool second = std::any_of(first, &object, [&](const emv::Object& earlier) {
+      return ascii::equal_ignoring_case(gui_of(earlier, unit), gui);
     });
     if (second) {
       return reject(code, Errc::duplicate_field, subject.offset(object.value),
                     emv::name_of(object.id), "two templates of one scheme");
     }
-    if (count < guis.size()) guis[count++] = gui;
   }
 }
 
 void reject_scheme_in_location(const Subject& subject, PaymentCode& code) {
   if (!subject.emv) return;
   for (const emv::Object& object : *subject.emv) {
-    if (!ascii::equal_ignoring_case(gui_of(object), kPixGui)) continue;
+    if (!ascii::equal_ignoring_case(gui_of(object, subject.emv->unit), kPixGui)) continue;
     emv::Reader parts(object.value);
     for (emv::Object part; parts.next(part);) {
       if (part.id != kPixLocation || part.value.find("://") == part.value.npos) continue;

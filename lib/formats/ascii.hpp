@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 /// Questions about ASCII characters that do not depend on the locale.
@@ -40,5 +41,16 @@ constexpr bool all(std::string_view text, Test test) noexcept {
 }
 
 constexpr bool all_digits(std::string_view text) noexcept { return all(text, is_digit); }
+
+/// Tells whether no byte is above 0x7F, eight at a time.
+inline bool is_ascii(std::string_view text) noexcept {
+  std::uint64_t seen = 0;
+  for (std::uint64_t word = 0; text.size() >= sizeof(word); text.remove_prefix(sizeof(word))) {
+    std::memcpy(&word, text.data(), sizeof(word));
+    seen |= word;
+  }
+  for (const char c : text) seen |= static_cast<unsigned char>(c);
+  return (seen & 0x8080808080808080U) == 0;
+}
 
 }  // namespace moongate::ascii

@@ -19,15 +19,10 @@ std::size_t size_of_character(char lead) noexcept {
   return c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-bool is_ascii(std::string_view text) noexcept {
-  unsigned char seen = 0;
-  for (const char c : text) seen = static_cast<unsigned char>(seen | static_cast<unsigned char>(c));
-  return seen < 0x80;
-}
-
 // Bytes that `units` units take from `at` on, or npos when the text ends before.
 std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, Unit unit) noexcept {
-  if (units <= text.size() - at && (unit == Unit::bytes || is_ascii(text.substr(at, units)))) {
+  if (units <= text.size() - at &&
+      (unit == Unit::bytes || ascii::is_ascii(text.substr(at, units)))) {
     return units;
   }
   if (unit == Unit::bytes) return text.npos;
@@ -47,26 +42,28 @@ bool same(const Object& a, const Object& b) noexcept {
   return a.id == b.id && a.value.data() == b.value.data() && a.value.size() == b.value.size();
 }
 
-// Tells whether reading in `unit` gets to the end, with other objects than reading characters.
+// Tells whether reading in `unit` gets to the end, with other objects than reading characters. It
+// seldom gets there, so that is asked first.
 bool reads_otherwise(std::string_view text, Unit unit) noexcept {
+  if (!reads_to_its_end(text, unit)) return false;
   Reader here(text);
   Reader there(text, unit);
   Object a;
   Object b;
   bool differs = false;
   while (there.next(b)) differs |= !here.next(a) || !same(a, b);
-  return differs && !there.stop();
+  return differs;
 }
 
 }  // namespace
 
 bool Reader::stop_with(Errc why, std::size_t at, std::optional<std::uint8_t> id) noexcept {
   stop_ = Stop{why, at, id};
+  at_ = text_.size();
   return false;
 }
 
 bool Reader::next_checked(Object& out) noexcept {
-  if (at_ == text_.size() || stop_) return false;
   if (text_.size() - at_ < kHeader) return stop_with(Errc::truncated, at_);
   const auto id = two_digits(text_, at_);
   if (!id) return stop_with(Errc::malformed, at_);
@@ -88,22 +85,31 @@ std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
 void read(std::string_view text, Objects& out, Unit unit) noexcept {
   out.text = text;
   out.unit = unit;
-  out.count = 0;
   Reader reader(text, unit);
-  for (Object object; reader.next(object);) {
-    if (out.count == kMaxObjects) {
-      const auto at = static_cast<std::size_t>(object.value.data() - text.data()) - kHeader;
-      out.stop = Stop{Errc::too_many, at, object.id};
-      return;
-    }
-    out.items[out.count++] = object;
+  std::size_t count = 0;
+  while (count < kMaxObjects && reader.next(out.items[count])) ++count;
+  out.count = count;
+  if (Object more; count == kMaxObjects && reader.next(more)) {
+    const auto at = static_cast<std::size_t>(more.value.data() - text.data()) - kHeader;
+    out.stop = Stop{Errc::too_many, at, more.id};
+  } else {
+    out.stop = reader.stop();
   }
-  out.stop = reader.stop();
+}
+
+bool reads_to_its_end(std::string_view text, Unit unit) noexcept {
+  Reader reader(text, unit);
+  for (Object object; reader.next(object);) continue;
+  return !reader.stop();
 }
 
 bool has_other_reading(std::string_view text) noexcept {
-  if (is_ascii(text)) return false;
-  return reads_otherwise(text, Unit::bytes) || reads_otherwise(text, Unit::utf16_units);
+  if (ascii::is_ascii(text)) return false;
+  // Only what takes four bytes is two units of UTF-16.
+  const bool has_pairs = std::any_of(text.begin(), text.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
+  return reads_otherwise(text, Unit::bytes) ||
+         (has_pairs && reads_otherwise(text, Unit::utf16_units));
 }
 
 }  // namespace moongate::emv

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "formats/ascii.hpp"
 #include "moongate/result.hpp"
 
 /// Data objects of EMVCo merchant-presented mode: ID, length, value (EMVCo QRCPS-MPM v1.1,
@@ -44,7 +45,7 @@ class Reader {
 
   /// Reads the next object into `out`; false at the end of the text or at a fault, see stop().
   bool next(Object& out) noexcept {
-    return (unit_ == Unit::bytes && next_sound(out)) || next_checked(out);
+    return next_sound(out) || (at_ < text_.size() && next_checked(out));
   }
 
   [[nodiscard]] const std::optional<Stop>& stop() const noexcept { return stop_; }
@@ -53,12 +54,13 @@ class Reader {
   /// Takes the next object when nothing at all is wrong with it, and leaves the rest to others.
   bool next_sound(Object& out) noexcept {
     const std::string_view rest = text_.substr(at_);
-    if (rest.size() < 4 || stop_) return false;
+    if (rest.size() < 4) return false;
     const auto digit = [&](std::size_t i) { return static_cast<unsigned>(rest[i]) - '0'; };
     const unsigned id = 10 * digit(0) + digit(1);
     const unsigned size = 10 * digit(2) + digit(3);
     const bool digits = digit(0) < 10 && digit(1) < 10 && digit(2) < 10 && digit(3) < 10;
     if (!digits || size == 0 || size > rest.size() - 4) return false;
+    if (unit_ != Unit::bytes && !ascii::is_ascii(rest.substr(4, size))) return false;
     out = {static_cast<std::uint8_t>(id), rest.substr(4, size)};
     at_ += 4 + size;
     return true;
@@ -97,6 +99,9 @@ struct Objects {
 
 /// Reads data objects until the end of the text or the first fault.
 void read(std::string_view text, Objects& out, Unit unit = Unit::characters) noexcept;
+
+/// Tells whether a text decodes as data objects and nothing else.
+bool reads_to_its_end(std::string_view text, Unit unit) noexcept;
 
 /// Tells whether counting lengths in another unit reads the text to its end too, with other values:
 /// such a text means what its reader wants it to mean.
