@@ -8,6 +8,7 @@ namespace {
 
 // Symbology identifiers that announce FNC1 (ISO/IEC 15424), as scanners may send them.
 std::string_view without_symbology(std::string_view text) noexcept {
+  if (!text.starts_with(']')) return text;
   for (const std::string_view mark : {"]C1", "]d2", "]Q3", "]J1", "]e0"}) {
     if (text.starts_with(mark)) return text.substr(mark.size());
   }

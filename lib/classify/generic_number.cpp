@@ -116,6 +116,8 @@ struct CardDigits {
 // tracks 1 and 2). Stops where no card number can go on.
 CardDigits card_digits(std::string_view text) noexcept {
   CardDigits out;
+  // Letters lead most texts, and no card number.
+  if (text.empty() || ascii::is_alpha(text.front())) return out;
   if (text.starts_with("%B") || text.starts_with("%b")) text.remove_prefix(2);
   if (text.starts_with(';')) text.remove_prefix(1);
   for (const char c : text) {
@@ -136,6 +138,7 @@ void mark_personal(PaymentCode& code, Flag flag) noexcept {
 
 bool read_card(std::string_view text, PaymentCode& code) {
   const CardDigits card = card_digits(text);
+  if (card.count == 0) return false;
   if (!is_card_number(card.view())) return false;
   mark_personal(code, Flag::card_number_like);
   code.fields.add("card_number", card.view());
@@ -154,8 +157,8 @@ bool read_lettered(std::string_view text, PaymentCode& code) {
     code.fields.add("unified_social_credit_code", text);
     return true;
   }
-  const bool has_letter = std::any_of(text.begin(), text.end(), ascii::is_upper);
-  if (!has_letter || !is_vehicle_identification_number(text)) return false;
+  if (!is_vehicle_identification_number(text)) return false;
+  if (std::none_of(text.begin(), text.end(), ascii::is_upper)) return false;
   code.kind = Kind::vin;
   code.fields.add("vin", text);
   return true;

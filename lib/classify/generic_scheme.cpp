@@ -170,7 +170,8 @@ bool read_scheme(const Subject& subject, PaymentCode& code) {
 }
 
 void flag_hidden_scheme(std::string_view text, PaymentCode& code) noexcept {
-  std::array<char, kLongestScheme> scheme{};
+  if (text.find(':') == text.npos) return;
+  std::array<char, kLongestScheme> scheme;
   std::size_t count = 0;
   for (const char c : text) {
     if (c == ':' && is_dangerous({scheme.data(), count})) code.flags.set(Flag::dangerous_scheme);

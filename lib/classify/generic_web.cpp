@@ -177,6 +177,7 @@ bool read_bare_address(std::string_view text, PaymentCode& code) {
     code.fields.add("to", text);
     return true;
   }
+  if (text.find('.') == text.npos) return false;
   const auto host = bare_host(text);
   if (host.empty() || !ends_host(text.substr(host.size()))) return false;
   std::string url = "http://";

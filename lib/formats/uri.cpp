@@ -41,6 +41,8 @@ void look_at_characters(std::string_view text, std::size_t path_end, Flags& flag
 }
 
 bool is_internal(std::string_view host) noexcept {
+  constexpr std::string_view kLastLetters = "aAlLnNtT";  // of the names below
+  if (host.empty() || kLastLetters.find(host.back()) == host.npos) return false;
   const auto ends = [&](std::string_view tail) {
     return host.size() >= tail.size() &&
            ascii::equal_ignoring_case(host.substr(host.size() - tail.size()), tail);
@@ -65,11 +67,11 @@ void look_at_labels(Uri& uri) noexcept {
   }
 }
 
-void look_at_host(Uri& uri) noexcept {
+void look_at_host(Uri& uri, bool percent) noexcept {
   const auto host = uri.host;
-  if (host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
+  if (percent && host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
   if (host.ends_with('.')) uri.flags.set(Flag::trailing_dot);
-  if (!survey(host).is_ascii()) uri.flags.set(Flag::punycode);
+  if (!ascii::is_ascii(host)) uri.flags.set(Flag::punycode);
   if (host.find("--") != host.npos) look_at_labels(uri);
   if (!uri.is_web()) return;
   if (is_address(host)) uri.flags.set(Flag::ip_literal);
@@ -78,10 +80,11 @@ void look_at_host(Uri& uri) noexcept {
 
 void split_authority(Uri& uri) noexcept {
   uri.host = uri.authority;
-  if (const auto at = uri.host.rfind('@'); at != uri.host.npos) {
+  if (uri.host.find('@') != uri.host.npos) {
     uri.flags.set(Flag::userinfo);
-    uri.host.remove_prefix(at + 1);
+    uri.host.remove_prefix(uri.host.rfind('@') + 1);
   }
+  if (uri.host.find(':') == uri.host.npos) return;
   const auto bracket = uri.host.rfind(']');
   const auto colon = uri.host.find(':', bracket == uri.host.npos ? 0 : bracket);
   if (colon == uri.host.npos) return;
@@ -153,7 +156,7 @@ std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noe
     uri.authority = rest.substr(0, rest.find('/'));
     rest.remove_prefix(uri.authority.size());
     split_authority(uri);
-    look_at_host(uri);
+    look_at_host(uri, bytes.percent);
   } else if (uri.is_web()) {
     uri.flags.set(Flag::missing_slashes);
   }
