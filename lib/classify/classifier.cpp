@@ -40,6 +40,7 @@ Claims claims_on(const Index& index, const Subject& subject) noexcept {
     const int bits = row.recogniser->bid(subject);
     if (bits > 0) claims.items[claims.count++] = {&row, bits};
   }
+  if (claims.count < 2) return claims;
   std::sort(claims.items.begin(), claims.items.begin() + claims.count, is_stronger);
   return claims;
 }

@@ -7,11 +7,12 @@
 namespace moongate {
 namespace {
 
-// FNV-1a over lower-cased bytes: keys are short, and the table is known when it is built.
+// FNV-1a over bytes without their case: keys are short, and the table is known when it is built.
+// Some marks are folded too, which only hashes a little less well.
 std::uint32_t hash_of(Key::By by, std::string_view text) noexcept {
   std::uint32_t hash = 2166136261U ^ static_cast<std::uint32_t>(by);
   for (const char c : text) {
-    hash = (hash ^ static_cast<unsigned char>(ascii::lower(c))) * 16777619U;
+    hash = (hash ^ (static_cast<unsigned char>(c) | 0x20U)) * 16777619U;
   }
   return hash;
 }
@@ -35,11 +36,6 @@ std::string_view gui_of(std::string_view value) noexcept {
 }
 
 }  // namespace
-
-void Found::add(RowIndex row) noexcept {
-  if (std::find(rows.begin(), rows.begin() + count, row) != rows.begin() + count) return;
-  if (count < kMax) rows[count++] = row;
-}
 
 Index::Index(std::span<const Row> rows) : rows_(rows) {
   for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -85,7 +81,8 @@ void Index::find_exact(Key::By by, std::string_view text, Found& out) const noex
   const auto hash = hash_of(by, text);
   for (const Entry& e : bucket(hash)) {
     if (e.hash != hash || e.key->by != by) continue;
-    if (ascii::equal_ignoring_case(e.key->text, text)) out.add(e.row);
+    const auto key = e.key->text;
+    if (key == text || ascii::equal_ignoring_case(key, text)) out.add(e.row);
   }
 }
 

@@ -20,7 +20,12 @@ struct Found {
   std::array<RowIndex, kMax> rows;
   std::size_t count = 0;
 
-  void add(RowIndex row) noexcept;
+  void add(RowIndex row) noexcept {
+    for (std::size_t i = 0; i < count; ++i) {
+      if (rows[i] == row) return;
+    }
+    if (count < kMax) rows[count++] = row;
+  }
 };
 
 /// Hashes a folded host as it is walked, so that each run of labels costs its last label only.

@@ -132,8 +132,7 @@ constexpr Key kJcbKeys[] = {{Key::By::emv_tag, "13"}, {Key::By::emv_tag, "14"}};
 // Two templates of one scheme name two payees; an app would silently choose one.
 void parse_any(const Subject& subject, PaymentCode& code) {
   parse_merchant_presented(subject, code);
-  reject_second_template(subject, code);
-  reject_scheme_in_location(subject, code);
+  check_templates(subject, code);
 }
 
 }  // namespace

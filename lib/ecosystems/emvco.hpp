@@ -32,11 +32,8 @@ void parse_emv_network(const Subject& subject, std::initializer_list<std::uint8_
                        PaymentCode& code);
 
 /// Rejects a code with two templates (IDs 26–51) that have the same GUI: it names two payees. For
-/// schemes that do not put several templates of their own into one code.
-void reject_second_template(const Subject& subject, PaymentCode& code);
-
-/// Rejects a Pix charge whose location names a scheme of its own: apps that put https before it and
-/// apps that take it as it stands would fetch from two places.
-void reject_scheme_in_location(const Subject& subject, PaymentCode& code);
+/// schemes that do not put several templates of their own into one code. Rejects a Pix charge whose
+/// location names a scheme of its own as well.
+void check_templates(const Subject& subject, PaymentCode& code);
 
 }  // namespace moongate

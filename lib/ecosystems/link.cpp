@@ -27,8 +27,9 @@ PathParts split_path(const Form& form, std::string_view path) noexcept {
 }
 
 bool path_fits(const Form& form, const Uri& uri) noexcept {
-  if (!ascii::equal_ignoring_case(uri.host, form.host)) return false;
+  // The forms of one table share their host: the path tells them apart.
   if (!uri.path.starts_with(form.path)) return false;
+  if (uri.host != form.host && !ascii::equal_ignoring_case(uri.host, form.host)) return false;
   const auto [token, tail] = split_path(form, uri.path);
   return form.token.fits(token) && (tail.empty() || form.tail.fits(tail));
 }

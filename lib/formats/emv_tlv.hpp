@@ -53,15 +53,17 @@ class Reader {
  private:
   /// Takes the next object when nothing at all is wrong with it, and leaves the rest to others.
   bool next_sound(Object& out) noexcept {
-    const std::string_view rest = text_.substr(at_);
-    if (rest.size() < 4) return false;
-    const auto digit = [&](std::size_t i) { return static_cast<unsigned>(rest[i]) - '0'; };
+    const char* const begin = text_.data() + at_;
+    const std::size_t left = text_.size() - at_;
+    if (left < 4) return false;
+    const auto digit = [&](std::size_t i) { return static_cast<unsigned>(begin[i]) - '0'; };
     const unsigned id = 10 * digit(0) + digit(1);
     const unsigned size = 10 * digit(2) + digit(3);
     const bool digits = digit(0) < 10 && digit(1) < 10 && digit(2) < 10 && digit(3) < 10;
-    if (!digits || size == 0 || size > rest.size() - 4) return false;
-    if (unit_ != Unit::bytes && !ascii::is_ascii(rest.substr(4, size))) return false;
-    out = {static_cast<std::uint8_t>(id), rest.substr(4, size)};
+    if (!digits || size == 0 || size > left - 4) return false;
+    const std::string_view value(begin + 4, size);
+    if (unit_ != Unit::bytes && !ascii::is_ascii(value)) return false;
+    out = {static_cast<std::uint8_t>(id), value};
     at_ += 4 + size;
     return true;
   }

@@ -131,6 +131,7 @@ std::string_view cut(std::string_view& rest, char mark, bool& found) noexcept {
 }  // namespace
 
 bool Uri::is_web() const noexcept {
+  if (scheme == "https" || scheme == "http") return true;  // almost always
   return ascii::equal_ignoring_case(scheme, "https") || ascii::equal_ignoring_case(scheme, "http");
 }
 

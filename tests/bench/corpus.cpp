@@ -1,68 +1,132 @@
+// Made up: no payee, account or token in here is anybody's.
 #include "corpus.hpp"
 
-#include <string>
+#include <span>
 
 namespace moongate::bench {
 namespace {
 
-constexpr const char* kPayloads[] = {
+// EMVCo codes as terminals in Asia and Latin America meet them.
+constexpr const char* kMerchantCodes[] = {
+    "00020101021226800014br.gov.bcb.pix2558pix.example.com/qr/v2/00000000-0000-4000-8000-"
+    "000000000000520454115303986540542.505802BR5912LOJA EXEMPLO6009SAO PAULO62070503***63"
+    "04218F",
+    "00020101021126760014br.gov.bcb.pix013600000000-0000-4000-8000-0000000000010214Pedido"
+    " exemplo5204000053039865802BR5915Padaria Exemplo6006RECIFE62140510PEDIDO000163047BB1",
+    "00020101021126380014br.gov.bcb.pix0116loja@example.com52040000530398654049.905802BR5"
+    "912Cafe Exemplo6008CURITIBA62070503***63040359",
+    "00020101021129370016A000000677010111011300660000000005204581453037645802TH5915EXAMPL"
+    "E NOODLES6007BANGKOK6304AC42",
+    "00020101021230630016A00000067701011201150000000000000000212REF0000000010304REF252045"
+    "41153037645406120.005802TH5912EXAMPLE MART6010CHIANG MAI62120708TERM000163042F54",
+    "00020101021126670017ID.CO.EXAMPLE.WWW0118936000000000000000021300000000000000303UMI5"
+    "1440014ID.CO.QRIS.WWW0215ID10000000000000303UMI5204581253033605802ID5913WARUNG CONTO"
+    "H6007JAKARTA61051011062070703A016304370B",
+    "00020101021226670017ID.CO.EXAMPLE.WWW0118936000000000000001021300000000000010303UKE5"
+    "1440014ID.CO.QRIS.WWW0215ID10000000000010303UKE5204541153033605405250005802ID5911TOK"
+    "O CONTOH6007BANDUNG61054011162230112INV0000000010703A02630458B6",
+    "00020101021126490009SG.PAYNOW010120210000000000A030110408209912315204000053037025802"
+    "SG5916EXAMPLE KOPITIAM6009Singapore62110107TABLE126304EC0B",
+    "00020101021226370009SG.PAYNOW010120210000000000A0301051770007SG.SGQR0112000000000000"
+    "02060000000302010402010504000006040000070820200101520459425303702540518.405802SG5913"
+    "EXAMPLE BOOKS6009Singapore610600000063044571",
+    "00020101021126460016A000000615000101010600000002120000000000005204549953034585802MY5"
+    "912KEDAI CONTOH6012KUALA LUMPUR6105500006304B87E",
+    "00020101021138580010A000000727012800060000000113000000000000000208QRIBFTTA5204581253"
+    "037045802VN5913QUAN AN VI DU6006HA NOI630444AF",
+    "00020101021238580010A000000727012800060000000113000000000000000208QRIBFTTA5303704540"
+    "61800005802VN62280824Thanh toan don hang 0001630493D3",
+    "00020101021128650011ph.ppmi.p2m0111EXAMPHM2XXX03120000000000000408000000000503000520"
+    "4541153036085802PH5917EXAMPLE SARI SARI6006MANILA62320012ph.ppmi.qrph030400000704000"
+    "06304E50E",
+    "00020101021126270012hk.com.hkicl020700000005204000053033445802HK5902NA6002HK630408D2",
+    "00020101021226450012hk.com.hkicl02070000001051420991231235959520458125303344540438.0"
+    "5802HK5916EXAMPLE TEA SHOP6002HK62230108BILL00010507REF000164200002ZH0104测试茶店0202香港6"
+    "30473A4",
+    "0002010102111531000003440000034400000000000000029460012D156000000000514A000000000000"
+    "00708000000005204591253033445802HK5916EXAMPLE PHARMACY6009HONG KONG63045510",
+    "000201010211021640000000000000000416500000000000000026280010lk.example01100000000000"
+    "5204541153031445802LK5914EXAMPLE STORES6007COLOMBO62240508REF000010708TERM0001630404"
+    "94",
+    "0002010102110216400000000000000026380010in.example0112shop@example02040.0027320010A0"
+    "000005240114EXAMPLEREF00015204581453033565802IN5912EXAMPLE CHAI6006MUMBAI61064000016"
+    "212070800000001630415FF",
+    "00020101021243440014com.example.ar01220000000000000000000000501500112000000000152045"
+    "499530303254071500.005802AR5914KIOSCO EJEMPLO6012BUENOS AIRES62100706POS00163048727",
+    "00020101021126380018CO.COM.EXAMPLE.LLA0312@EJEMPLO000149300018CO.COM.EXAMPLE.RED0104"
+    "EX015204541153031705802CO5914TIENDA EJEMPLO6006BOGOTA6106110111621807080000000108020"
+    "080310020CO.COM.EXAMPLE.CANAL0103POS63049DA4",
+};
+
+// Links of wallets and what payers show.
+constexpr const char* kWallets[] = {
     "https://qr.alipay.com/fkx00000abcdefghijklm12",
-    "HTTPS://QR.ALIPAY.COM/FKX00000ABCDEFGHIJKLM12",
     "https://qr.alipay.com/bax00000abcdefghijkl0000",
-    "alipays://platformapi/"
-    "startapp?saId=10000007&qrcode=https%3A%2F%2Fqr.alipay.com%2Ffkx00000abcdefghijklm12",
-    "https://render.alipay.com/p/s/"
-    "i?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FappId%3D20000056",
-    "wxp://f2f0AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHH",
+    "alipays://platformapi/startapp?saId=10000007&qrcode=https%3A%2F%2Fqr.alipay.com%2Ffk"
+    "x00000abcdefghijklm12",
+    "https://render.alipay.com/p/s/i?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FappI"
+    "d%3D20000056",
     "wxp://f2f0AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHHIIIIJJJJKKK",
     "weixin://wxpay/bizpayurl?pr=AAAA000",
-    "weixin://wxpay/bizpayurl/up?pr=AAAA000&groupid=00",
     "https://payapp.wechatpay.cn/sjt/qr/AQE0000000000000000000AA",
     "https://u.wechat.com/AAAABBBBCCCCDDDDEEEEFFF",
-    "https://weixin.qq.com/g/AAAABBBBCCCCDDDD",
-    "https://mp.weixin.qq.com/a/~AAAABBBBCCCCDDDDEEEEFF~~",
     "https://qr.95516.com/00010000/01000000000000000000000000000000",
-    "https://qr.95516.com/48020000/58000000000000000000000000",
-    "https://i.qianbao.qq.com/wallet/sqrcode.htm?m=tenpay&f=wallet&a=1&u=10000&n=Shop&ac=00",
+    "https://i.qianbao.qq.com/wallet/sqrcode.htm?m=tenpay&f=wallet&a=1&u=10000&n=Shop&ac="
+    "00",
+    "https://order.duolabao.com/active/c?state=100000000%7C200000000%7C12.34%7C%7CAPI",
+    "https://qr.shouqianba.com/gateway?client_sn=1&total_amount=1234&subject=Tea",
+    "https://s.keytop.cn/AAAA00",
+    "https://mp.weixin.qq.com/a/~AAAABBBBCCCCDDDDEEEEFF~~",
     "130000000000000009",
     "280000000000000008",
     "6200000000000000007",
     "0100000000000000005",
-    "https://order.duolabao.com/active/c?state=100000000%7C200000000%7C12.34%7C%7CAPI",
-    "https://qr.shouqianba.com/gateway?client_sn=1&total_amount=1234&subject=Tea",
-    "https://s.keytop.cn/AAAA00",
-    "00020101021126310015com.example.pay0108000000015204581253033445802HK5908TEA "
-    "SHOP6002HK63048B31",
-    "00020101021226310015com.example.pay0108000000015204581253033445406100.005802HK5908TEA "
-    "SHOP6002HK63040000",
-    "000201010211021640000000000000025204581253038405802US5913TEST MERCHANT6008NEW "
-    "YORK62290108INV-000105050123407040001630466B0",
-    "00020101021215312500034400020344000000000000001520458125303344540420.55802HK5913TEST "
-    "MERCHANT6002HK64200002ZH0104测试商店0202香港6304AB80",
     "hQVDUFYwMWETTwegAAAAVVVVUAhQcm9kdWN0MQ==",
+    "281006000000000000000000",
+};
+
+// Bank transfers and everything that is no payment.
+constexpr const char* kEveryday[] = {
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;Jane;;;\r\nFN:Jane Doe\r\nORG:Example Ltd\r\nTIT"
+    "LE:Buyer\r\nTEL;TYPE=CELL:+15550100\r\nEMAIL:jane@example.com\r\nURL:https://www.exa"
+    "mple.com\r\nADR:;;1 Example Street;Sampletown;;00000;US\r\nEND:VCARD",
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Example meeting\r\nDTSTART"
+    ":20990101T090000Z\r\nDTEND:20990101T100000Z\r\nLOCATION:Room 1\r\nDESCRIPTION:Bring "
+    "the samples\r\nEND:VEVENT\r\nEND:VCALENDAR",
+    "SPC\n0200\n1\nCH9300762011623852957\nS\nExample AG\nMusterstrasse\n1\n8000\nZuerich"
+    "\nCH\n\n\n\n\n\n\n\n199.95\nCHF\nS\nErika Muster\nBeispielweg\n2\n3000\nBern\nCH\nQR"
+    "R\n210000000003139471430009017\nRechnung 0001\nEPD",
+    "BCD\n002\n1\nSCT\nEXAMDEFFXXX\nExample e.V.\nDE89370400440532013000\nEUR12.30\n\n\nS"
+    "pende 0001",
+    "SPD*1.0*ACC:CZ6508000000192000145399*AM:450.00*CC:CZK*X-VS:0000000001*MSG:PLATBA ZA "
+    "ZBOZI",
+    "upi://pay?pa=shop@example&pn=Example%20Chai&mc=5814&tr=REF0000000001&am=40.00&cu=INR",
     "https://www.example.com/menu?table=12",
-    "https://shop.example.org/a/long/path/that/leads/to/some/page/of/no/"
-    "interest?utm_source=qr&utm_medium=poster",
-    "https://qr.alipay.com.evil.example/fkx00000abcdefghijklm12",
-    "http://weixin.qq.com/r/AAAABBBBCCCCDDDDEEEE",
+    "https://shop.example.org/a/long/path/that/leads/to/some/page/of/no/interest?utm_sour"
+    "ce=qr&utm_medium=poster&utm_campaign=summer",
+    "https://tickets.example.net/e/0000-0000/check-in?id=AAAABBBBCCCCDDDDEEEE0000&lang=en",
+    "http://www.example.com",
     "WIFI:T:WPA;S:Guest;P:correct horse battery staple;;",
-    "BEGIN:VCARD\nVERSION:3.0\nN:Doe;Jane\nFN:Jane "
-    "Doe\nTEL:+15550100\nEMAIL:jane@example.com\nEND:VCARD",
-    "MECARD:N:Doe,Jane;TEL:+15550100;;",
-    "tel:+15550100",
-    "mailto:jane@example.com?subject=Hello",
-    "geo:37.786971,-122.399677",
-    "otpauth://totp/Example:jane@example.com?secret=AAAAAAAAAAAAAAAA&issuer=Example",
+    "MECARD:N:Doe,Jane;TEL:+15550100;EMAIL:jane@example.com;ADR:1 Example Street;;",
     "4006381333931",
-    "Table 12, please pay at the counter.",
-    "会员卡 0000 0000",
+    "https://id.example.com/01/09520123456788/10/ABC123/21/12345?17=991231",
+    "M1DOE/JANE            EABC123 ZRHJFKXX 0100 001Y012A0001 100",
+    "mailto:jane@example.com?subject=Hello&body=About%20the%20order",
+    "otpauth://totp/Example:jane@example.com?secret=AAAAAAAAAAAAAAAA&issuer=Example",
+    "Table 12, please pay at the counter. Your order is kept for fifteen minutes.",
+    "会员卡 0000 0000 请在收银台出示",
+    "(01)09520123456788(10)ABC123(17)991231",
 };
 
 }  // namespace
 
 std::vector<Payload> corpus() {
   std::vector<Payload> payloads;
-  for (const char* text : kPayloads) payloads.push_back(Payload::from_bytes(text));
+  for (const std::span<const char* const> part :
+       {std::span<const char* const>(kMerchantCodes), std::span<const char* const>(kWallets),
+        std::span<const char* const>(kEveryday)}) {
+    for (const char* text : part) payloads.push_back(Payload::from_bytes(text));
+  }
   return payloads;
 }
 
