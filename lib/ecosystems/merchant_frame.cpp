@@ -1,0 +1,98 @@
+// What holds a merchant-presented code together; section numbers are of QRCPS-MPM v1.1.
+#include <algorithm>
+
+#include "ecosystems/merchant_objects.hpp"
+#include "formats/ascii.hpp"
+#include "formats/crc16.hpp"
+
+namespace moongate::merchant {
+namespace {
+
+bool fits_crc(std::string_view covered, std::string_view printed) noexcept {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const std::uint16_t crc = crc16(covered);
+  for (std::size_t i = 0; i < 4; ++i) {
+    const char digit = kDigits[(static_cast<unsigned>(crc) >> (12 - 4 * i)) & 0xFU];
+    if (printed[i] != digit && printed[i] != ascii::lower(digit)) return false;
+  }
+  return true;
+}
+
+void check_version(const Objects& objects) {
+  const emv::Object* version = objects.find(kVersion);
+  if (version == nullptr) {
+    objects.fault(Errc::missing_field, 0, kVersion, "no payload format indicator");
+  } else if (version != objects.all().begin()) {
+    objects.fault(Errc::malformed, *version, "the payload format indicator leads");
+  } else if (version->value != "01") {
+    objects.fault(Errc::unsupported_version, *version, "the payload format indicator is not 01");
+  }
+}
+
+// Whatever follows the checksum is not covered by it (section 4.7.3: it is the last object).
+void check_end(const Objects& objects) {
+  const Subject& subject = objects.subject();
+  const emv::Object* crc = objects.find(kCrc);
+  const std::size_t end = crc == nullptr ? 0 : subject.offset(crc->value) + crc->value.size();
+  if (crc != nullptr && end < subject.text.size()) {
+    objects.fault(Errc::trailing_data, end, kCrc, "data follows the checksum");
+  } else if (const auto& stop = objects.all().stop) {
+    const auto field = stop->id ? emv::name_of(*stop->id) : std::string_view{};
+    reject(objects.code(), stop->why, subject.offset(objects.all().text) + stop->at, field,
+           "a data object does not decode");
+  } else if (crc == nullptr) {
+    objects.fault(Errc::crc_missing, subject.text.size(), kCrc, "no checksum");
+  }
+}
+
+// Section 4.7.3 covers the data as encoded: in another character set than UTF-8 those are other
+// bytes than the text's.
+bool fits_crc_of_bytes(const Objects& objects, std::string_view printed) noexcept {
+  const Subject& subject = objects.subject();
+  std::string_view bytes = subject.bytes;
+  if (bytes == subject.payload->text) return false;
+  bytes.remove_suffix(std::min(bytes.size(), subject.payload->text.size() - subject.text.size()));
+  if (!bytes.ends_with(printed)) return false;
+  return fits_crc(bytes.substr(0, bytes.size() - printed.size()), printed);
+}
+
+void check_crc(const Objects& objects) {
+  const emv::Object* crc = objects.find(kCrc);
+  if (crc == nullptr) return;
+  const std::string_view text = objects.all().text;
+  if (crc->value.size() != 4)
+    return objects.fault(Errc::bad_length, *crc, "a checksum has 4 digits");
+  const auto covered = text.substr(0, static_cast<std::size_t>(crc->value.data() - text.data()));
+  if (!fits_crc(covered, crc->value) && !fits_crc_of_bytes(objects, crc->value)) {
+    return objects.fault(Errc::crc_mismatch, *crc, "the checksum does not fit");
+  }
+  if (std::any_of(crc->value.begin(), crc->value.end(), ascii::is_lower)) {
+    objects.code().flags.set(Flag::crc_lowercase);
+  }
+}
+
+}  // namespace
+
+void check_frame(const Objects& objects) {
+  const Subject& subject = objects.subject();
+  const emv::Objects& all = objects.all();
+  if (const auto before = subject.offset(all.text); before > 0) {
+    objects.fault(Errc::leading_data, 0, kVersion, "the payload format indicator leads");
+  }
+  check_version(objects);
+  check_end(objects);
+  check_crc(objects);
+  if (subject.flags.has(Flag::trimmed)) {
+    objects.fault(Errc::trailing_data, subject.text.size(), kCrc,
+                  "a line end follows the checksum");
+  }
+  const bool cut = all.stop.has_value();
+  if (!cut && !objects.has_account()) {
+    objects.fault(Errc::missing_field, 0, kFirstTemplate, "no merchant account information");
+  }
+  if (all.unit != emv::Unit::bytes && emv::has_other_reading(all.text)) {
+    reject(objects.code(), Errc::bad_length, 0, {}, "its lengths can be read in two ways");
+  }
+}
+
+}  // namespace moongate::merchant

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "ecosystems/emv_listing.hpp"
+#include "ecosystems/recogniser.hpp"
+
+/// What the files share that read merchant-presented mode as QRCPS-MPM v1.1 itself has it.
+namespace moongate::merchant {
+
+/// IDs under the root, table 3.1.
+enum Id : std::uint8_t {
+  kVersion = 0,
+  kPointOfInitiation = 1,
+  kFirstAccount = 2,
+  kFirstTemplate = 26,
+  kLastTemplate = 51,
+  kCategory = 52,
+  kCurrency = 53,
+  kAmount = 54,
+  kTipIndicator = 55,
+  kTipFixed = 56,
+  kTipPercentage = 57,
+  kCountry = 58,
+  kName = 59,
+  kCity = 60,
+  kPostalCode = 61,
+  kAdditionalData = 62,
+  kCrc = 63,
+};
+
+/// The data objects of one code by their IDs, and the code that is read from them. The first object
+/// of an ID counts; a second one is an error.
+class Objects {
+ public:
+  /// Precondition: subject.emv. Both must outlive this.
+  Objects(const Subject& subject, PaymentCode& code)
+      : subject_(subject), all_(*subject.emv), code_(code) {
+    for (std::size_t i = 0; i < all_.count; ++i) take(i);
+  }
+
+  [[nodiscard]] const Subject& subject() const noexcept { return subject_; }
+  [[nodiscard]] const emv::Objects& all() const noexcept { return all_; }
+  [[nodiscard]] PaymentCode& code() const noexcept { return code_; }
+  [[nodiscard]] bool has_account() const noexcept { return has_account_; }
+
+  /// Returns the object with this ID; null when there is none.
+  [[nodiscard]] const emv::Object* find(Id id) const noexcept {
+    const std::size_t place = by_id_[id];
+    return place == 0 ? nullptr : &all_.items[place - 1];
+  }
+
+  void fault(Errc why, std::size_t offset, std::uint8_t id, std::string_view message) const {
+    reject(code_, why, offset, emv::name_of(id), message);
+  }
+  void fault(Errc why, const emv::Object& object, std::string_view message) const {
+    fault(why, subject_.offset(object.value), object.id, message);
+  }
+
+ private:
+  void take(std::size_t place) {
+    const emv::Object& object = all_.items[place];
+    has_account_ |= object.id >= kFirstAccount && object.id <= kLastTemplate;
+    if (by_id_[object.id] == 0) {
+      by_id_[object.id] = static_cast<std::uint8_t>(place + 1);
+    } else {
+      fault(Errc::duplicate_field, object, "stands twice");
+    }
+  }
+
+  const Subject& subject_;
+  const emv::Objects& all_;
+  PaymentCode& code_;
+  std::array<std::uint8_t, emv::kMaxObjects> by_id_{};  // place in all_ plus one; 0 = none
+  bool has_account_ = false;
+};
+
+/// Checks what holds the code together: version, order, end, CRC, accounts, lengths.
+void check_frame(const Objects& objects);
+
+/// Reads payee, amount, tip, reference and initiation, and checks their formats.
+void read_values(const Objects& objects);
+
+}  // namespace moongate::merchant
