@@ -30,6 +30,35 @@ std::uint32_t hex_digit(char c) noexcept {
   return static_cast<std::uint32_t>(ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10);
 }
 
+// Takes digits off `text`; false when there are none.
+bool take_digits(std::string_view& text) noexcept {
+  const auto count = std::min(text.find_first_not_of("0123456789"), text.size());
+  text.remove_prefix(count);
+  return count > 0;
+}
+
+// RFC 8259 section 6: [minus] int [frac] [exp].
+bool is_number(std::string_view text) noexcept {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const bool zero = text.starts_with('0');
+  if (zero) text.remove_prefix(1);  // and no digit behind it
+  if (!zero && !take_digits(text)) return false;
+  if (text.starts_with('.')) {
+    text.remove_prefix(1);
+    if (!take_digits(text)) return false;
+  }
+  if (text.starts_with('e') || text.starts_with('E')) {
+    text.remove_prefix(1);
+    if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
+    if (!take_digits(text)) return false;
+  }
+  return text.empty();
+}
+
+bool is_literal(std::string_view text) noexcept {
+  return text == "true" || text == "false" || text == "null";
+}
+
 // Walks the text; every `take` returns false where the text is not what is wanted.
 class Cursor {
  public:
@@ -76,7 +105,7 @@ class Cursor {
     });
     out.assign(rest.begin(), end);
     at_ += out.size();
-    return !out.empty();
+    return is_literal(out) || is_number(out);
   }
 
  private:

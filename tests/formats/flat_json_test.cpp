@@ -18,6 +18,32 @@ TEST_CASE("flat json: members in order, strings unescaped") {
   CHECK_FALSE(flat_json::find(*members, "x"));
 }
 
+TEST_CASE("flat json: numbers and literals stand as written") {
+  for (const char* word :
+       {"0", "-0", "12", "-1.50", "0.01", "1e3", "1E+3", "2.5e-10", "true", "false", "null"}) {
+    CAPTURE(word);
+    const auto members = flat_json::read(std::string("{\"a\":") + word + "}");
+    REQUIRE(members);
+    CHECK(flat_json::find(*members, "a") == word);
+  }
+}
+
+TEST_CASE("flat json: what RFC 8259 sections 3 and 6 have no grammar for is no value") {
+  for (const char* word : {"hello", "True", "nul", "nulll", "+1", "01", "-", ".5", "1.", "1.e3",
+                           "1e", "1e+", "1.2.3", "0x10", "--1", "1-1", "NaN"}) {
+    CAPTURE(word);
+    const auto members = flat_json::read(std::string("{\"a\":") + word + "}");
+    REQUIRE_FALSE(members);
+    CHECK(members.error().code == Errc::malformed);
+  }
+}
+
+TEST_CASE("flat json: escaped characters of one to four bytes") {
+  const auto members = flat_json::read(R"({"a":"\u0041\u00E9\u6700\uD842\uDFB7\b\f\r\t"})");
+  REQUIRE(members);
+  CHECK(flat_json::find(*members, "a") == "Aé最𠮷\b\f\r\t");
+}
+
 TEST_CASE("flat json: an empty object has no members") {
   const auto members = flat_json::read("{}");
   REQUIRE(members);
@@ -42,6 +68,15 @@ TEST_CASE("flat json: what is no flat object has an error") {
            Row{R"({"a":"\u12"})", Errc::malformed},
            Row{R"({"a":"\ud800"})", Errc::malformed},
            Row{R"({"a":"\udc00"})", Errc::malformed},
+           Row{R"({"a":"\udfff"})", Errc::malformed},
+           Row{R"({"a":"\ud83d\u12"})", Errc::malformed},
+           Row{R"({"a":"\ud83d\u0041"})", Errc::malformed},
+           Row{R"({"a":"\ud83d\ue000"})", Errc::malformed},
+           Row{R"({"a":"\u12g4"})", Errc::malformed},
+           Row{R"({"a":"\)", Errc::malformed},
+           Row{R"({"a":"\u)", Errc::malformed},
+           Row{R"({"a" "b"})", Errc::malformed},
+           Row{R"({,})", Errc::malformed},
            Row{"{\"a\":\"\n\"}", Errc::malformed},
            Row{R"({'a':'b'})", Errc::malformed},
            Row{R"("a")", Errc::malformed},
