@@ -85,7 +85,7 @@ bool fits(std::string_view ai, std::string_view data) noexcept {
   const auto length = data_length(ai);
   if (data.empty() || data.size() > kMaxData || !ascii::all(data, is_data)) return false;
   if (length != 0 && (data.size() != length || !ascii::all_digits(data))) return false;
-  if (ai == "02") return has_gs1_check_digit(data);
+  if (ai == "02" || ai == "03") return has_gs1_check_digit(data);  // GTINs that are no keys
   const Primary* const key = primary(ai);
   if (key == nullptr || key->checked == 0) return true;
   return data.size() >= key->checked && has_gs1_check_digit(data.substr(0, key->checked));
