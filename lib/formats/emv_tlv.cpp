@@ -19,12 +19,9 @@ std::size_t size_of_character(char lead) noexcept {
   return c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-// Bytes that `units` units take from `at` on, or npos when the text ends before.
+// Bytes that `units` units take from `at` on, or npos when the text ends before. Bytes that are
+// there were taken by next_sound() already.
 std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, Unit unit) noexcept {
-  if (units <= text.size() - at &&
-      (unit == Unit::bytes || ascii::is_ascii(text.substr(at, units)))) {
-    return units;
-  }
   if (unit == Unit::bytes) return text.npos;
   std::size_t end = at;
   while (units > 0) {
@@ -38,21 +35,19 @@ std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, U
   return end <= text.size() ? end - at : text.npos;
 }
 
-bool same(const Object& a, const Object& b) noexcept {
-  return a.id == b.id && a.value.data() == b.value.data() && a.value.size() == b.value.size();
-}
-
 // Tells whether reading in `unit` gets to the end, with other objects than reading characters. It
-// seldom gets there, so that is asked first.
+// seldom gets there, so that is asked first. Both start at one place, so the first difference is
+// one of length.
 bool reads_otherwise(std::string_view text, Unit unit) noexcept {
   if (!reads_to_its_end(text, unit)) return false;
   Reader here(text);
   Reader there(text, unit);
   Object a;
   Object b;
-  bool differs = false;
-  while (there.next(b)) differs |= !here.next(a) || !same(a, b);
-  return differs;
+  while (there.next(b)) {
+    if (!here.next(a) || a.value.size() != b.value.size()) return true;
+  }
+  return false;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "formats/base64.hpp"
 
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include <array>
 #include <string>
@@ -71,4 +72,49 @@ TEST_CASE("base64: a glance takes whole groups, as far as they go") {
   CHECK(peek_base64("Zm9vYmF", out) == 3);
   CHECK(peek_base64("Zm9vY*Fy", out) == 3);
   CHECK(peek_base64("", out) == 0);
+}
+
+namespace {
+
+// RFC 4648 sections 4 and 5, bit by bit.
+std::string encoded(std::string_view bytes, std::string_view last_two, bool padded) {
+  const std::string alphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" + std::string(last_two);
+  std::string out;
+  for (std::size_t bit = 0; bit < bytes.size() * 8; bit += 6) {
+    std::size_t value = 0;
+    for (std::size_t at = bit; at < bit + 6; ++at) {
+      const bool set = at < bytes.size() * 8 &&
+                       (static_cast<unsigned char>(bytes[at / 8]) >> (7 - at % 8) & 1) != 0;
+      value = value * 2 + (set ? 1 : 0);
+    }
+    out += alphabet[value];
+  }
+  while (padded && out.size() % 4 != 0) out += '=';
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("base64: what is encoded comes back, in either alphabet") {
+  CHECK(rc::check([] {
+    const auto bytes = *rc::gen::arbitrary<std::string>();
+    const bool padded = *rc::gen::arbitrary<bool>();
+    const auto padding = padded ? Base64Padding::required : Base64Padding::optional;
+    const auto standard = encoded(bytes, "+/", padded);
+    const auto url = encoded(bytes, "-_", padded);
+    RC_ASSERT(decoded(standard, padding, Base64Alphabet::standard) == bytes);
+    RC_ASSERT(decoded(url, padding, Base64Alphabet::url) == bytes);
+    RC_ASSERT(decoded(standard, padding, Base64Alphabet::either) == bytes);
+    RC_ASSERT(decoded(url, padding, Base64Alphabet::either) == bytes);
+  }));
+}
+
+TEST_CASE("base64: bytes have one spelling") {
+  CHECK(rc::check([] {
+    const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(
+        std::string("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")));
+    const auto bytes = decode_base64(text, Base64Alphabet::standard, Base64Padding::optional);
+    if (bytes) RC_ASSERT(encoded(*bytes, "+/", false) == text);
+  }));
 }

@@ -1,8 +1,10 @@
 #include "formats/ber_tlv.hpp"
 
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include <string>
+#include <vector>
 
 using namespace moongate;
 
@@ -83,4 +85,63 @@ TEST_CASE("ber: tags are named as the books print them") {
   CHECK(ber::tag_name(0x9F26) == "9F26");
   CHECK(ber::tag_name(0xDF8101) == "DF8101");
   CHECK(ber::tag_name(0xDF818201) == "DF818201");
+}
+
+TEST_CASE("ber: a zero byte inside or alone is part of a tag's name") {
+  CHECK(ber::tag_name(0x9F00) == "9F00");
+  CHECK(ber::tag_name(0xDF8001) == "DF8001");
+  CHECK(ber::tag_name(0) == "00");
+}
+
+namespace {
+
+struct Item {
+  std::uint32_t tag;
+  std::string value;
+};
+
+// EMV 4.4 book 3 annex B: the shortest form of each tag and length.
+std::string encoded(const Item& item) {
+  std::string out;
+  for (int shift = 24; shift >= 0; shift -= 8) {
+    const auto byte = item.tag >> shift & 0xFF;
+    if (item.tag >> shift != 0) out += static_cast<char>(byte);
+  }
+  const auto size = item.value.size();
+  if (size > 0xFF) {
+    out += '\x82';
+    out += static_cast<char>(size >> 8);
+  } else if (size > 0x7F) {
+    out += '\x81';
+  }
+  out += static_cast<char>(size & 0xFF);
+  return out + item.value;
+}
+
+}  // namespace
+
+TEST_CASE("ber: what is written is read, whatever the tags and lengths") {
+  CHECK(rc::check([] {
+    const auto tags = rc::gen::element<std::uint32_t>(0x4F, 0x5A, 0x63, 0x85, 0x9F26, 0x7F4E,
+                                                      0xDF8101, 0xDF818201, 0xBF0C);
+    const auto count = *rc::gen::inRange<std::size_t>(0, 8);
+    std::vector<Item> items;
+    std::string bytes;
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto size = *rc::gen::element<std::size_t>(0, 1, 2, 127, 128, 255, 256, 700);
+      items.push_back({*tags, std::string(size, *rc::gen::arbitrary<char>())});
+      bytes += encoded(items.back());
+    }
+    ber::Reader reader(bytes);
+    ber::Object object;
+    for (const Item& item : items) {
+      RC_ASSERT(reader.next(object));
+      RC_ASSERT(object.tag == item.tag);
+      RC_ASSERT(object.value == item.value);
+      const bool constructed = item.tag == 0x63 || item.tag == 0x7F4E || item.tag == 0xBF0C;
+      RC_ASSERT(object.constructed == constructed);
+    }
+    RC_ASSERT(!reader.next(object));
+    RC_ASSERT(!reader.stop());
+  }));
 }

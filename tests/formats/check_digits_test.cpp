@@ -31,6 +31,13 @@ TEST_CASE("check digits: near misses of a resident identity number") {
       {"day 0", "110101190001000019"},
       {"lower-case x", "11010519491231002x"},
       {"X inside", "1101051949123100X2"},
+      {"29 February of 1900", "110101190002290011"},
+      {"31 April", "110101199004310013"},
+      {"month 0", "110101199000010013"},
+      {"day 32", "110101199001320013"},
+      {"province 10", "100101199001010013"},
+      {"province 16", "160101199001010014"},
+      {"province 84", "840101199001010016"},
   };
   for (const Row& row : kRows) {
     CAPTURE(row.name);
@@ -39,7 +46,15 @@ TEST_CASE("check digits: near misses of a resident identity number") {
 }
 
 TEST_CASE("check digits: 29 February counts in a leap year") {
-  CHECK(is_resident_identity_number("110101200002290018"));
+  CHECK(is_resident_identity_number("110101200002290018"));  // of 400 years
+  CHECK(is_resident_identity_number("110101200402290017"));  // of four
+}
+
+TEST_CASE("check digits: the last of each range counts") {
+  CHECK(is_resident_identity_number("150101199001010012"));  // province
+  CHECK(is_resident_identity_number("820000199001010010"));
+  CHECK(is_resident_identity_number("110101199004300018"));  // day
+  CHECK(is_resident_identity_number("110101204912310012"));  // year
 }
 
 TEST_CASE("check digits: the example of GB 32100") {
@@ -47,6 +62,8 @@ TEST_CASE("check digits: the example of GB 32100") {
   CHECK_FALSE(is_unified_social_credit_code("91350100M000100Y44"));
   CHECK_FALSE(is_unified_social_credit_code("9135O100M000100Y43"));  // the letter O
   CHECK_FALSE(is_unified_social_credit_code("91350100M000100Y4"));
+  CHECK_FALSE(is_unified_social_credit_code("91350100M000100Y4I"));  // a letter that is never used
+  CHECK_FALSE(is_unified_social_credit_code("91350100m000100Y43"));
   CHECK_FALSE(is_unified_social_credit_code(""));
 }
 
@@ -54,6 +71,10 @@ TEST_CASE("check digits: Luhn") {
   CHECK(has_luhn_digit("4111111111111111"));
   CHECK(has_luhn_digit("79927398713"));  // the worked example that everybody quotes
   CHECK_FALSE(has_luhn_digit("79927398710"));
+  CHECK(has_luhn_digit("00"));
+  CHECK(has_luhn_digit("18"));
+  CHECK(has_luhn_digit("59"));  // 5 doubled is 10, which counts as 1
+  CHECK_FALSE(has_luhn_digit(""));
   CHECK_FALSE(has_luhn_digit("0"));
   CHECK_FALSE(has_luhn_digit("411111111111111x"));
 }
@@ -66,6 +87,7 @@ TEST_CASE("check digits: GS1 keys of every length") {
   CHECK(has_gs1_check_digit("376104250021234569"));  // SSCC, General Specifications section 7.9.1
   CHECK_FALSE(has_gs1_check_digit("9520123456787"));
   CHECK_FALSE(has_gs1_check_digit("952012345678X"));
+  CHECK_FALSE(has_gs1_check_digit("0"));
   CHECK_FALSE(has_gs1_check_digit(""));
 }
 

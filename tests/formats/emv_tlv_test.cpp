@@ -1,8 +1,12 @@
 #include "formats/emv_tlv.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <rapidcheck.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace moongate;
 
@@ -49,6 +53,15 @@ TEST_CASE("emv: a fault stops the reader and says where") {
       {"5902最", emv::Unit::characters, Errc::bad_length, 2},
       {"5901𠮷", emv::Unit::utf16_units, Errc::bad_length, 2},  // half a surrogate pair
       {"5901\xF0\xA0", emv::Unit::characters, Errc::bad_length, 2},
+      {"5902a\xC3", emv::Unit::characters, Errc::bad_length, 2},
+      {"590", emv::Unit::bytes, Errc::truncated, 0},
+      {":901a", emv::Unit::bytes, Errc::malformed, 0},
+      {"/901a", emv::Unit::bytes, Errc::malformed, 0},
+      {"5/01a", emv::Unit::bytes, Errc::malformed, 0},
+      {"5:01a", emv::Unit::bytes, Errc::malformed, 0},
+      {"59:1a", emv::Unit::bytes, Errc::bad_length, 2},
+      {"590/a", emv::Unit::bytes, Errc::bad_length, 2},
+      {"5900a", emv::Unit::bytes, Errc::bad_length, 2},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -70,6 +83,9 @@ TEST_CASE("emv: a text that two units read to the end has another reading") {
   CHECK(emv::has_other_reading("5903最6001a"));
   // Counted in UTF-16 units the value is "𠮷".
   CHECK(emv::has_other_reading("5902𠮷6001a"));
+  // Counted in bytes the value is "最"; three characters are not there.
+  CHECK(emv::has_other_reading("5903最"));
+  CHECK_FALSE(emv::has_other_reading("5904最"));  // neither ends there
 }
 
 TEST_CASE("emv: objects are found by ID, the first one counts") {
@@ -95,4 +111,41 @@ TEST_CASE("emv: a hundred objects fit, one more is too many") {
   CHECK(objects.stop->why == Errc::too_many);
   CHECK(objects.stop->at == 500);
   CHECK(objects.stop->id == std::uint8_t{60});
+}
+
+TEST_CASE("emv: what is written is read, counted in each unit") {
+  CHECK(rc::check([] {
+    struct Sign {
+      const char* text;
+      std::size_t characters, utf16_units, bytes;
+    };
+    const auto signs = rc::gen::element<Sign>(Sign{"a", 1, 1, 1}, Sign{"é", 1, 1, 2},
+                                              Sign{"最", 1, 1, 3}, Sign{"𠮷", 1, 2, 4});
+    const auto unit =
+        *rc::gen::element(emv::Unit::characters, emv::Unit::utf16_units, emv::Unit::bytes);
+    std::vector<std::pair<int, std::string>> items;
+    std::string text;
+    for (int i = *rc::gen::inRange(0, 6); i > 0; --i) {
+      const int id = *rc::gen::inRange(0, 100);
+      std::string value;
+      std::size_t length = 0;
+      for (int count = *rc::gen::inRange(1, 21); count > 0; --count) {
+        const Sign sign = *signs;
+        value += sign.text;
+        length += unit == emv::Unit::characters    ? sign.characters
+                  : unit == emv::Unit::utf16_units ? sign.utf16_units
+                                                   : sign.bytes;
+      }
+      text += fmt::format("{:02}{:02}{}", id, length, value);
+      items.emplace_back(id, value);
+    }
+    emv::Objects objects;
+    emv::read(text, objects, unit);
+    RC_ASSERT(!objects.stop);
+    RC_ASSERT(objects.count == items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      RC_ASSERT(int{objects.items[i].id} == items[i].first);
+      RC_ASSERT(objects.items[i].value == items[i].second);
+    }
+  }));
 }

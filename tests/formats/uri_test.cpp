@@ -1,6 +1,10 @@
 #include "formats/uri.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <rapidcheck.h>
+
+#include <string>
 
 using moongate::Flag;
 using moongate::split_uri;
@@ -93,4 +97,134 @@ TEST_CASE("uri: parameters are found by name, the first one") {
 TEST_CASE("uri: a repeated parameter is seen through its encoding") {
   CHECK(moongate::has_duplicate_parameter("pa=1&%70a=2"));
   CHECK_FALSE(moongate::has_duplicate_parameter("pa=1&pb=2"));
+}
+
+TEST_CASE("uri: hosts that only the own network knows are flagged, in the web only") {
+  for (const char* host : {"localhost", "LOCALHOST", "a.localhost", "printer.local", "api.internal",
+                           "nas.lan", "router.home.arpa", "A.B.Home.Arpa"}) {
+    CAPTURE(host);
+    const auto uri = split_uri(fmt::format("https://{}/", host));
+    REQUIRE(uri);
+    CHECK(uri->flags.has(Flag::internal_host));
+    CHECK_FALSE(split_uri(fmt::format("wallet://{}/", host))->flags.has(Flag::internal_host));
+  }
+  for (const char* host : {"local", "lan", "notlocal", "xlan", "arpa", "home.arpa", "a.home.arpan",
+                           "localhost.example", "internal.example", "t", "example.net", ""}) {
+    CAPTURE(host);
+    CHECK_FALSE(split_uri(fmt::format("https://{}/", host))->flags.has(Flag::internal_host));
+  }
+}
+
+TEST_CASE("uri: a port stands behind the brackets of an address") {
+  const auto uri = split_uri("https://[2001:db8::1]:8443/x");
+  REQUIRE(uri);
+  CHECK(uri->host == "[2001:db8::1]");
+  CHECK(uri->flags.has(Flag::explicit_port));
+  const auto plain = split_uri("https://[2001:db8::1]/x");
+  CHECK(plain->host == "[2001:db8::1]");
+  CHECK_FALSE(plain->flags.has(Flag::explicit_port));
+}
+
+TEST_CASE("uri: user info ends at the last at sign") {
+  const auto uri = split_uri("https://a@b@c.example/");
+  REQUIRE(uri);
+  CHECK(uri->host == "c.example");
+  CHECK(uri->authority == "a@b@c.example");
+}
+
+TEST_CASE("uri: dot segments are whole segments") {
+  for (const char* path : {".", "..", "a/.", "a/..", "./a", "a/../b", "a/./b"}) {
+    CAPTURE(path);
+    CHECK(split_uri(fmt::format("https://a.example/{}", path))->flags.has(Flag::dot_segment));
+  }
+  for (const char* path : {"...", ".a", "a.", "a..b", "a.b/c", "..a/b"}) {
+    CAPTURE(path);
+    CHECK_FALSE(split_uri(fmt::format("https://a.example/{}", path))->flags.has(Flag::dot_segment));
+  }
+}
+
+TEST_CASE("uri: escapes of other characters leave a path clear") {
+  for (const char* path : {"%20", "%2", "%", "%E6%9C%80", "a%2Db"}) {
+    CAPTURE(path);
+    const auto uri = split_uri(fmt::format("https://a.example/{}", path));
+    CHECK_FALSE(uri->flags.has(Flag::dot_segment));
+    CHECK_FALSE(uri->flags.has(Flag::encoded_slash));
+  }
+  CHECK(split_uri("https://a.example/x?y=%2F")->is_clear());  // a query may say anything
+}
+
+TEST_CASE("uri: an empty authority, query and fragment are there") {
+  const auto uri = split_uri("file:///etc?#");
+  REQUIRE(uri);
+  CHECK(uri->hierarchical);
+  CHECK(uri->host.empty());
+  CHECK(uri->path == "/etc");
+  CHECK(uri->has_query);
+  CHECK(uri->has_fragment);
+  const auto bare = split_uri("a:");
+  REQUIRE(bare);
+  CHECK(bare->path.empty());
+  CHECK_FALSE(bare->has_query);
+  CHECK_FALSE(bare->has_fragment);
+}
+
+TEST_CASE("uri: an Android intent is told by its fragment") {
+  CHECK(split_uri("intent://x#Intent;scheme=a;end")->flags.has(Flag::intent));
+  CHECK_FALSE(split_uri("intent://x#intent;scheme=a;end")->flags.has(Flag::intent));
+}
+
+TEST_CASE("uri: parameters without a value or a name, and none at all") {
+  const auto walk = [](std::string_view query) {
+    std::string out;
+    moongate::each_parameter(query, [&](std::string_view name, std::string_view value) {
+      out.append(name).append("=").append(value).append("|");
+      return true;
+    });
+    return out;
+  };
+  CHECK(walk("") == "");
+  CHECK(walk("&&") == "");
+  CHECK(walk("a&&b=1&") == "a=|b=1|");
+  CHECK(walk("=1") == "=1|");
+  CHECK(walk("a=b=c") == "a=b=c|");
+}
+
+TEST_CASE("uri: what RFC 3986 section 2.1 escapes comes back") {
+  CHECK(rc::check([] {
+    const auto bytes = *rc::gen::arbitrary<std::string>();
+    std::string escaped;
+    for (const char c : bytes) {
+      const auto value = static_cast<unsigned char>(c);
+      const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (plain && *rc::gen::arbitrary<bool>()) {
+        escaped += c;
+      } else {
+        escaped += *rc::gen::arbitrary<bool>() ? fmt::format("%{:02x}", value)
+                                               : fmt::format("%{:02X}", value);
+      }
+    }
+    RC_ASSERT(moongate::percent_decode(escaped) == bytes);
+  }));
+}
+
+TEST_CASE("uri: the parts put together are the text again") {
+  CHECK(rc::check([] {
+    const auto part = [](std::string_view letters) {
+      return *rc::gen::container<std::string>(rc::gen::elementOf(std::string(letters)));
+    };
+    const auto scheme = fmt::format("s{}", part("abc0+-."));
+    const auto host = part("abcXYZ019.-_%");
+    const auto path = part("ab/.%2F");
+    const auto query = part("ab=&/?");
+    const auto fragment = part("ab#?/");
+    const auto text = fmt::format("{}://{}/{}?{}#{}", scheme, host, path, query, fragment);
+    const auto uri = split_uri(text);
+    RC_ASSERT(uri.has_value());
+    RC_ASSERT(uri->scheme == scheme);
+    RC_ASSERT(uri->authority == host);
+    RC_ASSERT(uri->host == host);
+    RC_ASSERT(uri->path == fmt::format("/{}", path));
+    RC_ASSERT(uri->query == query);
+    RC_ASSERT(uri->fragment == fragment);
+  }));
 }
