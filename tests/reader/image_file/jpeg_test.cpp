@@ -1,0 +1,86 @@
+#include <doctest/doctest.h>
+#include <turbojpeg.h>
+
+#include <cstdlib>
+
+#include "moongate/image_file.hpp"
+#include "reader/encode.hpp"
+
+using namespace moongate;
+using namespace moongate::test;
+
+namespace {
+
+Image plain(std::uint8_t gray) {
+  Image image;
+  image.width = 32;
+  image.height = 32;
+  image.pixels.assign(32 * 32, gray);
+  return image;
+}
+
+/// One colour of four inks, inverted as Adobe's programs write them: 255 is no ink.
+File in_four_inks(std::uint8_t c, std::uint8_t m, std::uint8_t y, std::uint8_t k) {
+  std::vector<std::uint8_t> pixels;
+  for (int i = 0; i < 16 * 16; ++i) pixels.insert(pixels.end(), {c, m, y, k});
+  auto* encoder = tjInitCompress();
+  unsigned char* bytes = nullptr;
+  unsigned long size = 0;
+  tjCompress2(encoder, pixels.data(), 16, 0, 16, TJPF_CMYK, &bytes, &size, TJSAMP_444, 100, 0);
+  File file(bytes, bytes + size);
+  tjFree(bytes);
+  tjDestroy(encoder);
+  return file;
+}
+
+bool is_near(const Image& image, int r, int g, int b) {
+  return std::abs(image.pixels[0] - r) < 4 && std::abs(image.pixels[1] - g) < 4 &&
+         std::abs(image.pixels[2] - b) < 4;
+}
+
+}  // namespace
+
+TEST_CASE("jpeg: four inks become red, green and blue") {
+  struct Row {
+    std::uint8_t c, m, y, k;
+    int r, g, b;
+  };
+  for (const Row& row : {Row{255, 255, 255, 255, 255, 255, 255},  // paper
+                         Row{255, 255, 255, 0, 0, 0, 0},          // black
+                         Row{0, 255, 255, 255, 0, 255, 255},      // cyan
+                         Row{255, 255, 0, 255, 255, 255, 0},      // yellow
+                         Row{255, 0, 0, 128, 128, 0, 0}}) {       // dark red: magenta and yellow
+    CAPTURE(row.r);
+    CAPTURE(row.g);
+    CAPTURE(row.b);
+    const auto image = decode_image(in_four_inks(row.c, row.m, row.y, row.k));
+    REQUIRE(image);
+    CHECK(image->format == PixelFormat::rgb);
+    CHECK(is_near(*image, row.r, row.g, row.b));
+  }
+}
+
+TEST_CASE("jpeg: four inks cut short are damaged") {
+  auto file = in_four_inks(0, 255, 255, 255);
+  file.resize(file.size() - 8);
+  const auto image = decode_image(file);
+  REQUIRE_FALSE(image);
+  CHECK(image.error().code == Errc::bad_image);
+}
+
+TEST_CASE("jpeg: bytes that do not belong there are forgiven while the end is there") {
+  auto file = as_jpeg(plain(200));
+  file.insert(file.end() - 2, {0x12, 0x34, 0x56});  // libjpeg warns of them
+  const auto image = decode_image(file);
+  REQUIRE(image);
+  CHECK(std::abs(image->pixels[0] - 200) < 4);
+  file.insert(file.end(), {0, 0, 0});  // as some cameras write behind the end
+  CHECK(decode_image(file));
+}
+
+TEST_CASE("jpeg: a header without a picture is damaged") {
+  const auto file = as_jpeg(plain(200));
+  const auto image = decode_image(std::span(file).first(20));
+  REQUIRE_FALSE(image);
+  CHECK(image.error().code == Errc::bad_image);
+}
