@@ -49,11 +49,14 @@ bool is_printable(const Form& form, std::string_view query) noexcept {
   return form.free_text || std::all_of(query.begin(), query.end(), is_visible);
 }
 
-// What decodes to no text stays as it is written.
-void keep(std::string_view name, std::string_view raw, std::string_view value, PaymentCode& code) {
+// Flags what a value hides behind escapes, and keeps it unless it is decoration. What decodes to no
+// text stays as it is written.
+void take(const Parameter& parameter, std::string_view raw, std::string_view value,
+          PaymentCode& code) {
   const Flags hazards = raw.data() == value.data() ? Flags{} : hazards_of(value);
   code.flags.set(hazards);
-  code.fields.add(name, hazards.has(Flag::invalid_utf8) ? raw : value);
+  if (parameter.keep == Keep::nothing) return;
+  code.fields.add(parameter.name, hazards.has(Flag::invalid_utf8) ? raw : value);
 }
 
 // Told once for each code: a payload holds thousands of parameters.
@@ -61,6 +64,18 @@ void reject_repeated(std::string_view name, std::size_t offset, PaymentCode& cod
   if (code.flags.has(Flag::duplicate_parameter)) return;
   code.flags.set(Flag::duplicate_parameter);
   reject(code, Errc::duplicate_field, offset, name, "a parameter stands twice");
+}
+
+// The listed parameter of this name, or else the one that readers who ignore case take it for.
+const Parameter* find_parameter(std::span<const Parameter> parameters,
+                                std::string_view name) noexcept {
+  for (const Parameter& known : parameters) {
+    if (known.name == name) return &known;
+  }
+  for (const Parameter& known : parameters) {
+    if (ascii::equal_ignoring_case(known.name, name)) return &known;
+  }
+  return nullptr;
 }
 
 bool fragment_fits(const Form& form, const Uri& uri) noexcept {
@@ -110,23 +125,22 @@ void read_parameters(const Subject& subject, std::span<const Parameter> paramete
   each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
     const auto name = decoded(raw_name, name_buffer);
     const auto value = decoded(raw_value, value_buffer);
-    const auto known = std::find_if(parameters.begin(), parameters.end(),
-                                    [&](const Parameter& p) { return p.name == name; });
-    if (known == parameters.end()) {
+    const Parameter* const known = find_parameter(parameters, name);
+    if (known == nullptr) {
       code.flags.set(Flag::unknown_parameter);
       return true;
     }
-    const auto place = static_cast<std::size_t>(known - parameters.begin());
+    const auto place = static_cast<std::size_t>(known - parameters.data());
     if (seen[place]) {
       reject_repeated(known->name, subject.offset(raw_name), code);
       return true;
     }
     seen.set(place);
-    if (!known->token.fits(value)) {
+    if (known->name != name || !known->token.fits(value)) {
       code.flags.set(Flag::unknown_parameter);
       return true;
     }
-    if (known->keep == Keep::value) keep(name, raw_value, value, code);
+    take(*known, raw_value, value, code);
     return true;
   });
 }

@@ -98,7 +98,7 @@ void read_as_address(const Subject& subject, PaymentCode& code);
 void flag_scheme(const Subject& subject, PaymentCode& code) noexcept;
 
 /// Reads parameters: keeps the listed ones as fields, flags the others, rejects a listed one that
-/// stands twice.
+/// stands twice, be it in another case.
 void read_parameters(const Subject& subject, std::span<const Parameter> parameters,
                      PaymentCode& code);
 

@@ -124,6 +124,20 @@ TEST_CASE("link: what only decoding brings to light is flagged") {
   }
 }
 
+TEST_CASE("link: what decoration hides is flagged, too") {
+  const auto code = read("https://a.example/login?id=12&secret=a%0Ab");
+  CHECK_FALSE(code.fields.find("secret"));
+  CHECK(code.flags.has(Flag::control_character));
+}
+
+TEST_CASE("link: a listed parameter in another case is not the parameter") {
+  const auto code = read("https://a.example/login?id=12&NOTE=1");
+  CHECK(code.kind == Kind::login);
+  CHECK_FALSE(code.fields.find("note"));
+  CHECK(code.flags.has(Flag::unknown_parameter));
+  CHECK(code.errors.empty());
+}
+
 TEST_CASE("link: a parameter that is not listed is flagged") {
   const auto code = read("https://a.example/login?id=12&other=1");
   CHECK(code.kind == Kind::login);
@@ -133,6 +147,7 @@ TEST_CASE("link: a parameter that is not listed is flagged") {
 TEST_CASE("link: a parameter that stands twice is an error, however it is spelt") {
   for (const std::string_view text :
        {"https://a.example/login?id=12&id=13", "https://a.example/login?id=12&%69d=13",
+        "https://a.example/login?id=12&ID=13", "https://a.example/login?ID=12&id=13",
         "https://a.example/login?id=12&id=misfit", "https://a.example/login?id=12&id=13&id=14"}) {
     CAPTURE(text);
     const auto code = read(text);
