@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ecosystems/alipay_app.hpp"
+#include "ecosystems/alipay_health.hpp"
 #include "ecosystems/alipay_ride.hpp"
 #include "ecosystems/consumer_code.hpp"
 #include "ecosystems/link.hpp"
@@ -184,7 +185,7 @@ void parse(const Subject& subject, PaymentCode& code) {
   if (is_bare_red_packet(subject.text)) return parse_type(subject.text, code);
   if (subject.has_host(kHost)) return parse_qr(subject, code);
   alipay_app::parse(subject, code);
-  if (subject.has_host("render.alipay.com")) alipay_app::parse_health_page(*subject.uri, code);
+  if (subject.has_host("render.alipay.com")) alipay_health::read_page(subject.text, code);
 }
 
 constexpr Key kKeys[] = {

@@ -1,7 +1,9 @@
 #include "ecosystems/alipay_app.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "ecosystems/alipay_health.hpp"
 #include "ecosystems/link.hpp"
 #include "formats/flat_json.hpp"
 
@@ -31,23 +33,12 @@ constexpr std::array kParameters = {
     silent("chInfo"),      silent("_s"),
 };
 
-// What an app id stands for. Ids that are not listed are mini programs or pages of the app.
-enum class Page : std::uint8_t { other, transfer, health };
+// The pages that transfer money; other ids are mini programs or other pages of the app.
+constexpr std::array<std::string_view, 4> kTransfers = {"20000123", "09999988", "20000116",
+                                                        "20000221"};
 
-constexpr std::array<std::pair<std::string_view, Page>, 6> kPages = {{
-    {"20000123", Page::transfer},
-    {"09999988", Page::transfer},
-    {"20000116", Page::transfer},
-    {"20000221", Page::transfer},
-    {"2019011763060066", Page::health},  // national
-    {"2021001135679870", Page::health},  // Beijing
-}};
-
-Page page_of(std::string_view app_id) noexcept {
-  for (const auto& [id, page] : kPages) {
-    if (id == app_id) return page;
-  }
-  return Page::other;
+bool is_transfer(std::string_view app_id) noexcept {
+  return std::find(kTransfers.begin(), kTransfers.end(), app_id) != kTransfers.end();
 }
 
 bool is_app_scheme(std::string_view scheme) noexcept {
@@ -67,6 +58,19 @@ bool is_yuan(std::string_view text) noexcept {
   const auto decimals = text.substr(dot + 1);
   return ascii::all_digits(text.substr(0, dot)) && ascii::all_digits(decimals) &&
          decimals.size() <= 2;
+}
+
+constexpr bool is_account_character(char c) noexcept {
+  return ascii::is_alnum(c) || std::string_view("@._-+*").find(c) != std::string_view::npos;
+}
+
+// A telephone number, a mail address, a user id, a card, masked or not. What reads like one and
+// holds other characters is somebody else's, or read in two ways.
+void set_account(std::string_view account, std::size_t offset, std::string_view name,
+                 PaymentCode& code) {
+  code.payee.account = account;
+  if (ascii::all(account, is_account_character)) return;
+  reject(code, Errc::bad_value, offset, name, "characters that no account has");
 }
 
 void set_amount(std::string_view yuan, std::size_t offset, std::string_view name,
@@ -109,28 +113,35 @@ void parse_collect(const Subject& subject, PaymentCode& code) {
   const auto member = [&](std::string_view name) {
     return flat_json::find(*members, name).value_or(std::string_view{});
   };
-  code.payee.account = member("u");
+  const std::string_view user = member("u");
   code.reference = member("m");
   code.flags.set(hazards_of(code.reference));
-  if (code.payee.account.empty()) {
+  if (user.empty()) {
     reject(code, Errc::missing_field, offset, "u", "the user who is to be paid is missing");
+  } else {
+    set_account(user, offset, "u", code);
   }
   set_amount(member("a"), offset, "a", code);
 }
 
 void parse_to_account(const Subject& subject, PaymentCode& code) {
-  const auto account = field(code, "account");
-  code.payee.account = account.empty() ? field(code, "userId") : account;
-  code.reference = field(code, "memo");
   become_payment(code, "app_to_account");
+  const std::string_view name = field(code, "account").empty() ? "userId" : "account";
+  set_account(field(code, name), offset_of(subject, name), name, code);
+  code.reference = field(code, "memo");
+  const auto user = field(code, "userId");
+  if (name != "userId" && !user.empty() && user != code.payee.account) {
+    reject(code, Errc::duplicate_field, offset_of(subject, "userId"), "userId",
+           "two accounts are to be paid");
+  }
   set_amount(field(code, "amount"), offset_of(subject, "amount"), "amount", code);
 }
 
 void parse_to_card(const Subject& subject, PaymentCode& code) {
-  code.payee.account = field(code, "cardNo");
-  code.payee.name = field(code, "bankAccount");
-  code.flags.set(Flag::personal_data);
   become_payment(code, "app_to_card");
+  code.flags.set(Flag::personal_data);
+  set_account(field(code, "cardNo"), offset_of(subject, "cardNo"), "cardNo", code);
+  code.payee.name = field(code, "bankAccount");
   const auto amount = field(code, "amount");
   const auto money = field(code, "money");
   if (!amount.empty() && !money.empty() && amount != money) {
@@ -153,21 +164,16 @@ void parse_transfer(const Subject& subject, PaymentCode& code) {
   }
 }
 
-void become_health_code(PaymentCode& code) {
-  code.scheme = "health";
-  code.kind = Kind::health_code;
-  code.flags.set(Flag::retired);
-}
-
 void parse_page(const Subject& subject, PaymentCode& code) {
   const auto app_id = field(code, field(code, "appId").empty() ? "saId" : "appId");
-  const Page page = page_of(app_id);
-  if (page == Page::transfer) {
+  if (is_transfer(app_id)) {
     parse_transfer(subject, code);
-  } else if (page == Page::health || field(code, "page").find("health-code") != std::string::npos) {
-    become_health_code(code);
+  } else if (alipay_health::is_program(app_id) ||
+             alipay_health::names_health_code(field(code, "page")) ||
+             alipay_health::names_health_code(field(code, "query"))) {
+    alipay_health::become_health_code(code);
   } else if (const auto url = std::string(field(code, "url")); !url.empty()) {
-    if (const auto inner = split_uri(url)) parse_health_page(*inner, code);
+    alipay_health::read_page(url, code);
   }
 }
 
@@ -222,17 +228,6 @@ std::string unwrap(const Subject& subject) {
     if (auto inside = link::value_of(subject, name); !inside.empty()) return inside;
   }
   return {};
-}
-
-bool parse_health_page(const Uri& uri, PaymentCode& code) {
-  const bool ours = uri.is_web() && uri.is_clear() &&
-                    ascii::equal_ignoring_case(uri.host, "render.alipay.com") &&
-                    (uri.path.starts_with("/p/c/") || uri.path.starts_with("/p/w/"));
-  const auto organisation = parameter(uri.query, "orgCode");
-  if (!ours || !organisation || uri.path.find("/report") == uri.path.npos) return false;
-  become_health_code(code);
-  code.fields.add("orgCode", *organisation);
-  return true;
 }
 
 }  // namespace moongate::alipay_app

@@ -17,7 +17,4 @@ void parse(const Subject& subject, PaymentCode& code);
 /// Returns what a link carries inside, decoded: a code, a page or another link.
 std::string unwrap(const Subject& subject);
 
-/// Reads a page of a health code (render.alipay.com); false when the address is none.
-bool parse_health_page(const Uri& uri, PaymentCode& code);
-
 }  // namespace moongate::alipay_app

@@ -88,6 +88,20 @@ TEST_CASE("alipay app: faults of a transfer") {
            Row{"appId=09999988&actionType=toAccount&account=1&account=2", Errc::duplicate_field,
                "account"},
            Row{"appId=09999988&saId=20000123", Errc::duplicate_field, "saId"},
+           Row{"appId=09999988&actionType=toAccount&account=1&Account=2", Errc::duplicate_field,
+               "account"},
+           Row{"appId=09999988&actionType=toAccount&account=1&userId=2", Errc::duplicate_field,
+               "userId"},
+           Row{"appId=09999988&actionType=toAccount&account=1%0D2", Errc::bad_value, "account"},
+           Row{"appId=09999988&actionType=toAccount&account=1%E2%80%8B", Errc::bad_value,
+               "account"},
+           Row{"appId=09999988&actionType=toAccount&account=1\u0430", Errc::bad_value, "account"},
+           Row{"appId=09999988&actionType=toAccount&account=1%26account%3D2", Errc::bad_value,
+               "account"},
+           Row{"appId=09999988&actionType=toAccount&userId=2088 1", Errc::bad_value, "userId"},
+           Row{"appId=09999988&actionType=toCard&cardNo=62%00", Errc::bad_value, "cardNo"},
+           Row{R"(appId=20000123&actionType=scan&biz_data={"u":"2088%E2%80%AE1"})", Errc::bad_value,
+               "u"},
        }) {
     CAPTURE(row.query);
     const auto code = classify(kStart + std::string(row.query));
@@ -97,6 +111,18 @@ TEST_CASE("alipay app: faults of a transfer") {
     CHECK(code.errors[0].code == row.code);
     CHECK(code.errors[0].field == row.field);
     CHECK(code.errors[0].offset < kStart.size() + row.query.size());
+  }
+}
+
+TEST_CASE("alipay app: accounts are numbers, addresses or masked cards") {
+  for (const std::string_view query :
+       {"actionType=toAccount&account=first.last+shop_1@mail-host.example",
+        "actionType=toAccount&account=13800000000&userId=13800000000",
+        "actionType=toCard&cardNo=620000****0000"}) {
+    CAPTURE(query);
+    const auto code = classify(kStart + "appId=09999988&" + std::string(query));
+    CHECK(code.kind == Kind::payment);
+    CHECK(code.valid);
   }
 }
 
@@ -191,6 +217,10 @@ TEST_CASE("alipay app: health codes have ended") {
   for (const std::string& text :
        {kStart + "appId=2019011763060066&page=pages%2fhealth-code%2fhealth-code%3fsiteid%3d2",
         kStart + "appId=2021001135679870", kStart + "appId=2020000000000000&page=pages/health-code",
+        kStart + "saId=2021001136608745", kStart + "appId=2020000000000000&query=healthqrcode",
+        kStart + "appId=68687957&url=%2Fp%2Fc%2Fa%2Freport.html%3ForgCode%3D450000-0-p0000",
+        kStart + "appId=20000067&url=https://h5.dingtalk.com/healthAct/index.html?source=a",
+        kStart + "appId=20000067&url=alipays%3A//platformapi/startapp%3FappId%3D2019072665939857",
         kStart + "appId=20000067&url=https%3A%2F%2Frender.alipay.com%2Fp%2Fw%2Fepidemic-collect%2F"
                  "report-health.html%3ForgCode%3D330300-000000000000000000-p0000%26type%3Dtwocode",
         std::string("https://render.alipay.com/p/c/a/report.html?orgCode=330300-0-p0000&type=t")}) {

@@ -1,0 +1,101 @@
+#include "ecosystems/alipay_health.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "formats/ascii.hpp"
+
+namespace moongate::alipay_health {
+namespace {
+
+// Public table of the links that opened health codes (JdaieLin/health-code-url-scheme). General
+// service apps of provinces, where the health code is one page among many, are not listed.
+constexpr std::array<std::string_view, 14> kPrograms = {
+    "2019011763060066",  // national
+    "2019072665939857",  // Shanghai
+    "2021001130674650",  // Chongqing
+    "2021001132656455",  // Hubei
+    "2021001135637273",  // Guizhou
+    "2021001135679870",  // Beijing
+    "2021001136608745",  // Shandong
+    "2021001140645628",  // Xi'an
+    "2021001155692504",  // Hainan
+    "2021002100611022",  // Hebei
+    "2021002116662889",  // Sichuan
+    "2021002125635929",  // Fujian
+    "2021002133603718",  // Hunan
+    "2021002139686716",  // Yunnan
+};
+
+// How pages, queries and addresses name it.
+constexpr std::array<std::string_view, 6> kNames = {"health-code", "healthcode", "healthqrcode",
+                                                    "-jkm",        "_jkm",       "jkmIndex"};
+
+struct WebPage {
+  std::string_view host;
+  std::string_view path;
+};
+constexpr std::array<WebPage, 2> kPages = {
+    {{"h5.dingtalk.com", "/healthAct/"}, {"jsstm.jszwfw.gov.cn", "/jkmIndex.html"}}};
+
+constexpr std::string_view kHost = "render.alipay.com";
+
+// "/p/c/…/report.html?orgCode=" and "/p/w/…/report-health.html?orgCode=".
+std::optional<std::string_view> organisation(std::string_view path,
+                                             std::string_view query) noexcept {
+  const bool report =
+      (path.starts_with("/p/c/") || path.starts_with("/p/w/")) && path.find("/report") != path.npos;
+  return report ? parameter(query, "orgCode") : std::nullopt;
+}
+
+// The app completes an address that is only a path with its own host.
+std::optional<std::string_view> organisation(const std::optional<Uri>& uri,
+                                             std::string_view url) noexcept {
+  if (!uri) {
+    const auto mark = std::min(url.find('?'), url.size());
+    return organisation(url.substr(0, mark), url.substr(std::min(mark + 1, url.size())));
+  }
+  const bool ours =
+      uri->is_web() && uri->is_clear() && ascii::equal_ignoring_case(uri->host, kHost);
+  return ours ? organisation(uri->path, uri->query) : std::nullopt;
+}
+
+bool is_listed(const Uri& uri) noexcept {
+  if (!uri.is_clear()) return false;
+  if (!uri.is_web()) {
+    return ascii::equal_ignoring_case(uri.scheme, "alipays") &&
+           is_program(parameter(uri.query, "appId").value_or(""));
+  }
+  return std::any_of(kPages.begin(), kPages.end(), [&](const WebPage& page) {
+    return ascii::equal_ignoring_case(uri.host, page.host) && uri.path.starts_with(page.path);
+  });
+}
+
+}  // namespace
+
+bool is_program(std::string_view app_id) noexcept {
+  return std::find(kPrograms.begin(), kPrograms.end(), app_id) != kPrograms.end();
+}
+
+bool names_health_code(std::string_view place) noexcept {
+  return std::any_of(kNames.begin(), kNames.end(),
+                     [&](std::string_view name) { return place.find(name) != place.npos; });
+}
+
+void become_health_code(PaymentCode& code) {
+  code.scheme = "health";
+  code.kind = Kind::health_code;
+  code.flags.set(Flag::retired);
+}
+
+bool read_page(std::string_view url, PaymentCode& code) {
+  const auto uri = split_uri(url);
+  const auto organised = organisation(uri, url);
+  if (!organised && !(uri && is_listed(*uri))) return false;
+  become_health_code(code);
+  if (organised) code.fields.add("orgCode", *organised);
+  return true;
+}
+
+}  // namespace moongate::alipay_health

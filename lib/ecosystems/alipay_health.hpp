@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string_view>
+
+#include "ecosystems/subject.hpp"
+#include "moongate/payment_code.hpp"
+
+/// Health codes of the years 2020 to 2022 as pages of Alipay: mini programs of provinces and
+/// cities, and web pages that the app opens. The services have ended.
+namespace moongate::alipay_health {
+
+/// Tells whether an app id is a mini program for nothing but a health code.
+bool is_program(std::string_view app_id) noexcept;
+
+/// Tells whether the page or the query of a mini program names its health code.
+bool names_health_code(std::string_view place) noexcept;
+
+/// Makes a code a health code.
+void become_health_code(PaymentCode& code);
+
+/// Reads the address of a page that the app opens, decoded; false when it is no health code.
+bool read_page(std::string_view url, PaymentCode& code);
+
+}  // namespace moongate::alipay_health
