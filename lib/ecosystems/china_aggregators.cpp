@@ -23,7 +23,9 @@ constexpr auto kDynamic = Initiation::dynamic_code;
 constexpr std::array<std::string_view, 3> kWallets = {"wechat_pay", "alipay", "unionpay"};
 constexpr Token kToken{ascii::is_base64url, 6, 64};
 constexpr Token kNumber{ascii::is_digit, 12, 32};
-constexpr Token kSomething{link::is_anything, 1, 512};
+constexpr Token kPrinted{ascii::is_digit, 8, 40};
+// What a machine wrote: people's text may be in any script, this may not.
+constexpr Token kSomething{link::is_visible, 1, 512};
 
 // Chinese acquirers count in fen.
 void set_amount(PaymentCode& code, std::string_view field) {
@@ -75,7 +77,7 @@ constexpr std::array kShouqianbaForms = {
          {},
          kNothing,
          true},
-    Form{"qr.shouqianba.com", "/", kToken, "printed_code", Kind::payment, kMerchant, kStatic},
+    Form{"qr.shouqianba.com", "/", kPrinted, "printed_code", Kind::payment, kMerchant, kStatic},
 };
 
 void parse_shouqianba(const Subject& subject, PaymentCode& code) {
@@ -161,7 +163,7 @@ constexpr std::array kNative = {Parameter{"key", Need::required, kKey}};
 constexpr std::array kCashier = {Parameter{"c", Need::required, kSomething},
                                  Parameter{"amt"},
                                  Parameter{"appid"},
-                                 Parameter{"oid"},
+                                 Parameter{"oid", Need::optional, kSomething},
                                  Parameter{"trxreserve"},
                                  Parameter{"key", Need::optional, kAnything, link::Keep::nothing}};
 constexpr std::array kAllinpayForms = {

@@ -43,8 +43,17 @@ TEST_CASE("aggregators: near misses of Shouqianba's gateway") {
       "gateway?client_sn=A&terminal_sn=1&total_amount=1&total_amount=2&sign=0");
   CHECK_FALSE(twice.valid);
   CHECK(twice.flags.has(Flag::duplicate_parameter));
-  CHECK(classify("https://m.wosai.cn/qr/gateway?client_sn=A&terminal_sn=1&total_amount=1").kind ==
-        Kind::url);
+  for (const std::string_view text :
+       {"https://m.wosai.cn/qr/gateway?client_sn=A&terminal_sn=1&total_amount=1",
+        "https://qr.shouqianba.com/gateway?client_sn=A&terminal_sn=1&total_amount=1",
+        "https://qr.shouqianba.com/"
+        "gateway?client_sn=A&terminal_sn=%E2%80%AE1&total_amount=1&sign=0",
+        "https://qr.shouqianba.com/gateway", "https://qr.shouqianba.com/1234567"}) {
+    CAPTURE(text);
+    CHECK(classify(text).ecosystem == "shouqianba");
+    CHECK(classify(text).kind == Kind::url);
+  }
+  check_payment(classify("https://qr.shouqianba.com/12345678"), "shouqianba");
   CHECK(classify("https://qr.shouqinaba.com/gateway").ecosystem == "none");
 }
 
@@ -92,6 +101,9 @@ TEST_CASE("aggregators: near misses of Duolabao's state") {
     REQUIRE_FALSE(code.errors.empty());
     CHECK(code.errors[0].code == row.errc);
   }
+  // What only decoding brings to light is no state.
+  CHECK(classify("https://order.duolabao.com/active/c?state=1%7C2%7C3%7C%7CA%00").kind ==
+        Kind::url);
   CHECK(classify("https://order.duoalbao.com/active/c?state=1").ecosystem == "none");
 }
 
