@@ -69,12 +69,13 @@ constexpr std::array kMeituanForms = {Form{"dpurl.cn", "/", kShort, "short_link"
                                       Form{"t8.pub", "/", kShort, "short_link", Kind::short_link},
                                       Form{"t.bike", "/", kShort, "short_link", Kind::short_link}};
 constexpr std::array kMeituanKeys = {
-    Key{By::host, "dpurl.cn"},         Key{By::host, "t8.pub"},
-    Key{By::host, "t.bike"},           Key{By::host, "www.meituan.com"},
-    Key{By::host, "i.meituan.com"},    Key{By::host, "www.dianping.com"},
-    Key{By::host, "m.dianping.com"},   Key{By::scheme, "imeituan"},
-    Key{By::scheme, "meituanpayment"}, Key{By::scheme, "meituanwaimai"},
-    Key{By::scheme, "dianping"},
+    Key{By::host, "dpurl.cn"},        Key{By::host, "t8.pub"},
+    Key{By::host, "t.bike"},          Key{By::host, "www.meituan.com"},
+    Key{By::host, "i.meituan.com"},   Key{By::host, "www.dianping.com"},
+    Key{By::host, "m.dianping.com"},  Key{By::host, "www.maoyan.com"},
+    Key{By::host, "m.maoyan.com"},    Key{By::host, "www.mobike.com"},
+    Key{By::scheme, "imeituan"},      Key{By::scheme, "meituanpayment"},
+    Key{By::scheme, "meituanwaimai"}, Key{By::scheme, "dianping"},
 };
 
 }  // namespace

@@ -36,7 +36,15 @@ constexpr std::array kForms = {
          Initiation::unknown, kLogin},
     Form{"qr.dingtalk.com", "/page/", kPage, "page", Kind::app_link},
     Form{"qr.dingtalk.com", "/space/preview.html", kNothing, "page", Kind::app_link},
-    Form{"h5.dingtalk.com", "/healthAct/index.html", kNothing, "health", Kind::health_code},
+    Form{"h5.dingtalk.com",
+         "/healthAct/index.html",
+         kNothing,
+         "health",
+         Kind::health_code,
+         PresentedBy::none,
+         Initiation::unknown,
+         {},
+         "/result"},
 };
 
 void parse(const Subject& subject, PaymentCode& code) {

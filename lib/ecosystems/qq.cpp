@@ -22,7 +22,7 @@ constexpr Token kKey{is_key, 16, 64};
 constexpr Token kNumber{ascii::is_digit, 1, 20};
 constexpr Token kUin{ascii::is_digit, 5, 12};
 constexpr Token kOrder{ascii::is_alnum, 6, 64};
-constexpr Token kShort{ascii::is_base64url, 6, 32};
+constexpr Token kShort{ascii::is_base64url, 3, 32};
 constexpr Token kWallet{[](char c) noexcept { return ascii::is_lower(c); }, 0, 16};
 
 constexpr Parameter decoration(std::string_view name) {

@@ -25,7 +25,7 @@ constexpr consumer_code::Rule kConsumerCode{.prefixes = kPrefixes, .shortest = 1
 constexpr std::string_view kHost = "qr.95516.com";
 constexpr std::size_t kInstitutionDigits = 8;
 // 32 digits as a rule; 26 and 30 occur, and shorter ones in tests.
-constexpr Token kOrderToken{ascii::is_digit, 6, 40};
+constexpr Token kOrderToken{ascii::is_digit, 4, 40};
 constexpr Token kInner{link::is_anything, 1, kMaxPayload};
 
 constexpr std::string_view kInnerCode = "qrCode";

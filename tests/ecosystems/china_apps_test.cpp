@@ -50,7 +50,12 @@ TEST_CASE("apps: short links") {
     CHECK(code.kind == Kind::short_link);
   }
   CHECK(classify("https://v.douyin.com/").kind == Kind::url);
-  CHECK(classify("https://www.meituan.com/shop").kind == Kind::url);
+  for (const std::string_view text : {"https://www.meituan.com/shop", "https://m.maoyan.com/",
+                                      "https://www.mobike.com/download/app.html?b=0000000000"}) {
+    CAPTURE(text);
+    CHECK(classify(text).ecosystem == "meituan");
+    CHECK(classify(text).kind == Kind::url);
+  }
 }
 
 TEST_CASE("apps: a page of somebody else inside an app is an open redirect") {

@@ -34,10 +34,13 @@ TEST_CASE("dingtalk: other forms") {
 }
 
 TEST_CASE("dingtalk: the health code of Hangzhou has ended") {
-  const auto code = classify("https://h5.dingtalk.com/healthAct/index.html");
-  CHECK(code.ecosystem == "dingtalk");
-  CHECK(code.kind == Kind::health_code);
-  CHECK(code.flags.has(Flag::retired));
+  for (const std::string_view text : {"https://h5.dingtalk.com/healthAct/index.html",
+                                      "https://h5.dingtalk.com/healthAct/index.html#/result"}) {
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "dingtalk");
+    CHECK(code.kind == Kind::health_code);
+    CHECK(code.flags.has(Flag::retired));
+  }
 }
 
 TEST_CASE("dingtalk: near misses") {

@@ -84,7 +84,7 @@ TEST_CASE("wechat: a genuine host with another path is its address") {
            "https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrSt",
            "https://login.weixin.qq.com/qrcode/AbCdEfGhIj==",
            "https://open.weixin.qq.com/connect/confirm",
-           "https://u.wechat.com/abc",
+           "https://u.wechat.com/ab",
        }) {
     CAPTURE(text);
     const auto code = classify(text);
@@ -94,8 +94,15 @@ TEST_CASE("wechat: a genuine host with another path is its address") {
   }
 }
 
+TEST_CASE("wechat: short tokens are tokens") {
+  CHECK(classify("https://u.wechat.com/abc").kind == Kind::contact);
+  CHECK(classify("https://weixin.qq.com/g/abc").kind == Kind::group);
+}
+
 TEST_CASE("wechat: near misses are nobody's") {
   for (const std::string_view text : {
+           "https://weixin.qq.com/good",
+           "https://weixin.qq.com/spheres/AbCdEfGh",
            "https://u.wechat.com.evil.test/abc",
            "https://fake.u.wechat.com/abc",
            "https://weixin.qq.com/g%2fabc",
