@@ -39,16 +39,11 @@ bool is_number(std::string_view value) noexcept {
   return ascii::all(value, [](char c) { return ascii::is_digit(c) || c == '*'; });
 }
 
-bool has_templates(const emv::Objects& objects) noexcept {
-  return std::any_of(objects.begin(), objects.end(), [](const emv::Object& o) {
-    return within(o.id, kFirstTemplate, kLastTemplate);
-  });
-}
-
-// What the accounts of IDs 02–16 say about one network among them.
+// What the accounts of a code say about one network among them (IDs 02–16).
 struct Accounts {
   bool has_own = false;
   bool has_others = false;
+  bool has_templates = false;     // IDs 26–51
   bool own_number_first = false;  // the first account that is a number is its own
 
   void add(bool own, bool number) noexcept {
@@ -69,6 +64,7 @@ Accounts accounts_of(const emv::Objects& objects,
     return std::find(ids.begin(), ids.end(), id) != ids.end();
   };
   for (const emv::Object& o : objects) {
+    accounts.has_templates |= within(o.id, kFirstTemplate, kLastTemplate);
     if (!within(o.id, kFirstNetwork, kLastNetwork)) continue;
     // These IDs are primitive (table 3.1): a template in one is somebody's own invention.
     accounts.add(is_own(o.id) && !emv::starts_as_template(o.value), is_number(o.value));
@@ -80,15 +76,18 @@ Accounts accounts_of(const emv::Objects& objects,
   return accounts;
 }
 
-// A code that breaks off before its first account is told by what was begun.
+// A code that breaks off before its first account is told by what was begun; one that does not even
+// get there, by its end.
 bool begins_account(const Subject& subject) noexcept {
   const auto& stop = subject.emv->stop;
-  if (!stop || !stop->id || !within(*stop->id, kFirstNetwork, kLastTemplate)) return false;
+  if (!stop) return false;
+  if (!subject.digits && ends_with_crc(subject.text)) return true;
+  if (!stop->id || !within(*stop->id, kFirstNetwork, kLastTemplate)) return false;
   return subject.emv->find(kPointOfInitiation).has_value() || !subject.digits;
 }
 
 int bid_merchant_presented(const Subject& subject) noexcept {
-  if (!subject.emv || subject.emv->empty()) return 0;
+  if (!subject.emv) return 0;
   const bool says_something =
       std::any_of(subject.emv->begin(), subject.emv->end(),
                   [](const emv::Object& o) { return within(o.id, kFirstNetwork, kLastField); });
@@ -101,7 +100,7 @@ int emv_network_bid(const Subject& subject, std::initializer_list<std::uint8_t> 
   if (bid_merchant_presented(subject) == 0) return 0;
   const Accounts accounts = accounts_of(*subject.emv, ids);
   if (!accounts.has_own) return 0;
-  if (has_templates(*subject.emv)) return kSharedBits;
+  if (accounts.has_templates) return kSharedBits;
   if (accounts.own_number_first) return kOnlyNetworkBits;
   return accounts.has_others ? kSharedBits : kOddNetworkBits;
 }

@@ -32,8 +32,8 @@ void parse_emv_network(const Subject& subject, std::initializer_list<std::uint8_
                        PaymentCode& code);
 
 /// Rejects a code with two templates (IDs 26–51) that have the same GUI: it names two payees. For
-/// schemes that do not put several templates of their own into one code. Rejects a Pix charge whose
-/// location names a scheme of its own as well.
+/// schemes that do not put several templates of their own into one code. Of a Pix charge rejects a
+/// second payee, a location that is not one host and a path, and money that is not reais.
 void check_templates(const Subject& subject, PaymentCode& code);
 
 }  // namespace moongate

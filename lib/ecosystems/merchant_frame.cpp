@@ -71,6 +71,29 @@ void check_crc(const Objects& objects) {
   }
 }
 
+constexpr Flags unseen() noexcept {
+  Flags flags;
+  for (const Flag flag : {Flag::control_character, Flag::bidi, Flag::invisible, Flag::bom}) {
+    flags.set(flag);
+  }
+  return flags;
+}
+
+// Accounts are visible characters (format ans, table 3.1). With one that nobody sees, an account
+// reads as one payee and pays another.
+void check_accounts(const Objects& objects) {
+  if (!objects.has_account() && !objects.all().stop) {
+    objects.fault(Errc::missing_field, 0, kFirstTemplate, "no merchant account information");
+  }
+  if (!objects.subject().flags.intersects(unseen())) return;
+  for (const emv::Object& object : objects.all()) {
+    const bool account = object.id >= kFirstAccount && object.id <= kLastTemplate;
+    if (account && hazards_of(object.value).intersects(unseen())) {
+      objects.fault(Errc::bad_value, object, "an account holds characters that nobody sees");
+    }
+  }
+}
+
 }  // namespace
 
 void check_frame(const Objects& objects) {
@@ -86,10 +109,7 @@ void check_frame(const Objects& objects) {
     objects.fault(Errc::trailing_data, subject.text.size(), kCrc,
                   "a line end follows the checksum");
   }
-  const bool cut = all.stop.has_value();
-  if (!cut && !objects.has_account()) {
-    objects.fault(Errc::missing_field, 0, kFirstTemplate, "no merchant account information");
-  }
+  check_accounts(objects);
   if (all.unit != emv::Unit::bytes && emv::has_other_reading(all.text)) {
     reject(objects.code(), Errc::bad_length, 0, {}, "its lengths can be read in two ways");
   }

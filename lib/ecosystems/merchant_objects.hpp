@@ -83,4 +83,11 @@ void check_frame(const Objects& objects);
 /// Reads payee, amount, tip, reference and initiation, and checks their formats.
 void read_values(const Objects& objects);
 
+/// GUI of Pix templates (BCB, Manual de Padroes para Iniciacao do Pix), compared without case.
+inline constexpr std::string_view kPixGui = "br.gov.bcb.pix";
+
+/// Checks what a code with a Pix template must not say, so that it has one payee and one place to
+/// fetch from. Precondition: subject.emv.
+void check_pix(const Subject& subject, PaymentCode& code);
+
 }  // namespace moongate::merchant

@@ -1,4 +1,4 @@
-// Templates of merchant-presented codes that name two payees, or two places to fetch from.
+// Templates of merchant-presented codes that name two payees.
 #include <algorithm>
 
 #include "ecosystems/emv_listing.hpp"
@@ -11,11 +11,7 @@ namespace {
 
 using merchant::kFirstTemplate;
 using merchant::kLastTemplate;
-
-// BCB, Manual de Padroes para Iniciacao do Pix: ID 25 of the template is the address of the charge,
-// which the payer's app completes with https.
-constexpr std::string_view kPixGui = "br.gov.bcb.pix";
-constexpr std::uint8_t kPixLocation = 25;
+using merchant::kPixGui;
 
 std::string_view gui_of(const emv::Object& object, emv::Unit unit) noexcept {
   const bool account = object.id >= kFirstTemplate && object.id <= kLastTemplate;
@@ -24,26 +20,18 @@ std::string_view gui_of(const emv::Object& object, emv::Unit unit) noexcept {
   return emv::Reader(object.value, unit).next(gui) ? gui.value : std::string_view{};
 }
 
-bool repeats_gui(const emv::Object* first, const emv::Object& object, emv::Unit unit) noexcept {
-  const auto gui = gui_of(object, unit);
-  return std::any_of(first, &object, [&](const emv::Object& earlier) {
-    return ascii::equal_ignoring_case(gui_of(earlier, unit), gui);
-  });
+// Apps that trim take "com.example " for the same scheme.
+std::string_view trimmed(std::string_view gui) noexcept {
+  while (!gui.empty() && static_cast<unsigned char>(gui.back()) <= ' ') gui.remove_suffix(1);
+  while (!gui.empty() && static_cast<unsigned char>(gui.front()) <= ' ') gui.remove_prefix(1);
+  return gui;
 }
 
-// Apps that put https before a location and apps that take it as it stands would fetch from two
-// places.
-void reject_scheme_in_location(const Subject& subject, PaymentCode& code) {
-  for (const emv::Object& object : *subject.emv) {
-    const emv::Unit unit = subject.emv->unit;
-    if (!ascii::equal_ignoring_case(gui_of(object, unit), kPixGui)) continue;
-    emv::Reader parts(object.value, unit);
-    for (emv::Object part; parts.next(part);) {
-      if (part.id != kPixLocation || part.value.find("://") == part.value.npos) continue;
-      reject(code, Errc::bad_uri, subject.offset(part.value), emv::name_of(object.id),
-             "a location stands without a scheme");
-    }
-  }
+bool repeats_gui(const emv::Object* first, const emv::Object& object, emv::Unit unit) noexcept {
+  const auto gui = trimmed(gui_of(object, unit));
+  return std::any_of(first, &object, [&](const emv::Object& earlier) {
+    return ascii::equal_ignoring_case(trimmed(gui_of(earlier, unit)), gui);
+  });
 }
 
 }  // namespace
@@ -67,7 +55,7 @@ void check_templates(const Subject& subject, PaymentCode& code) {
     reject(code, Errc::duplicate_field, subject.offset(second->value), emv::name_of(second->id),
            "two templates of one scheme");
   }
-  if (has_pix) reject_scheme_in_location(subject, code);
+  if (has_pix) merchant::check_pix(subject, code);
 }
 
 }  // namespace moongate

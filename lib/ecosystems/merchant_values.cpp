@@ -16,34 +16,61 @@ constexpr std::string_view kAskPayer = "***";  // the app asks the payer for the
 constexpr std::size_t kMaxAmount = 13;  // characters
 // 10^12 of any currency is a misprint or an attack; the standard's 13 characters would allow more.
 constexpr std::size_t kMaxIntegerDigits = 12;
-constexpr std::size_t kMaxPercentage = 5;
 
 // Section 4.7.5.2: digits and at most one ".", which may lead or end.
-bool is_amount(std::string_view text) noexcept {
-  if (text.size() > kMaxAmount) return false;
-  const std::size_t point = std::min(text.find('.'), text.size());
-  const auto fraction = text.substr(std::min(point + 1, text.size()));
-  if (point > kMaxIntegerDigits || (point == 0 && fraction.empty())) return false;
-  return (point == 0 || ascii::all_digits(text.substr(0, point))) &&
-         (fraction.empty() || ascii::all_digits(fraction));
-}
+class Decimal {
+ public:
+  explicit Decimal(std::string_view text) noexcept : text_(text) {
+    for (const char c : text) {
+      const bool first_point = c == '.' && !point_;
+      point_ |= first_point;
+      sound_ &= first_point || ascii::is_digit(c);
+      zero_ &= first_point || c == '0';
+      ++(point_ ? fraction_ : integer_);
+    }
+  }
 
-bool is_zero(std::string_view amount) noexcept {
-  return amount.find_first_not_of("0.") == amount.npos;
-}
+  [[nodiscard]] bool is_amount() const noexcept {
+    return sound_ && text_.size() <= kMaxAmount && integer_ <= kMaxIntegerDigits &&
+           integer_ + decimals() > 0;
+  }
+  [[nodiscard]] bool is_zero() const noexcept { return zero_; }
 
-// "98." and ".5" are amounts to the standard; a decimal has digits on both sides.
-std::string decimal_of(std::string_view amount) {
-  if (amount.ends_with('.')) amount.remove_suffix(1);
-  std::string decimal(amount.starts_with('.') ? "0" : "");
-  return decimal.append(amount);
-}
+  // 00.01 to 99.99, table 3.6.
+  [[nodiscard]] bool is_percentage() const noexcept {
+    return is_amount() && !zero_ && integer_ <= 2 && decimals() <= 2;
+  }
 
-// 00.01 to 99.99, table 3.6.
-bool is_percentage(std::string_view text) noexcept {
-  return text.size() <= kMaxPercentage && is_amount(text) && !is_zero(text) &&
-         std::min(text.find('.'), text.size()) <= 2;
-}
+  // Decimals "should align" with the currency's. Three where there are two are taken for thousands
+  // in half of the world.
+  [[nodiscard]] bool is_odd(std::string_view currency) const noexcept {
+    return is_padded() ||
+           (decimals() > 2 && static_cast<int>(decimals()) > minor_unit_digits(currency));
+  }
+
+  // "98.", ".5" and "007" are amounts to the standard; a decimal has digits on both sides, and a
+  // zero in front only when it stands alone.
+  [[nodiscard]] std::string value() const {
+    std::string_view digits = text_;
+    if (digits.ends_with('.')) digits.remove_suffix(1);
+    if (is_padded()) {
+      digits.remove_prefix(std::min(digits.find_first_not_of('0'), integer_ - 1));
+    }
+    std::string decimal(digits.starts_with('.') ? "0" : "");
+    return decimal.append(digits);
+  }
+
+ private:
+  [[nodiscard]] std::size_t decimals() const noexcept { return point_ ? fraction_ - 1 : 0; }
+  [[nodiscard]] bool is_padded() const noexcept { return integer_ > 1 && text_[0] == '0'; }
+
+  std::string_view text_;
+  std::size_t integer_ = 0;   // digits before the point
+  std::size_t fraction_ = 0;  // the point and what follows
+  bool point_ = false;
+  bool sound_ = true;
+  bool zero_ = true;
+};
 
 // Limits count characters; one has a byte at least.
 bool exceeds(std::string_view text, std::ptrdiff_t limit) noexcept {
@@ -139,20 +166,22 @@ class Values {
     if (amount != nullptr && currency.empty()) {
       objects_.fault(Errc::missing_field, *amount, "an amount without a currency");
     }
-    if (amount != nullptr && is_payable(*amount)) {
-      code_.amount = Money{decimal_of(amount->value), std::string(currency)};
+    const Decimal decimal(amount == nullptr ? std::string_view{} : amount->value);
+    if (amount != nullptr && is_payable(*amount, decimal)) {
+      code_.amount = Money{decimal.value(), std::string(currency)};
+      if (decimal.is_odd(currency)) code_.flags.set(Flag::nonstandard);
     } else if (!currency.empty()) {
       code_.fields.add("currency", currency);
     }
   }
 
   // Zero is forbidden. Printed codes that carry it mean that the payer types the amount.
-  bool is_payable(const emv::Object& amount) {
-    if (!is_amount(amount.value)) {
+  bool is_payable(const emv::Object& amount, const Decimal& decimal) {
+    if (!decimal.is_amount()) {
       objects_.fault(Errc::bad_amount, amount, "not an amount");
       return false;
     }
-    if (!is_zero(amount.value)) return true;
+    if (!decimal.is_zero()) return true;
     code_.flags.set(Flag::zero_amount);
     if (code_.initiation != Initiation::static_code) {
       objects_.fault(Errc::bad_amount, amount, "the amount is zero");
@@ -168,13 +197,17 @@ class Values {
       objects_.fault(Errc::bad_value, *indicator, "not a tip indicator");
     }
     const emv::Object* fixed = check_tip_part(kTipFixed, kind == "02");
-    if (fixed != nullptr && (!is_amount(fixed->value) || is_zero(fixed->value))) {
+    if (fixed != nullptr && !is_fee(Decimal(fixed->value))) {
       objects_.fault(Errc::bad_amount, *fixed, "not an amount");
     }
     const emv::Object* percentage = check_tip_part(kTipPercentage, kind == "03");
-    if (percentage != nullptr && !is_percentage(percentage->value)) {
+    if (percentage != nullptr && !Decimal(percentage->value).is_percentage()) {
       objects_.fault(Errc::bad_value, *percentage, "not a percentage from 0.01 to 99.99");
     }
+  }
+
+  static bool is_fee(const Decimal& decimal) noexcept {
+    return decimal.is_amount() && !decimal.is_zero();
   }
 
   const emv::Object* check_tip_part(Id id, bool expected) {

@@ -56,6 +56,8 @@ std::string_view without_line_end(std::string_view text, Flags& flags) noexcept 
   return text;
 }
 
+constexpr std::size_t kCrcObject = 8;
+
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kBlanks = " \t\r\n";
 
@@ -68,15 +70,19 @@ std::string_view without_leading_blanks(std::string_view text) noexcept {
 // Returns what reads as a merchant-presented code, wrong as it may be. "00" leads, the payload
 // format indicator (QRCPS-MPM section 4.7.1); where it does not, the CRC at the end tells.
 std::string_view merchant_presented_part(std::string_view text, bool digits) noexcept {
-  constexpr std::size_t kCrcObject = 8;
   const std::string_view part = without_leading_blanks(text);
-  if (part.size() < kCrcObject || !ascii::all_digits(part.substr(0, 4))) return {};
-  if (part.starts_with("00")) return part;
-  const bool has_crc = part.substr(part.size() - kCrcObject).starts_with("6304");
-  return has_crc && !digits ? part : std::string_view{};
+  if (part.size() < kCrcObject || !ascii::all_digits(part.substr(0, 2))) return {};
+  const bool headed = ascii::all_digits(part.substr(2, 2));
+  const bool leads = part.starts_with("00");
+  if (leads && headed) return part;
+  return (leads || headed) && !digits && ends_with_crc(part) ? part : std::string_view{};
 }
 
 }  // namespace
+
+bool ends_with_crc(std::string_view text) noexcept {
+  return text.size() >= kCrcObject && text.substr(text.size() - kCrcObject).starts_with("6304");
+}
 
 bool Subject::has_scheme(std::string_view scheme) const noexcept {
   return uri && uri->is_clear() && ascii::equal_ignoring_case(uri->scheme, scheme);

@@ -97,3 +97,17 @@ TEST_CASE("emvco: a code that breaks off is told by the account it began") {
   CHECK(classify("0002012616").ecosystem == "none");
   CHECK(classify("00020101021199").ecosystem == "none");
 }
+
+TEST_CASE("emvco: a code that breaks off at its beginning is told by its end") {
+  for (const std::string_view text :
+       {"00A5010102111234BEST6304ABCD", "00 201010211BEST6304ABCD", "0002010100BEST6304ABCD"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "emvco");
+    CHECK_FALSE(code.valid);
+  }
+  // A serial number of a parcel is none, nor is text that leads with other digits.
+  CHECK(classify("00340123450063040018").ecosystem == "none");
+  CHECK(classify("12A5010102111234BEST6304ABCD").ecosystem == "none");
+  CHECK(classify("00A5010102111234BEST6305ABCD").ecosystem == "none");
+}

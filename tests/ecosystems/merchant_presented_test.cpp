@@ -69,7 +69,14 @@ TEST_CASE("merchant-presented mode: a value the standard forbids is named with i
       {"percentage of zero", {{55, "03"}, {57, "00.00"}}, Errc::bad_value, "57"},
       {"percentage of 100", {{55, "03"}, {57, "100"}}, Errc::bad_value, "57"},
       {"percentage of 6 characters", {{55, "03"}, {57, "99.999"}}, Errc::bad_value, "57"},
+      {"percentage of three decimals", {{55, "03"}, {57, "9.999"}}, Errc::bad_value, "57"},
       {"percentage of letters", {{55, "03"}, {57, "x"}}, Errc::bad_value, "57"},
+      {"line end in an account", {{26, "0011com.example0103A\n1"}}, Errc::bad_value, "26"},
+      {"zero-width space in an account",
+       {{26, "0011com.example0103A\u200B1"}},
+       Errc::bad_value,
+       "26"},
+      {"override in an account", {{26, "0011com.example0103A\u202E1"}}, Errc::bad_value, "26"},
       {"template part twice", {{26, "0011com.example0101A0101B"}}, Errc::duplicate_field, "26.01"},
       {"template cut off", {{26, "0011com.example010"}}, Errc::truncated, "26"},
       {"additional data of text", {{62, "TEXT"}}, Errc::malformed, "62"},
@@ -147,7 +154,9 @@ TEST_CASE("merchant-presented mode: amounts of odd but allowed form become decim
   CHECK(amount("98.") == Money{"98", "CNY"});
   CHECK(amount(".5") == Money{"0.5", "CNY"});
   CHECK(amount("999999999999") == Money{"999999999999", "CNY"});
-  CHECK(amount("0000000001.25") == Money{"0000000001.25", "CNY"});
+  CHECK(amount("0000000001.25") == Money{"1.25", "CNY"});
+  CHECK(amount("00.25") == Money{"0.25", "CNY"});
+  CHECK(amount("1.234") == Money{"1.234", "CNY"});
 }
 
 TEST_CASE("merchant-presented mode: tips that fit are no error") {
@@ -165,6 +174,8 @@ TEST_CASE("merchant-presented mode: barely acceptable codes carry a flag") {
   };
   const Row rows[] = {
       {"static amount of zero", {{1, "11"}, {54, "0"}}, Flag::zero_amount},
+      {"amount with zeros in front", {{54, "0010.00"}}, Flag::nonstandard},
+      {"amount of three decimals", {{54, "1.234"}}, Flag::nonstandard},
       {"initiation of another draft", {{1, "41"}}, Flag::nonstandard},
       {"initiation without a second digit", {{1, "1"}}, Flag::nonstandard},
       {"initiation 13", {{1, "13"}}, Flag::nonstandard},
@@ -183,6 +194,19 @@ TEST_CASE("merchant-presented mode: barely acceptable codes carry a flag") {
     CHECK(code.valid);
     CHECK(code.flags.has(row.flag));
   }
+}
+
+TEST_CASE("merchant-presented mode: decimals are those of the currency") {
+  const auto odd = [](std::string_view currency, std::string_view amount) {
+    const auto code = classify(with_crc(objects({{53, currency}, {54, amount}})));
+    return code.flags.has(Flag::nonstandard);
+  };
+  CHECK_FALSE(odd("156", "1.23"));
+  CHECK_FALSE(odd("414", "1.234"));  // KWD has three
+  CHECK(odd("414", "1.2345"));
+  CHECK_FALSE(odd("392", "100.00"));  // JPY has none; two are met
+  CHECK_FALSE(odd("156", "0.50"));
+  CHECK(odd("156", "00.50"));
 }
 
 TEST_CASE("merchant-presented mode: limits count characters, not bytes") {
@@ -241,20 +265,64 @@ TEST_CASE(
 TEST_CASE("merchant-presented mode: two templates of one scheme name two payees") {
   const auto twice = classify(with_crc(objects({{27, "0011COM.EXAMPLE"}})));
   CHECK(has_error(twice, Errc::duplicate_field, "27"));
+  CHECK(has_error(classify(with_crc(objects({{27, "0012com.example "}}))), Errc::duplicate_field,
+                  "27"));
+  CHECK(has_error(classify(with_crc(objects({{27, std::string_view("0012com.example\0", 16)}}))),
+                  Errc::duplicate_field, "27"));
   CHECK(classify(with_crc(objects({{27, "0011net.example"}, {28, "12345678"}}))).valid);
   CHECK(classify(with_crc(objects({{27, "0000"}}))).fields.find("27.00") == std::nullopt);
 }
 
-TEST_CASE("merchant-presented mode: a Pix location stands without a scheme") {
-  const auto location = [](std::string_view account) {
-    const Payload payload = Payload::from_bytes(with_crc(objects({{26, account}})));
-    PaymentCode code;
-    check_templates(look_at(payload), code);
-    return code.errors.size();
+TEST_CASE("merchant-presented mode: a Pix charge has one payee and one place to fetch from") {
+  struct Row {
+    std::string name;
+    test::Values changes;
+    Errc code;
+    const char* field;
   };
-  CHECK(location("0014br.gov.bcb.pix2513https://a.b/c") == 1);
-  CHECK(location("0014br.gov.bcb.pix2505a.b/c") == 0);
-  CHECK(location("0014br.gov.bcb.pix0113https://a.b/c") == 0);
+  constexpr std::string_view kKey = "0014BR.GOV.BCB.PIX0105k@b.c";
+  const Row rows[] = {
+      {"scheme", {{26, "0014br.gov.bcb.pix2513https://a.b/c"}}, Errc::bad_uri, "26"},
+      {"slashes", {{26, "0014br.gov.bcb.pix2507//a.b/c"}}, Errc::bad_uri, "26"},
+      {"user", {{26, "0014br.gov.bcb.pix2507u@a.b/c"}}, Errc::bad_uri, "26"},
+      {"port", {{26, "0014br.gov.bcb.pix2508a.b:81/c"}}, Errc::bad_uri, "26"},
+      {"backslash", {{26, "0014br.gov.bcb.pix2507a.b\\@c."}}, Errc::bad_uri, "26"},
+      {"script with a colon", {{26, "0014br.gov.bcb.pix2512javascript:x"}}, Errc::bad_uri, "26"},
+      {"address of numbers", {{26, "0014br.gov.bcb.pix250910.0.0.1/"}}, Errc::bad_uri, "26"},
+      {"this machine", {{26, "0014br.gov.bcb.pix2511localhost/c"}}, Errc::bad_uri, "26"},
+      {"fragment", {{26, "0014br.gov.bcb.pix2507a.b/c#d"}}, Errc::bad_uri, "26"},
+      {"no host", {{26, "0014br.gov.bcb.pix2502/c"}}, Errc::bad_uri, "26"},
+      {"key and location",
+       {{26, "0014br.gov.bcb.pix0102AB2505a.b/c"}},
+       Errc::duplicate_field,
+       "26"},
+      {"second key", {{26, kKey}, {80, kKey}}, Errc::duplicate_field, "80"},
+      {"dollars", {{26, kKey}, {53, "840"}}, Errc::bad_currency, "53"},
+      {"three decimals", {{26, kKey}, {53, "986"}, {54, "1.234"}}, Errc::bad_amount, "54"},
+      {"zeros in front", {{26, kKey}, {53, "986"}, {54, "0010.00"}}, Errc::bad_amount, "54"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const auto code = classify(with_crc(objects(row.changes)));
+    CHECK(has_error(code, row.code, row.field));
+  }
+}
+
+TEST_CASE("merchant-presented mode: sound Pix charges") {
+  for (const std::string_view account :
+       {"0014br.gov.bcb.pix2505a.b/c", "0014br.gov.bcb.pix0113https://a.b/c",
+        "0014BR.GOV.BCB.PIX0105k@b.c", "0014br.gov.bcb.pix"}) {
+    CAPTURE(account);
+    for (const std::string_view amount : {"", "0.50", "10", "10.5", "98.", ".5"}) {
+      CAPTURE(amount);
+      CHECK(classify(with_crc(objects({{26, account}, {53, "986"}, {54, amount}}))).valid);
+    }
+  }
+  // A recurrence stands beside the charge, by its location.
+  CHECK(classify(with_crc(objects({{26, "0014br.gov.bcb.pix"},
+                                   {53, "986"},
+                                   {80, "0014br.gov.bcb.pix2509a.b/rec/1"}})))
+            .valid);
 }
 
 TEST_CASE("merchant-presented mode: parsers survive what is no such code") {
