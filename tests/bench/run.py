@@ -85,6 +85,25 @@ def reading(rows):
               f"{mean / statistics.mean(zxing):12.2f}{median / statistics.median(zxing):14.2f}")
 
 
+def cost(build, *arguments):
+    """CPU time a picture, least of some repeats: the figures that a busy machine leaves alone."""
+    out = subprocess.run([build / "bin/cost_bench", *arguments], stdout=subprocess.PIPE, text=True, check=True)
+    return [json.loads(line) for line in out.stdout.splitlines()]
+
+
+def costs(build, pictures):
+    rows = cost(build, "--repeats", "3", "--gray", *pictures)
+    print("\nCPU time on grey pixels, as a multiple of ZXing-C++ for all formats and for QR codes alone")
+    print(f"{'':16s}{'mean/all':>10s}{'median/all':>12s}{'mean/QR':>10s}{'median/QR':>11s}")
+    for engine in ENGINES[1:]:
+        ratios = [f(r[engine] for r in rows) / f(r[peer] for r in rows)
+                  for peer in ("zxing", "zxing_qr") for f in (statistics.mean, statistics.median)]
+        print(f"{engine:16s}{ratios[0]:10.2f}{ratios[1]:12.2f}{ratios[2]:10.2f}{ratios[3]:11.2f}")
+    print("\nframes without symbols, CPU time as a multiple of ZXing-C++ for all formats (bar for balanced: 1)")
+    for r in cost(build, "--not-thorough", "--frames"):
+        print(f"  {r['picture']:20s}fast {r['fast'] / r['zxing']:5.2f}   balanced {r['balanced'] / r['zxing']:5.2f}")
+
+
 def deadline_curve(build, pictures, folder):
     print("\nrecall against the deadline (thorough)")
     points = []
@@ -115,6 +134,7 @@ def main():
     memory(build)
     print(f"\n{len(pictures)} pictures of {root}; ZXing-C++ as it comes and Moongate on the same pixels")
     reading(scan(build, pictures))
+    costs(build, pictures)
     deadline_curve(build, pictures, build / "bench")
 
 

@@ -1,0 +1,142 @@
+// CPU time of ZXing-C++ as it comes (all formats, and QR codes alone) and of every effort of the
+// Reader on the same pixels: the least of some repeats, so that a busy machine matters little. One
+// line of JSON a picture; run.py makes the tables.
+//
+// usage: cost_bench [--repeats N] [--gray] [--not-thorough] [--frames] PICTURE...
+// --frames adds frames without symbols that are made here: blank, noise and texture of 0.3, 2 and
+// 12 megapixels. --gray turns pictures grey before anybody is timed, as a camera would.
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "moongate/image_file.hpp"
+#include "moongate/reader.hpp"
+
+namespace {
+
+using namespace moongate;
+namespace fs = std::filesystem;
+
+double cpu_ms() {
+  timespec now{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+template <class Work>
+double least_cpu_ms(int repeats, Work work) {
+  double least = 1e12;
+  for (int i = 0; i < repeats; ++i) {
+    const double start = cpu_ms();
+    work();
+    least = std::min(least, cpu_ms() - start);
+  }
+  return least;
+}
+
+void read_with_zxing(const ImageView& view, bool qr_alone) {
+  const auto format =
+      view.format == PixelFormat::gray ? ZXing::ImageFormat::Lum : ZXing::ImageFormat::RGB;
+  const ZXing::ImageView pixels(view.data, view.width, view.height, format);
+  ZXing::ReaderOptions options;
+  if (qr_alone) options.formats(ZXing::BarcodeFormat::QRCode);
+  ZXing::ReadBarcodes(pixels, options);
+}
+
+Image gray_of(const Image& image) {
+  if (image.format == PixelFormat::gray) return image;
+  Image gray{{}, image.width, image.height, PixelFormat::gray};
+  gray.pixels.resize(image.pixels.size() / 3);
+  for (std::size_t i = 0; i < gray.pixels.size(); ++i) {
+    const auto* rgb = &image.pixels[3 * i];
+    gray.pixels[i] = static_cast<std::uint8_t>((306 * rgb[0] + 601 * rgb[1] + 117 * rgb[2]) >> 10);
+  }
+  return gray;
+}
+
+struct Plan {
+  int repeats = 5;
+  bool gray = false;
+  Effort most = Effort::thorough;
+};
+
+void measure(std::string_view name, const Image& image, const Plan& plan) {
+  const ImageView view = image.view();
+  const double zxing = least_cpu_ms(plan.repeats, [&] { read_with_zxing(view, false); });
+  const double zxing_qr = least_cpu_ms(plan.repeats, [&] { read_with_zxing(view, true); });
+  std::printf("{\"picture\":\"%.*s\",\"pixels\":%zu,\"zxing\":%.3f,\"zxing_qr\":%.3f",
+              static_cast<int>(name.size()), name.data(),
+              static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height), zxing,
+              zxing_qr);
+  for (const Effort effort : {Effort::fast, Effort::balanced, Effort::thorough}) {
+    if (effort > plan.most) continue;
+    ReaderOptions options;
+    options.effort = effort;
+    Reader reader(options);
+    const double ms = least_cpu_ms(plan.repeats, [&] { (void)reader.read(view); });
+    std::printf(",\"%s\":%.3f", std::string(to_string(effort)).c_str(), ms);
+  }
+  std::puts("}");
+  std::fflush(stdout);
+}
+
+enum class Kind { blank, noise, texture };
+
+/// Texture is noise at four sizes on top of one another: clouds, plaster, leaves.
+std::uint8_t level(Kind kind, std::uint32_t x, std::uint32_t y) {
+  const auto random = [](std::uint32_t a, std::uint32_t b) {
+    std::uint32_t state = a * 374761393U + b * 668265263U + 1;
+    state = (state ^ (state >> 13U)) * 1274126177U;
+    return (state ^ (state >> 16U)) & 63U;
+  };
+  if (kind == Kind::blank) return 200;
+  if (kind == Kind::noise) return static_cast<std::uint8_t>(96 + random(x, y));
+  std::uint32_t sum = 0;
+  for (const std::uint32_t size : {1U, 3U, 9U, 31U}) sum += random(x / size + size, y / size);
+  return static_cast<std::uint8_t>(sum);
+}
+
+Image frame(Kind kind, int width, int height) {
+  Image image{{}, width, height, PixelFormat::gray};
+  for (std::uint32_t y = 0; y < static_cast<std::uint32_t>(height); ++y)
+    for (std::uint32_t x = 0; x < static_cast<std::uint32_t>(width); ++x)
+      image.pixels.push_back(level(kind, x, y));
+  return image;
+}
+
+void measure_frames(const Plan& plan) {
+  for (const auto& [width, height] : {std::pair{640, 480}, {1632, 1224}, {4000, 3000}}) {
+    const auto size = std::to_string(width) + "x" + std::to_string(height);
+    measure("blank-" + size, frame(Kind::blank, width, height), plan);
+    measure("noise-" + size, frame(Kind::noise, width, height), plan);
+    measure("texture-" + size, frame(Kind::texture, width, height), plan);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Plan plan;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (argument == "--repeats" && i + 1 < argc) {
+      plan.repeats = std::max(1, std::atoi(argv[++i]));
+    } else if (argument == "--gray") {
+      plan.gray = true;
+    } else if (argument == "--not-thorough") {
+      plan.most = Effort::balanced;
+    } else if (argument == "--frames") {
+      measure_frames(plan);
+    } else if (const auto image = load_image(fs::path(argument))) {
+      measure(argument, plan.gray ? gray_of(*image) : *image, plan);
+    }
+  }
+}
