@@ -8,6 +8,8 @@ namespace moongate::reader {
 namespace {
 
 constexpr int kSmallSide = 700;           ///< pictures up to this side are looked at in full size
+constexpr int kThinSide = 32;             ///< pictures below this side have no lines to spare
+constexpr double kContrast = 12;          ///< grey levels; half of what ZXing-C++ asks of 8 pixels
 constexpr double kPixelsPerMs = 100'000;  ///< a careful guess at what a plain pass reads
 
 bool has_deadline(const Scene& scene) { return scene.deadline != Clock::time_point::max(); }
@@ -49,6 +51,29 @@ Formats linear_formats(const Scene& scene) {
   return wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});
 }
 
+namespace {
+
+/// Pixels that lie `apart` columns and `down` rows from one another differ that much.
+bool shows_contrast(const cv::Mat& gray, int apart, int down) {
+  if (gray.cols <= apart || gray.rows <= down) return false;
+  const cv::Size size(gray.cols - apart, gray.rows - down);
+  const cv::Mat here = gray(cv::Rect({0, 0}, size));
+  const cv::Mat there = gray(cv::Rect({apart, down}, size));
+  return cv::norm(here, there, cv::NORM_INF) >= kContrast;
+}
+
+}  // namespace
+
+bool is_faint(const cv::Mat& gray) {
+  constexpr int kStrip = 32;  // rows: most pictures show contrast in the first few
+  constexpr int kApart = 8;   // pixels: what lies closer is one edge
+  for (int top = 0; top < gray.rows; top += kStrip) {
+    const auto strip = gray.rowRange(top, std::min(top + kStrip + kApart, gray.rows));
+    if (shows_contrast(strip, kApart, 0) || shows_contrast(strip, 0, kApart)) return false;
+  }
+  return true;
+}
+
 bool is_open(const Scene& scene) noexcept { return scene.symbols.empty() || !scene.failed.empty(); }
 
 bool has_evidence(const Scene& scene) noexcept {
@@ -61,7 +86,7 @@ bool may_have_missed(const Scene& scene) noexcept {
 }
 
 bool other_formats_pay(const Scene& scene) noexcept {
-  return scene.symbols.empty() || scene.options->effort > Effort::fast;
+  return !scene.faint && (scene.symbols.empty() || scene.options->effort > Effort::fast);
 }
 
 BackendRequest plain(std::vector<SymbolFormat> formats) {
@@ -80,17 +105,23 @@ BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request)
   return read_with_zxing(view, request);
 }
 
-int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
-         float scale, Point offset) {
-  if (scene.looks > 0 && !has_time_for(scene, pixels.total())) {
+bool may_look(Scene& scene, std::size_t pixels) {
+  if (scene.looks > 0 && !has_time_for(scene, pixels)) {
     scene.cut_short = true;
-    return 0;
+    return false;
   }
   ++scene.looks;
+  return true;
+}
+
+int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
+         float scale, Point offset) {
+  if (!may_look(scene, pixels.total())) return 0;
   return absorb(scene, read_variant(pixels, request), stage, scale, offset);
 }
 
 float working_scale(const Scene& scene) noexcept {
+  if (std::min(scene.gray.cols, scene.gray.rows) < kThinSide) return 1;
   float scale = std::max(scene.gray.cols, scene.gray.rows) <= kSmallSide ? 1.0F : 0.5F;
   if (!has_deadline(scene)) return scale;
   // With a deadline the first look takes a third of the time at most.

@@ -13,6 +13,12 @@ bool wants(const Scene& scene, SymbolFormat format) noexcept;
 std::vector<SymbolFormat> other_matrix_formats(const Scene& scene);
 std::vector<SymbolFormat> linear_formats(const Scene& scene);
 
+/// Tells whether a picture nowhere shows as much contrast as ZXing-C++ needs to tell black from
+/// white: its plain passes find nothing there.
+///
+/// @param gray  the picture at working_scale()
+bool is_faint(const cv::Mat& gray);
+
 /// Tells whether nothing was read, or something was found that did not decode.
 bool is_open(const Scene& scene) noexcept;
 
@@ -31,14 +37,18 @@ BackendRequest plain(std::vector<SymbolFormat> formats);
 /// The same for ordinary QR codes alone: what a variant of the picture gets.
 BackendRequest qr_only();
 
-/// Tells whether formats other than ordinary QR are looked for after the first look: always, but
-/// with the least effort only while nothing is read, as they cost more than all QR stages together.
+/// Tells whether formats other than ordinary QR are looked for after the first look: wherever there
+/// is contrast, but with the least effort only while nothing is read, as they cost more than all QR
+/// stages together.
 bool other_formats_pay(const Scene& scene) noexcept;
 
 BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request);
 
-/// Reads a variant of the picture and absorbs what it gives; see absorb(). All but the first look
-/// are left out when the deadline is too near, and the scene is marked as cut short.
+/// Tells whether there is time for another look at so many pixels. All but the first look are left
+/// out when the deadline is too near, and the scene is marked as cut short.
+bool may_look(Scene& scene, std::size_t pixels);
+
+/// Reads a variant of the picture, if it may, and absorbs what it gives; see absorb().
 int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
          float scale = 1, Point offset = {});
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
+#include "reader/look.hpp"
 #include "reader/scene.hpp"
 #include "reader/stages.hpp"
+#include "reader/threads.hpp"
 
 namespace moongate {
 
@@ -79,6 +81,22 @@ std::vector<Error> malformed(const Scene& scene) {
   return errors;
 }
 
+std::vector<StageReport> run_stages(Scene& scene) {
+  constexpr int kLeastSide = 10;  // pixels; no symbol has fewer modules on its longer side
+  std::vector<StageReport> reports;
+  if (std::max(scene.gray.cols, scene.gray.rows) < kLeastSide) return reports;
+  scene.faint = reader::is_faint(reader::at_working_scale(scene));
+  for (const auto& stage : reader::stages()) {
+    if (!is_wanted(stage, scene)) continue;
+    if (scene.late()) {
+      scene.cut_short = true;
+      break;
+    }
+    reports.push_back(run(stage, scene));
+  }
+  return reports;
+}
+
 ReadResult finish(Scene& scene) {
   ReadResult result;
   result.symbols = join(std::move(scene.symbols));
@@ -87,6 +105,7 @@ ReadResult finish(Scene& scene) {
   result.hints = std::move(scene.hints);
   result.errors = malformed(scene);
   result.conflict = scene.conflict;
+  result.cut_short = scene.cut_short;
   return result;
 }
 
@@ -113,22 +132,13 @@ Result<ReadResult> Reader::read(const ImageView& image) {
   scene.started = start;
   if (state_->options.deadline_ms > 0)
     scene.deadline = start + std::chrono::milliseconds(state_->options.deadline_ms);
-  point_at(scene, image, state_->gray);
-
-  std::vector<StageReport> reports;
-  bool cut_short = false;
-  for (const auto& stage : reader::stages()) {
-    if (!is_wanted(stage, scene)) continue;
-    if (scene.late()) {
-      cut_short = true;
-      break;
-    }
-    reports.push_back(run(stage, scene));
-  }
-
-  ReadResult result = finish(scene);
-  result.stages = std::move(reports);
-  result.cut_short = cut_short || scene.cut_short;
+  ReadResult result;
+  reader::on_one_thread([&] {
+    point_at(scene, image, state_->gray);
+    auto reports = run_stages(scene);
+    result = finish(scene);
+    result.stages = std::move(reports);
+  });
   result.elapsed_ms = ms_since(start);
   return result;
 }

@@ -20,6 +20,7 @@ struct Scene {
   const ReaderOptions* options = nullptr;
   Clock::time_point started;
   Clock::time_point deadline = Clock::time_point::max();
+  bool faint = false;      ///< see is_faint()
   int looks = 0;           ///< variants of the picture that were read
   bool cut_short = false;  ///< the deadline left no time for a look
 

@@ -82,6 +82,7 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request) {
       .tryDownscale(request.try_downscale)
       .isPure(request.pure)
       .maxNumberOfSymbols(static_cast<std::uint8_t>(std::clamp(request.max_symbols, 0, 255)))
+      .minLineCount(2)  // of a linear symbol: two lines must agree
       .textMode(ZXing::TextMode::Plain)
       .returnErrors(true);
 }

@@ -42,6 +42,16 @@ void paste(Image& onto, const Image& stamp, int left, int top) {
                 onto.pixels.data() + static_cast<std::ptrdiff_t>(top + y) * onto.width + left);
 }
 
+Image clockwise(const Image& gray) {
+  Image turned = paper(gray.height, gray.width);
+  const auto width = static_cast<std::size_t>(gray.width);
+  const auto height = static_cast<std::size_t>(gray.height);
+  for (std::size_t y = 0; y < height; ++y)
+    for (std::size_t x = 0; x < width; ++x)
+      turned.pixels[x * height + height - 1 - y] = gray.pixels[y * width + x];
+  return turned;
+}
+
 Image as(PixelFormat format, const Image& gray) {
   Image image = gray;
   image.format = format;

@@ -17,6 +17,9 @@ Image paper(int width, int height);
 /// Lays one gray picture on another; what reaches over the edge is cut off.
 void paste(Image& onto, const Image& stamp, int left, int top);
 
+/// The picture turned a quarter clockwise; gray only.
+Image clockwise(const Image& gray);
+
 /// The same picture in another pixel format, gray spread over the channels.
 Image as(PixelFormat format, const Image& gray);
 

@@ -1,7 +1,7 @@
 #include "reader/look.hpp"
 #include "reader/stages/stages.hpp"
 
-// Needs: nothing. Adds: ordinary QR codes black on white, and the evidence for all later stages;
+// Needs: contrast. Adds: ordinary QR codes black on white, and the evidence for all later stages;
 // alone in its call, because of two candidates in one place ZXing-C++ reports only one. Costs:
 // about a third of what ZXing-C++ takes for the same in full size.
 
@@ -9,7 +9,7 @@ namespace moongate::reader {
 
 namespace {
 
-bool wanted(const Scene& scene) { return wants(scene, SymbolFormat::qr_code); }
+bool wanted(const Scene& scene) { return !scene.faint && wants(scene, SymbolFormat::qr_code); }
 
 void run(Scene& scene) {
   auto request = qr_only();

@@ -51,6 +51,12 @@ Level search_level(Scene& scene) {
   return {at_working_scale(scene), working_scale(scene)};
 }
 
+Level halved(const Level& level) {
+  Level half{{}, level.scale / 2};
+  cv::resize(level.pixels, half.pixels, {}, 0.5, 0.5, cv::INTER_AREA);
+  return half;
+}
+
 Level doubled(const Level& level) {
   Level twice{{}, level.scale * 2};
   cv::resize(level.pixels, twice.pixels, {}, 2, 2, cv::INTER_CUBIC);
@@ -80,10 +86,16 @@ void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_v
   read_triplets(scene, grey::complete_pairs(finders, kPairs), stage);
 }
 
-void run_finders(Scene& scene, std::string_view stage) {
-  const Level level = search_level(scene);
+void search(Scene& scene, const Level& level, std::string_view stage) {
   read_finders(scene, grey::search_finder_pyramid(level.pixels, level.scale), stage);
 }
+
+void run_finders(Scene& scene) {
+  const Level level = search_level(scene);
+  search(scene, has_evidence(scene) ? level : halved(level), kGreyFinders.name);
+}
+
+void run_in_the_dark(Scene& scene) { search(scene, search_level(scene), kGreyDark.name); }
 
 // Everything there is to search with.
 void run_sweep(Scene& scene) {
@@ -101,7 +113,10 @@ void run_sweep(Scene& scene) {
 
 bool may_be_qr(const Scene& scene) { return wants(scene, SymbolFormat::qr_code); }
 
-bool wanted(const Scene& scene) { return may_be_qr(scene) && is_open(scene); }
+bool wanted(const Scene& scene) {
+  return may_be_qr(scene) && is_open(scene) &&
+         std::min(scene.gray.cols, scene.gray.rows) >= grey::kMinDimension;
+}
 
 // A picture that is dark for a good part: what is read in its light says nothing of its shadows.
 bool is_dark(const cv::Mat& gray) {
@@ -119,10 +134,8 @@ bool wanted_in_the_dark(const Scene& scene) {
 
 }  // namespace
 
-constinit const Stage kGreyFinders{"grey_finders", Effort::balanced, wanted,
-                                   [](Scene& scene) { run_finders(scene, kGreyFinders.name); }};
-constinit const Stage kGreyDark{"grey_dark", Effort::balanced, wanted_in_the_dark,
-                                [](Scene& scene) { run_finders(scene, kGreyDark.name); }};
+constinit const Stage kGreyFinders{"grey_finders", Effort::balanced, wanted, run_finders};
+constinit const Stage kGreyDark{"grey_dark", Effort::balanced, wanted_in_the_dark, run_in_the_dark};
 constinit const Stage kGreySweep{"grey_sweep", Effort::thorough, may_be_qr, run_sweep};
 
 }  // namespace moongate::reader

@@ -22,11 +22,13 @@ void run_reduced(Scene& scene) {
        working_scale(scene));
 }
 
+bool wanted_full(const Scene& scene) { return !scene.faint && may_have_missed(scene); }
+
 bool wanted_reduced(const Scene& scene) { return working_scale(scene) < 1 && has_evidence(scene); }
 
 }  // namespace
 
-constinit const Stage kHistogram{"histogram", Effort::fast, may_have_missed, run_full};
+constinit const Stage kHistogram{"histogram", Effort::fast, wanted_full, run_full};
 constinit const Stage kHistogramReduced{"histogram_reduced", Effort::balanced, wanted_reduced,
                                         run_reduced};
 

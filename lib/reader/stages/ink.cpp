@@ -4,9 +4,9 @@
 #include "reader/look.hpp"
 #include "reader/stages/stages.hpp"
 
-// Needs: a picture in colour and something left to read. Adds: codes in coloured ink and on coloured
-// ground, as the darkest channel shows all ink. Costs: splitting the channels and a plain pass at the
-// working scale.
+// Needs: a picture in colour and something left to read. Adds: codes in coloured ink and on
+// coloured ground, as the darkest channel shows all ink. Costs: splitting the channels and a plain
+// pass at the working scale.
 
 namespace moongate::reader {
 

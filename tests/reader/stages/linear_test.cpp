@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "moongate/reader.hpp"
@@ -61,4 +62,39 @@ TEST_CASE("linear: a linear code that only one line of the picture shows is none
   };
   CHECK(showing(1) == 0);
   CHECK(showing(3) == 1);
+}
+
+TEST_CASE("linear: a standing code is read, and its corners stand with it") {
+  const auto lying = bars();
+  const auto turned = clockwise(lying);
+  const auto upright = read(lying).symbols;
+  const auto standing = read(turned).symbols;
+  REQUIRE(upright.size() == 1);
+  REQUIRE(standing.size() == 1);
+  CHECK(standing[0].payload.text == kDigits);
+  std::vector<Point> expected;
+  for (const Point& p : upright[0].corners)
+    expected.push_back({static_cast<float>(lying.height) - p.y, p.x});
+  for (const Point& p : standing[0].corners)
+    CHECK(std::any_of(expected.begin(), expected.end(), [&](const Point& e) {
+      return std::abs(e.x - p.x) < 4 && std::abs(e.y - p.y) < 4;
+    }));
+}
+
+TEST_CASE("linear: a strip of bars that is hardly higher than a line is read") {
+  auto strip = print(kDigits, SymbolFormat::code_128, 6);
+  REQUIRE(strip.width > 700);  // or it would not be reduced anyway
+  strip.pixels.erase(strip.pixels.begin(), strip.pixels.begin() + strip.width * (strip.height / 2));
+  strip.height = 12;
+  strip.pixels.resize(static_cast<std::size_t>(strip.width) * 12);
+  CHECK(texts(read(strip)) == std::set<std::string>{kDigits});
+}
+
+TEST_CASE("linear: small bars in a large picture are read in full size, lying and standing") {
+  const auto small = print(kDigits, SymbolFormat::code_128, 1);
+  for (const auto& stamp : {small, clockwise(small)}) {
+    auto image = paper(1400, 1400);
+    paste(image, stamp, 301, 401);
+    CHECK(texts(read(image)) == std::set<std::string>{kDigits});
+  }
 }
