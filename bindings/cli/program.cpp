@@ -16,10 +16,17 @@ constexpr const char* kFooter =
     "wrong "
     "usage; 3 codes were found, but one is invalid, hostile or in conflict; 4 nothing was found.";
 
+// The parser misses its command before it says that it does not know the one that was typed.
+std::string what_is_wrong(const CLI::App& app, const CLI::Error& error) {
+  const auto unknown = app.get_parent() == nullptr ? app.remaining() : std::vector<std::string>{};
+  if (error.get_name() != "RequiredError" || unknown.empty()) return error.what();
+  return "no such command: " + unknown.front();
+}
+
 // An argument may be anything, so what the parser says of it is made safe like any other text.
 std::string complaint(const CLI::App* app, const CLI::Error& error) {
   constexpr std::size_t kColumns = 200;
-  return app->get_name() + ": " + display_text(error.what(), kColumns) +
+  return app->get_name() + ": " + display_text(what_is_wrong(*app, error), kColumns) +
          "\ntry: " + app->get_name() + " --help\n";
 }
 

@@ -16,12 +16,12 @@ enum class Flag : std::uint8_t {
   whitespace,         ///< a space inside a URI
   percent_in_host,
   explicit_port,
-  trailing_dot,      ///< the host ends with "."
-  missing_slashes,   ///< "https:host" or "https:/host"
-  dot_segment,       ///< "/../" or "%2e" in the path
-  encoded_slash,     ///< "%2f" or "%5c" in the path
-  fragment,          ///< a fragment that no genuine code of the ecosystem carries
-  insecure_scheme,   ///< http where the ecosystem uses https
+  trailing_dot,     ///< the host ends with "."
+  missing_slashes,  ///< "https:host" or "https:/host"
+  dot_segment,      ///< "/../" or "%2e" in the path
+  encoded_slash,    ///< "%2f" or "%5c" in the path
+  fragment,         ///< a fragment that no genuine code of the ecosystem carries
+  insecure_scheme,  ///< http where the ecosystem uses https
   ip_literal,
   internal_host,     ///< localhost, .local, .internal: never reachable by a payer
   shortener,         ///< the real address is behind a redirect that nobody here follows
@@ -34,25 +34,25 @@ enum class Flag : std::uint8_t {
   invalid_utf8,
   charset_guessed,
   unknown_eci,
-  trimmed,              ///< one line end at the end was left out
-  unknown_parameter,    ///< a parameter that the ecosystem does not list
+  trimmed,            ///< one line end at the end was left out
+  unknown_parameter,  ///< a parameter that the ecosystem does not list
   duplicate_parameter,
-  partial,              ///< one part of a structured append sequence
-  login,                ///< confirms a login: never scan it for somebody else
-  pay_for_me,           ///< asks the scanner to pay somebody else's order
+  partial,     ///< one part of a structured append sequence
+  login,       ///< confirms a login: never scan it for somebody else
+  pay_for_me,  ///< asks the scanner to pay somebody else's order
   personal_data,
-  retired,              ///< the service has ended
-  test_host,            ///< a provider's test system
-  resident_id_like,     ///< fits a Chinese resident identity number (GB 11643)
-  card_number_like,     ///< fits a payment card number (ISO/IEC 7812)
-  gs1_like,             ///< fits a GS1 element string
-  crc_lowercase,        ///< the checksum fits but is printed in lower case
-  over_length,          ///< a text is longer than the standard allows
-  zero_amount,          ///< amount 0 in a code that may not carry it: the payer types it
-  nonstandard,          ///< a known deviation from the standard was accepted
-  unsigned_request,     ///< the format has signatures, this code has none
-  signature_unverified, ///< a signature is present and was not checked
-  count_                ///< not a flag
+  retired,               ///< the service has ended
+  test_host,             ///< a provider's test system
+  resident_id_like,      ///< fits a Chinese resident identity number (GB 11643)
+  card_number_like,      ///< fits a payment card number (ISO/IEC 7812)
+  gs1_like,              ///< fits a GS1 element string
+  crc_lowercase,         ///< the checksum fits but is printed in lower case
+  over_length,           ///< a text is longer than the standard allows
+  zero_amount,           ///< amount 0 in a code that may not carry it: the payer types it
+  nonstandard,           ///< a known deviation from the standard was accepted
+  unsigned_request,      ///< the format has signatures, this code has none
+  signature_unverified,  ///< a signature is present and was not checked
+  count_                 ///< not a flag
 };
 
 /// Returns the name as it stands in JSON, such as "lookalike". Static storage.

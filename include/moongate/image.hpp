@@ -9,7 +9,8 @@
 
 namespace moongate {
 
-/// Names the layout of the pixels in memory. Planar YUV formats are read from their luma plane alone.
+/// Names the layout of the pixels in memory. Planar YUV formats are read from their luma plane
+/// alone.
 enum class PixelFormat : std::int32_t {
   gray = 0,  ///< 1 byte a pixel, 0 black to 255 white
   rgb = 1,   ///< 3 bytes a pixel
@@ -54,8 +55,8 @@ struct Image {
 
   /// Views the pixels; valid while this Image lives unchanged.
   [[nodiscard]] ImageView view() const noexcept {
-    return {pixels.data(), width, height,
-            static_cast<std::size_t>(width) * bytes_per_pixel(format), format};
+    return {pixels.data(), width, height, static_cast<std::size_t>(width) * bytes_per_pixel(format),
+            format};
   }
 };
 

@@ -9,8 +9,9 @@ namespace moongate {
 
 /// An exact decimal amount of a currency; never a binary fraction.
 struct Money {
-  std::string value;     ///< digits with at most one ".", such as "12.34"; any number of digits
-  std::string currency;  ///< ISO 4217 alphabetic code, such as "CNY"; empty when the code names none
+  std::string value;  ///< digits with at most one ".", such as "12.34"; any number of digits
+  std::string
+      currency;  ///< ISO 4217 alphabetic code, such as "CNY"; empty when the code names none
 
   friend bool operator==(const Money&, const Money&) = default;
 };
@@ -30,7 +31,8 @@ int minor_unit_digits(std::string_view alphabetic) noexcept;
 ///         that ISO 4217 does not list
 Result<Money> money_from_minor_units(std::string_view digits, std::string_view alphabetic);
 
-/// Tells whether `text` is an exact decimal: digits, optionally "." and digits; no sign, no exponent.
+/// Tells whether `text` is an exact decimal: digits, optionally "." and digits; no sign, no
+/// exponent.
 bool is_decimal(std::string_view text) noexcept;
 
 }  // namespace moongate

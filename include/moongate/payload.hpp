@@ -31,16 +31,16 @@ std::string_view to_string(SymbolFormat format) noexcept;
 SymbolFormat symbol_format(std::string_view name) noexcept;
 
 /// The most bytes of payload that classification accepts.
-inline constexpr std::size_t kMaxPayload = 64 * 1024;
+inline constexpr std::size_t kMaxPayload = std::size_t{64} * 1024;
 
 /// Holds what a symbol said. The bytes are the truth; the text is derived from them.
 struct Payload {
   std::string bytes;  ///< as encoded in the symbol; may hold NUL and invalid UTF-8
   std::string text;   ///< UTF-8 made from `bytes` by `charset`; empty when they are not text
   std::string charset = "UTF-8";  ///< IANA name of the character set that `text` was made with
-  int eci = -1;  ///< first ECI designator (AIM ITS/04-001), 0–999999; -1 = none
-  bool charset_guessed = false;  ///< neither an ECI nor valid UTF-8 settled the character set
-  bool partial = false;  ///< one part of a structured append sequence that is incomplete
+  int eci = -1;                   ///< first ECI designator (AIM ITS/04-001), 0–999999; -1 = none
+  bool charset_guessed = false;   ///< neither an ECI nor valid UTF-8 settled the character set
+  bool partial = false;           ///< one part of a structured append sequence that is incomplete
   SymbolFormat format = SymbolFormat::unknown;  ///< unknown when a scanner sent text only
 
   /// Takes what a scanner, a clipboard or a file gave: the text is the bytes when they are valid

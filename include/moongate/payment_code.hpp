@@ -19,7 +19,7 @@ enum class Kind : std::int32_t {
   payment,        ///< a request to pay, whoever it is from
   consumer_code,  ///< authority to charge the one who shows it: money in text form
   mandate,
-  pay_for_me,     ///< asks whoever scans it to pay somebody else's order
+  pay_for_me,  ///< asks whoever scans it to pay somebody else's order
   red_packet,
   login,
   authorize,
@@ -33,7 +33,7 @@ enum class Kind : std::int32_t {
   short_link,
   url,
   uri,
-  wrapped_code,   ///< carries another code; see PaymentCode::unwrapped
+  wrapped_code,  ///< carries another code; see PaymentCode::unwrapped
   parking,
   transit_code,
   health_code,
@@ -116,7 +116,7 @@ struct PaymentCode {
   Fields fields;
   Flags flags;
   std::vector<Error> errors;
-  std::vector<Candidate> candidates;  ///< every claim, most evidence first
+  std::vector<Candidate> candidates;           ///< every claim, most evidence first
   std::span<const std::string_view> opens_in;  ///< ids whose apps accept the code; static storage
   /// The code inside this one, and the code inside that, at most kMaxWrappers levels.
   std::vector<PaymentCode> unwrapped;
@@ -125,11 +125,12 @@ struct PaymentCode {
 /// The most levels of wrapping that are looked into.
 inline constexpr std::size_t kMaxWrappers = 3;
 
-/// Tells whether a code pretends to be what it is not, or leads where its payer would not expect: it
-/// carries a flag such as `lookalike`, `userinfo`, `open_redirect` or `dangerous_scheme`.
+/// Tells whether a code pretends to be what it is not, or leads where its payer would not expect:
+/// it carries a flag such as `lookalike`, `userinfo`, `open_redirect` or `dangerous_scheme`.
 bool is_hostile(const PaymentCode& code) noexcept;
 
-/// Replaces all but the first 2 and last 4 characters by "*"; text of less than 10 characters wholly.
+/// Replaces all but the first 2 and last 4 characters by "*"; text of less than 10 characters
+/// wholly.
 std::string mask(std::string_view text);
 
 /// Returns a code that may be shown, logged and stored: of a sensitive one every text is masked.

@@ -14,13 +14,13 @@ std::string_view to_string(Context context) noexcept;
 
 /// Says what to do.
 enum class Decision : std::int32_t {
-  open = 0,      ///< open one of `actions`
-  ask_to_scan,   ///< no honest link exists: ask the payer to scan with the app of `ecosystem`
-  charge,        ///< a consumer code: hand it to a debit resolver
-  show,          ///< no payment: show the text
-  choose,        ///< several codes; a person picks one of `choices`
-  conflict,      ///< several codes that would charge two parties; act on none
-  refuse,        ///< invalid, denied or unsafe; `errors` say why
+  open = 0,     ///< open one of `actions`
+  ask_to_scan,  ///< no honest link exists: ask the payer to scan with the app of `ecosystem`
+  charge,       ///< a consumer code: hand it to a debit resolver
+  show,         ///< no payment: show the text
+  choose,       ///< several codes; a person picks one of `choices`
+  conflict,     ///< several codes that would charge two parties; act on none
+  refuse,       ///< invalid, denied or unsafe; `errors` say why
 };
 std::string_view to_string(Decision decision) noexcept;
 
@@ -36,8 +36,8 @@ struct Action {
   /// https link, custom scheme or Android intent URI; ASCII, everything from the code
   /// percent-encoded.
   std::string uri;
-  std::string package;    ///< Android package name; empty when unknown
-  std::string label;      ///< for a button, such as "Open in Alipay"
+  std::string package;  ///< Android package name; empty when unknown
+  std::string label;    ///< for a button, such as "Open in Alipay"
 };
 std::string_view to_string(Action::Type type) noexcept;
 

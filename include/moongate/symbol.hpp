@@ -35,7 +35,7 @@ struct Symbol {
   std::string symbology_identifier;  ///< ISO/IEC 15424, such as "]Q1"
   StructuredAppend sequence;
   std::string_view found_by;  ///< name of the stage that read it; static storage
-  float confidence = 1;  ///< 0–1: what is left of the error correction capacity
+  float confidence = 1;       ///< 0–1: what is left of the error correction capacity
   bool mirrored = false;
   bool inverted = false;
 };

@@ -31,8 +31,8 @@ bool is_template(std::uint8_t id) noexcept { return (id >= 26 && id <= 51) || id
 std::string_view gui_of(std::string_view value) noexcept {
   if (value.size() < 5 || !value.starts_with("00")) return {};
   if (!ascii::is_digit(value[2]) || !ascii::is_digit(value[3])) return {};
-  const auto size = static_cast<std::size_t>((value[2] - '0') * 10 + (value[3] - '0'));
-  return value.substr(4, size);
+  const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(value[at] - '0'); };
+  return value.substr(4, digit(2) * 10 + digit(3));
 }
 
 }  // namespace

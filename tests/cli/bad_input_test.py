@@ -126,6 +126,11 @@ class BadPictures(Folder):
             with self.subTest(arguments):
                 self.assertEqual(run(*arguments).status, USAGE)
 
+    def test_a_command_that_does_not_exist_is_named(self):
+        answer = run('scna', 'x.png')
+        self.assertEqual(answer.status, USAGE)
+        self.assertIn('no such command: scna', answer.talk)
+
 
 class BadLines(unittest.TestCase):
     def check_line(self, line, code, offset):

@@ -10,7 +10,8 @@
 namespace moongate::test {
 
 void put(File& file, std::uint32_t value, int size) {
-  for (int i = 0; i < size; ++i) file.push_back(static_cast<std::uint8_t>(std::uint64_t{value} >> 8 * i));
+  for (int i = 0; i < size; ++i)
+    file.push_back(static_cast<std::uint8_t>(std::uint64_t{value} >> 8 * i));
 }
 
 void put(File& file, std::string_view text) {
