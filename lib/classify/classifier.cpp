@@ -5,6 +5,7 @@
 #include "classify/generic.hpp"
 #include "classify/index.hpp"
 #include "classify/lookalike.hpp"
+#include "classify/redirect.hpp"
 
 namespace moongate {
 namespace {
@@ -117,7 +118,7 @@ void look_inside(const Index& index, const Row& row, const Subject& subject, Pay
     return;
   }
   PaymentCode inner = classify_level(index, Payload::from_bytes(inside), level + 1);
-  if (inner.ecosystem == "none" && inner.kind == Kind::url) code.flags.set(Flag::open_redirect);
+  if (leads_away(inside, inner)) code.flags.set(Flag::open_redirect);
   for (const Error& error : inner.errors) {
     if (error.code == Errc::too_deep) code.errors.push_back(error);
   }

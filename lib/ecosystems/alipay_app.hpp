@@ -14,6 +14,9 @@ bool is_link(const Subject& subject) noexcept;
 /// Reads one. Called with any subject.
 void parse(const Subject& subject, PaymentCode& code);
 
+/// Tells whether a text is a link of the app or an address below alipay.com.
+bool is_own(std::string_view text) noexcept;
+
 /// Returns what a link carries inside, decoded: a code, a page or another link.
 std::string unwrap(const Subject& subject);
 

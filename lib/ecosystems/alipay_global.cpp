@@ -2,6 +2,7 @@
 // mostly EMVCo codes; these are the rest.
 #include <array>
 
+#include "ecosystems/alipay_app.hpp"
 #include "ecosystems/link.hpp"
 
 namespace moongate::ecosystem::alipay_global {
@@ -93,8 +94,8 @@ void parse_hk(const Subject& subject, PaymentCode& code) {
 
 std::string unwrap_hk(const Subject& subject) {
   if (!is_landing(subject) && !subject.has_scheme("alipayhk")) return {};
-  auto inside = link::value_of(subject, kInner);
-  return inside.empty() ? link::value_of(subject, "url") : inside;
+  constexpr std::array<std::string_view, 2> kNames = {kInner, "url"};
+  return link::carried(subject, kNames, alipay_app::is_own);
 }
 
 constexpr Key kPlusKeys[] = {{By::host, kPlusHost}, {By::host, kCheckoutHost}};

@@ -57,12 +57,20 @@ void parse(const Subject& subject, PaymentCode& code) {
   if (code.kind == Kind::health_code) code.flags.set(Flag::retired);
 }
 
+// "dingtalk://dingtalkclient/page/link?url=" opens any page.
+std::string unwrap(const Subject& subject) {
+  constexpr std::array<std::string_view, 1> kDomains = {"dingtalk.com"};
+  auto page = link::value_of(subject, "url");
+  return link::is_web_below(page, kDomains) ? std::string() : page;
+}
+
 constexpr Key kKeys[] = {
     {By::scheme, "dingtalk"}, {By::host, "qr.dingtalk.com"}, {By::host, "h5.dingtalk.com"}};
 
 }  // namespace
 
 extern const Recogniser dingtalk;
-const Recogniser dingtalk{.keys = kKeys, .bid = link::bid, .parse = parse};
+const Recogniser dingtalk{
+    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
 
 }  // namespace moongate::ecosystem::dingtalk

@@ -3,6 +3,7 @@
 
 #include "ecosystems/consumer_code.hpp"
 #include "ecosystems/link.hpp"
+#include "formats/flat_json.hpp"
 
 namespace moongate::ecosystem::jd {
 namespace {
@@ -20,6 +21,16 @@ void parse(const Subject& subject, PaymentCode& code) {
   if (!subject.uri || subject.uri->is_web()) return link::read(subject, kForms, code);
   code.scheme = "app";
   code.kind = Kind::app_link;
+}
+
+// "params" is an object whose "url" is the page that the app opens.
+std::string unwrap(const Subject& subject) {
+  constexpr std::array<std::string_view, 1> kDomains = {"jd.com"};
+  if (!subject.uri || subject.uri->is_web()) return {};
+  const auto params = flat_json::read(link::value_of(subject, "params"));
+  if (!params) return {};
+  std::string page(flat_json::find(*params, "url").value_or(std::string_view{}));
+  return link::is_web_below(page, kDomains) ? std::string() : page;
 }
 
 // The second spelling stands in shipped software.
@@ -41,7 +52,8 @@ constexpr std::array kPayKeys = {Key{Key::By::digits, "18"}};
 }  // namespace
 
 extern const Recogniser jd;
-const Recogniser jd{.keys = kKeys, .bid = link::bid, .parse = parse};
+const Recogniser jd{
+    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
 
 extern const Recogniser jd_pay;
 const Recogniser jd_pay{.keys = kPayKeys, .bid = bid_pay, .parse = parse_pay};

@@ -1,5 +1,6 @@
 #include "ecosystems/link.hpp"
 
+#include <algorithm>
 #include <bitset>
 
 namespace moongate::link {
@@ -174,6 +175,35 @@ std::string value_of(const Subject& subject, std::string_view name) {
     if (decoded(raw_name, buffer) != name) return true;
     found = percent_decode(raw_value);
     return false;
+  });
+  return found;
+}
+
+bool is_web_below(std::string_view text, std::span<const std::string_view> domains) noexcept {
+  const auto uri = split_uri(text);
+  if (!uri || !uri->is_web() || !uri->is_clear()) return false;
+  return std::any_of(domains.begin(), domains.end(), [&](std::string_view domain) {
+    if (uri->host.size() < domain.size()) return false;
+    const auto before = uri->host.size() - domain.size();
+    return ascii::equal_ignoring_case(uri->host.substr(before), domain) &&
+           (before == 0 || uri->host[before - 1] == '.');
+  });
+}
+
+std::string carried(const Subject& subject, std::span<const std::string_view> names,
+                    bool (*is_own)(std::string_view value)) {
+  std::string found;
+  if (!subject.uri || !subject.uri->is_clear()) return found;
+  std::string buffer;
+  each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
+    const auto name = decoded(raw_name, buffer);
+    if (raw_value.empty() || std::find(names.begin(), names.end(), name) == names.end()) {
+      return true;
+    }
+    std::string value = percent_decode(raw_value);
+    const bool own = is_own(value);
+    if (found.empty() || !own) found = std::move(value);
+    return own;
   });
   return found;
 }

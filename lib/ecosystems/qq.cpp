@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ecosystems/link.hpp"
+#include "formats/base64.hpp"
 
 namespace moongate::ecosystem::qq {
 namespace {
@@ -96,6 +97,15 @@ void parse_wallet(const Subject& subject, PaymentCode& code) {
   if (parameter(subject.uri->query, "ac")) code.flags.set(Flag::personal_data);
 }
 
+// "mqqapi://forward/url?url_prefix=": the page that the app opens, in Base64.
+std::string unwrap(const Subject& subject) {
+  constexpr std::array<std::string_view, 1> kDomains = {"qq.com"};
+  if (!subject.has_scheme("mqqapi")) return {};
+  const auto page = decode_base64(link::value_of(subject, "url_prefix"), Base64Alphabet::either,
+                                  Base64Padding::optional);
+  return !page || link::is_web_below(*page, kDomains) ? std::string() : *page;
+}
+
 constexpr Key kKeys[] = {{By::host, "qm.qq.com"},
                          {By::host, "txz.qq.com"},
                          {By::host, "ti.qq.com"},
@@ -109,7 +119,8 @@ constexpr Key kWalletKeys[] = {{By::host, "i.qianbao.qq.com"},
 }  // namespace
 
 extern const Recogniser qq;
-const Recogniser qq{.keys = kKeys, .bid = link::bid, .parse = parse};
+const Recogniser qq{
+    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
 
 extern const Recogniser qq_wallet;
 const Recogniser qq_wallet{.keys = kWalletKeys, .bid = link::bid, .parse = parse_wallet};

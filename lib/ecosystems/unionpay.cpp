@@ -118,8 +118,19 @@ void parse(const Subject& subject, PaymentCode& code) {
   parse_web(subject, code);
 }
 
+// "upwallet://html/host/path" opens that page, "upwallet://applet?toLink=" that one.
+std::string unwrap_app(const Subject& subject) {
+  constexpr std::array<std::string_view, 1> kDomains = {"95516.com"};
+  const Uri& uri = *subject.uri;
+  if (!ascii::equal_ignoring_case(uri.host, "html") || uri.path.size() < 2) {
+    return link::value_of(subject, kToLink);
+  }
+  auto page = "https://" + std::string(uri.path.substr(1));
+  return link::is_web_below(page, kDomains) ? std::string() : page;
+}
+
 std::string unwrap(const Subject& subject) {
-  if (subject.has_scheme("upwallet")) return link::value_of(subject, kToLink);
+  if (subject.has_scheme("upwallet")) return unwrap_app(subject);
   const Form* form = link::find(kForms, subject);
   if (form == nullptr) return {};
   return link::value_of(subject, form->kind == Kind::authorize ? kRedirect : kInnerCode);

@@ -70,8 +70,14 @@ TEST_CASE("classifier: three levels of wrapping are looked into, a fourth is an 
 }
 
 TEST_CASE("classifier: a wrapper that leads elsewhere is an open redirect") {
-  const auto code = Classifier{}.classify(Payload::from_bytes(wrapped("https://shop.example/")));
-  CHECK(code.flags.has(moongate::Flag::open_redirect));
+  for (const std::string inside :
+       {"https://shop.example/", "//shop.example/", "/\\shop.example", " https://shop.example",
+        "https%3A%2F%2Fshop.example", "tel:+100000"}) {
+    CAPTURE(inside);
+    const auto code = Classifier{}.classify(Payload::from_bytes(wrapped(inside)));
+    CHECK(code.flags.has(moongate::Flag::open_redirect));
+    CHECK(is_hostile(code));
+  }
   const auto text = Classifier{}.classify(Payload::from_bytes(wrapped("plain words")));
   CHECK_FALSE(text.flags.has(moongate::Flag::open_redirect));
 }

@@ -245,3 +245,15 @@ TEST_CASE("alipay app: genuine hosts without such a link are addresses") {
     CHECK(code.kind == Kind::url);
   }
 }
+
+TEST_CASE("alipay app: a genuine code does not hide a page of somebody else") {
+  const std::string code = "https%3A%2F%2Fqr.alipay.com%2Ffkx00000abcdefghijklm12";
+  for (const std::string& query : {"appId=20000067&qrcode=" + code + "&url=https://evil.example/",
+                                   "appId=10000007&url=" + code + "&qrcode=https://evil.example/",
+                                   "appId=20000067&url=" + code + "&url=https://evil.example/"}) {
+    CAPTURE(query);
+    CHECK(classify(kStart + query).flags.has(Flag::open_redirect));
+  }
+  CHECK_FALSE(classify(kStart + "appId=20000067&qrcode=" + code + "&url=" + code)
+                  .flags.has(Flag::open_redirect));
+}

@@ -52,3 +52,11 @@ TEST_CASE("dingtalk: near misses") {
   REQUIRE(twice.errors.size() == 1);
   CHECK(twice.errors[0].code == Errc::duplicate_field);
 }
+
+TEST_CASE("dingtalk: a page of somebody else inside the app is an open redirect") {
+  CHECK(classify("dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fevil.example")
+            .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Foa.dingtalk.com")
+                  .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("dingtalk://").flags.has(Flag::open_redirect));
+}

@@ -30,3 +30,12 @@ TEST_CASE("jd: near misses are nobody's") {
   CHECK(classify("https://jd.com/AbCdEfG").ecosystem == "none");
   CHECK(classify("https://u.jd.com/a/b").kind == Kind::url);
 }
+
+TEST_CASE("jd: a page of somebody else inside the app is an open redirect") {
+  CHECK(classify(R"(openapp.jdmobile://virtual?params={"des":"m","url":"https://evil.example"})")
+            .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify(R"(openapp.jdmobile://virtual?params={"des":"m","url":"https://m.jd.com"})")
+                  .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("openapp.jdmobile://virtual?params=x").flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("openapp.jdmobile://").flags.has(Flag::open_redirect));
+}

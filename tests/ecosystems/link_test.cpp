@@ -170,3 +170,32 @@ TEST_CASE("link: what is no address is an error") {
   REQUIRE(code.errors.size() == 1);
   CHECK(code.errors[0].code == Errc::bad_uri);
 }
+
+TEST_CASE("link: an honest value does not hide one that leads elsewhere") {
+  constexpr std::array<std::string_view, 2> kNames = {"url", "code"};
+  const auto carried = [&](std::string_view text) {
+    const auto payload = Payload::from_bytes(text);
+    return link::carried(look_at(payload), kNames,
+                         [](std::string_view value) { return value.starts_with("own"); });
+  };
+  CHECK(carried("app://x?url=own1&code=own2") == "own1");
+  CHECK(carried("app://x?url=own1&code=other") == "other");
+  CHECK(carried("app://x?url=own1&url=other") == "other");
+  CHECK(carried("app://x?code=other1&url=other2") == "other1");
+  CHECK(carried("app://x?url=&c%6Fde=a%20b") == "a b");
+  CHECK(carried("app://x?page=own").empty());
+  CHECK(carried("app://user@x?url=own").empty());
+  CHECK(carried("words").empty());
+}
+
+TEST_CASE("link: an address below a domain") {
+  constexpr std::array<std::string_view, 1> kDomains = {"a.example"};
+  CHECK(link::is_web_below("https://a.example/", kDomains));
+  CHECK(link::is_web_below("HTTP://WWW.A.EXAMPLE/x", kDomains));
+  for (const std::string_view text :
+       {"https://ba.example/", "https://a.example.b.example/", "https://a.example:81/",
+        "https://u@a.example/", "app://a.example/", "https://b.example/a.example", "a.example"}) {
+    CAPTURE(text);
+    CHECK_FALSE(link::is_web_below(text, kDomains));
+  }
+}

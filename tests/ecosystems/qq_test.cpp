@@ -125,3 +125,12 @@ TEST_CASE("qq: near misses are nobody's") {
     CHECK(classify(text).ecosystem == "none");
   }
 }
+
+TEST_CASE("qq: a page of somebody else inside the app is an open redirect") {
+  CHECK(classify("mqqapi://forward/url?version=1&url_prefix=aHR0cHM6Ly9ldmlsLmV4YW1wbGUv")
+            .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("mqqapi://forward/url?version=1&url_prefix=aHR0cHM6Ly90aS5xcS5jb20veA==")
+                  .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("mqqapi://forward/url?url_prefix=%").flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("mqqapi://card/show_pslcard?uin=100000").flags.has(Flag::open_redirect));
+}

@@ -73,3 +73,11 @@ TEST_CASE("taobao: near misses") {
   CHECK(classify("https://tb.cn/h.0000000").ecosystem == "none");
   CHECK(classify("taobao:m.tb.cn").ecosystem == "none");
 }
+
+TEST_CASE("taobao: the scheme before a host of somebody else is an open redirect") {
+  CHECK(classify("taobao://evil.example/x").flags.has(Flag::open_redirect));
+  CHECK(classify("taobao://m.tb.cn.evil.example/h.AbCdEfG").flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("taobao://m.tb.cn/h.AbCdEfG").flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("taobao://item.taobao.com/item.htm?id=1").flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("tmall://page.tm/itemDetail").flags.has(Flag::open_redirect));
+}

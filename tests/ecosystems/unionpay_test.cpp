@@ -167,3 +167,12 @@ TEST_CASE("unionpay: barely acceptable") {
   CHECK(more.kind == Kind::payment);
   CHECK(more.flags.has(Flag::unknown_parameter));
 }
+
+TEST_CASE("unionpay: a page of somebody else inside the app is an open redirect") {
+  CHECK(classify("upwallet://html/evil.example/x").flags.has(Flag::open_redirect));
+  CHECK(classify("upwallet://applet?encryptAppId=1&toLink=https%3A%2F%2Fevil.example")
+            .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("upwallet://html/open.95516.com/x").flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("upwallet://html").flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify("upwallet://pay").flags.has(Flag::open_redirect));
+}
