@@ -9,6 +9,15 @@
 namespace moongate::generic {
 namespace {
 
+// Parameters and their values have no case (RFC 2426 section 4).
+bool is_quoted_printable(std::string_view head) noexcept {
+  constexpr std::string_view kName = "quoted-printable";
+  for (; head.size() >= kName.size(); head.remove_prefix(1)) {
+    if (ascii::starts_with_ignoring_case(head, kName)) return true;
+  }
+  return false;
+}
+
 struct Property {
   std::string name;   // upper case, without group and parameters
   std::string value;  // unfolded and unescaped
@@ -70,7 +79,7 @@ Property take_property(std::string_view& rest) {
   if (const auto group = name.find('.'); group != name.npos) name.remove_prefix(group + 1);
   Property out;
   for (const char c : name) out.name += ascii::is_lower(c) ? static_cast<char>(c - 32) : c;
-  const bool quoted = head.find("QUOTED-PRINTABLE") != head.npos;
+  const bool quoted = is_quoted_printable(head);
   // A quoted line that ends with "=" goes on in the next one.
   while (quoted && line.ends_with('=') && !rest.empty()) {
     line.pop_back();

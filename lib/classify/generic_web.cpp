@@ -78,8 +78,8 @@ constexpr std::size_t kMaxHost = 253;  // RFC 1035 section 2.3.4, without the fi
 constexpr std::size_t kMaxLabel = 63;
 
 bool has_sound_labels(std::string_view host) noexcept {
-  if (host.size() > kMaxHost + 1) return false;
   if (host.ends_with('.')) host.remove_suffix(1);
+  if (host.size() > kMaxHost) return false;
   for (;;) {
     const auto dot = host.find('.');
     const auto label = host.substr(0, dot);

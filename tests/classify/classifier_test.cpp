@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
+
+#include "classify/index.hpp"
 
 using moongate::Classifier;
 using moongate::Errc;
@@ -92,4 +95,30 @@ TEST_CASE("classifier: candidates are the claims, most evidence first") {
   CHECK(claims[0].ecosystem == "visa");
   CHECK(Classifier{}.candidates(Payload::from_bytes("hello")).empty());
   CHECK(Classifier{}.candidates(Payload::from_bytes(std::string(64 * 1024 + 1, 'a'))).empty());
+}
+
+namespace {
+
+using namespace moongate;
+
+constexpr std::array kTwinKeys = {Key{Key::By::scheme, "twin"}};
+int bid_ten(const Subject&) noexcept { return 10; }
+void parse_twin(const Subject&, PaymentCode& code) { code.kind = Kind::payment; }
+constexpr Recogniser kTwin{.keys = kTwinKeys, .bid = bid_ten, .parse = parse_twin};
+constexpr std::array<Row, 2> kTwins = {
+    {{{"twin_a", "Twin A", "001", "none"}, &kTwin}, {{"twin_b", "Twin B", "001", "none"}, &kTwin}}};
+
+}  // namespace
+
+TEST_CASE("classifier: a tie is told and nobody wins it") {
+  const Index index{kTwins};
+  const auto code = classify_with(index, Payload::from_bytes("twin:a"));
+  CHECK(code.ecosystem == "none");
+  CHECK_FALSE(code.valid);
+  REQUIRE(code.errors.size() == 1);
+  CHECK(code.errors[0].code == Errc::ambiguous);
+  REQUIRE(code.candidates.size() == 2);
+  CHECK(code.candidates[0].ecosystem == "twin_a");
+  CHECK(code.candidates[1].ecosystem == "twin_b");
+  CHECK(code.candidates[0].evidence_bits == 10);
 }

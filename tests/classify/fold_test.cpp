@@ -36,3 +36,26 @@ TEST_CASE("fold: what the eye tells apart stays apart") {
   CHECK(fold_for_the_eye("").empty());
   CHECK(fold_for_the_eye("\xFF\xEF") == "\xFF\xEF");
 }
+
+TEST_CASE("fold: full width ends where ASCII does") {
+  CHECK(fold_for_the_eye("\uFF01") == "!");
+  CHECK(fold_for_the_eye("\uFF5E") == "~");
+  for (const std::string_view other : {"\uFF00", "\uFF5F", "\uFE40", "\uFFFD", "\xEF\xBC"}) {
+    CAPTURE(other);
+    CHECK(fold_for_the_eye(other) == other);
+  }
+}
+
+TEST_CASE("fold: letters whose mark is all they have stay") {
+  CHECK(fold_for_the_eye("æ") == "æ");
+  CHECK(fold_for_the_eye("÷") == "÷");
+  CHECK(fold_for_the_eye("ñÿ") == "ny");
+  CHECK(fold_for_the_eye("\xC3") == "\xC3");
+}
+
+TEST_CASE("fold: only r and n side by side read as m") {
+  CHECK(fold_for_the_eye("rn") == "m");
+  CHECK(fold_for_the_eye("r") == "r");
+  CHECK(fold_for_the_eye("rrn") == "rm");
+  CHECK(fold_for_the_eye("nr") == "nr");
+}

@@ -42,3 +42,44 @@ TEST_CASE("iCalendar: an event, alone or in a calendar") {
   }
   CHECK(has_error(classify("BEGIN:VEVENT\nEND:VEVENT"), Errc::missing_field, "DTSTART"));
 }
+
+TEST_CASE("vCard: quoted-printable in any case, over several lines") {
+  const auto code = classify(
+      "BEGIN:VCARD\nVERSION:2.1\nFN;encoding=quoted-printable:J=61=6Ee=\n=20=\nDoe\nEND:VCARD");
+  CHECK(field(code, "FN") == "Jane Doe");
+}
+
+TEST_CASE("vCard: what is no escape of RFC 2045 stands as it is") {
+  const auto name_of = [](std::string_view value) {
+    return field(
+        classify("BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:" + std::string(value) + "\nEND:VCARD"),
+        "FN");
+  };
+  CHECK(name_of("a=4b") == "aK");
+  CHECK(name_of("a=4B") == "aK");
+  CHECK(name_of("a=g1b") == "a=g1b");
+  CHECK(name_of("a=4gb") == "a=4gb");
+  CHECK(name_of("a=4") == "a=4");
+  CHECK(name_of("=FF=FE") == "=FF=FE");  // not UTF-8 when decoded
+}
+
+TEST_CASE("vCard: folds by tabs, escapes of either case, lines that are no properties") {
+  const auto code = classify(
+      "BEGIN:VCARD\nFN:Jane\n\t Doe\nno "
+      "property\nnote:one\\Ntwo\\nthree\\;\\\nORG:end\\\nEND:vcard");
+  CHECK(code.valid);
+  CHECK(field(code, "FN") == "Jane Doe");
+  CHECK(field(code, "NOTE") == "one\ntwo\nthree;\\");
+  CHECK(field(code, "ORG") == "end\\");
+}
+
+TEST_CASE("vCard: a structured name is name enough") {
+  const auto code = classify("BEGIN:VCARD\nN:Doe;Jane;;;\nEND:VCARD");
+  CHECK(code.valid);
+  CHECK(field(code, "N") == "Doe;Jane;;;");
+}
+
+TEST_CASE("vCard: a line that goes on where the text ends is cut off") {
+  CHECK(has_error(classify("BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:Jane="), Errc::truncated,
+                  "END"));
+}

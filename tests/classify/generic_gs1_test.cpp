@@ -59,3 +59,54 @@ TEST_CASE("gs1: near misses of a digital link are plain addresses") {
     CHECK(classify(text).kind == Kind::url);
   }
 }
+
+TEST_CASE("gs1: every symbology identifier that announces FNC1") {
+  for (const std::string_view mark : {"]C1", "]d2", "]Q3", "]J1", "]e0"}) {
+    CAPTURE(mark);
+    const auto code = classify(std::string(mark) + "10ABC");
+    CHECK(code.kind == Kind::gs1_element_string);
+    CHECK(field(code, "10") == "ABC");
+  }
+  CHECK(classify("]A010ABC").kind == Kind::text);  // Code 39
+  CHECK(classify("]C010ABC").kind == Kind::text);  // Code 128 without FNC1
+  CHECK(classify("]").kind == Kind::text);
+}
+
+TEST_CASE("gs1: near misses of elements in brackets") {
+  CHECK(classify("(10)A(21)B").kind == Kind::gs1_element_string);
+  for (const std::string_view text : {
+           "(01)09520123456787",   // check digit
+           "(01)09520123456788(",  // a bracket that does not close
+           "(01)09520123456788(10)",
+           "(1a)ABC",
+           "()ABC",
+           "(12345)ABC",  // no AI has five digits
+           "(10)A B",
+       }) {
+    CAPTURE(text);
+    CHECK(classify(text).kind == Kind::text);
+  }
+}
+
+TEST_CASE("gs1: a link may leave out leading zeros of a GTIN and of no other key") {
+  for (const std::string_view text : {"40123455", "614141000036", "9520123456788"}) {
+    CAPTURE(text);
+    const auto code = classify("https://a.example/01/" + std::string(text));
+    CHECK(code.kind == Kind::gs1_digital_link);
+    CHECK(field(code, "gtin") == text);
+  }
+  CHECK(classify("https://a.example/01/0123455").kind == Kind::url);  // too short
+  CHECK(classify("https://a.example/01/009520123456788").kind == Kind::url);
+  CHECK(classify("https://a.example/00/6141411234567890").kind == Kind::url);
+}
+
+TEST_CASE("gs1: near misses of qualifiers") {
+  const std::string link = "https://a.example/01/09520123456788";
+  CHECK(classify(link + "/1a/x").kind == Kind::url);
+  CHECK(classify(link + "/12345/x").kind == Kind::url);
+  CHECK(classify(link + "/10//x").kind == Kind::url);
+  const auto code = classify(link + "?17=180426&12345=1&a=2&10=A%20B");
+  CHECK(field(code, "17") == "180426");
+  CHECK(field(code, "10") == "A B");
+  CHECK(code.fields.size() == 3);
+}

@@ -86,3 +86,29 @@ TEST_CASE("numbers: a book is a number of 13 digits that begins with 978 or 979"
   CHECK(field(classify("978030640615"), "isbn") == "(none)");
   CHECK(classify("%b4111111111111111^DOE/J^3012101").flags.has(Flag::card_number_like));
 }
+
+TEST_CASE("numbers: UPC-E is expanded by its last digit") {
+  // General Specifications section 5.2.2.4.2; check digits by hand.
+  struct Row {
+    std::string_view code, gtin;
+  };
+  for (const Row& row : {Row{"01234505", "012000003455"}, Row{"01234514", "012100003454"},
+                         Row{"01234523", "012200003453"}, Row{"01234531", "012300000451"},
+                         Row{"01234543", "012340000053"}, Row{"01234558", "012345000058"},
+                         Row{"01234596", "012345000096"}, Row{"11234502", "112000003452"}}) {
+    CAPTURE(row.code);
+    const auto code = classify(row.code, SymbolFormat::upc_e);
+    CHECK(code.kind == Kind::product);
+    CHECK(field(code, "gtin") == row.gtin);
+  }
+  CHECK_FALSE(classify("01234501", SymbolFormat::upc_e).valid);  // check digit
+  CHECK_FALSE(classify("21234502", SymbolFormat::upc_e).valid);  // number system 2
+}
+
+TEST_CASE("numbers: the formats of goods, and digits that are too few for them") {
+  for (const auto format : {SymbolFormat::ean_8, SymbolFormat::ean_13, SymbolFormat::upc_a}) {
+    CHECK(classify("614141000037", format).kind == Kind::product);
+    CHECK(classify("61414100003", format).kind == Kind::text);
+  }
+  CHECK(classify("614141000037", SymbolFormat::qr_code).kind == Kind::text);
+}

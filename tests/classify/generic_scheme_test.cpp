@@ -101,3 +101,23 @@ TEST_CASE("schemes: an address behind a label is read as one") {
   CHECK(field(classify("urlto::http://bar.com"), "url") == "http://bar.com");
   CHECK(classify("URL:javascript:alert(1)").flags.has(Flag::dangerous_scheme));
 }
+
+TEST_CASE("scheme: an OTP without a label") {
+  const auto code = classify("otpauth://totp/?secret=JBSWY3DPEHPK3PXP");
+  CHECK(code.valid);
+  CHECK(field(code, "label") == "(none)");
+  CHECK(classify("otpauth://totp?secret=JBSWY3DPEHPK3PXP").valid);
+}
+
+TEST_CASE("scheme: a dangerous scheme is seen through blanks in it") {
+  for (const std::string_view text :
+       {"URL:java script:alert(1)", "URL: javascript:alert(1)", "URL:java\tscript:alert(1)"}) {
+    CAPTURE(text);
+    CHECK(classify(text).flags.has(Flag::dangerous_scheme));
+  }
+  for (const std::string_view text : {"URL:java script", "URL:j\u00E9vascript:a b",
+                                      "URL:a longer line of prose than any scheme is: see"}) {
+    CAPTURE(text);
+    CHECK_FALSE(classify(text).flags.has(Flag::dangerous_scheme));
+  }
+}

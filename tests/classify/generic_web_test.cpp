@@ -86,3 +86,69 @@ TEST_CASE("web: a mail address alone") {
   CHECK(classify("@mail.example").kind == Kind::text);
   CHECK(classify("jane@doe@mail.example").kind == Kind::text);
 }
+
+TEST_CASE("web: labels have up to 63 characters, hosts up to 253 (RFC 1035)") {
+  const std::string label(63, 'a');
+  const std::string longest = label + "." + label + "." + label + "." + std::string(61, 'a');
+  REQUIRE(longest.size() == 253);
+  CHECK(classify("https://" + longest + "/").valid);
+  CHECK(classify("https://" + longest + "./").valid);
+  CHECK(has_error(classify("https://" + longest + "a/"), Errc::bad_uri, ""));
+  CHECK(has_error(classify("https://" + longest + "aa/"), Errc::bad_uri, ""));
+  CHECK(has_error(classify("https://a" + label + ".example/"), Errc::bad_uri, ""));
+  CHECK(has_error(classify("https://a..example/"), Errc::bad_uri, ""));
+}
+
+TEST_CASE("web: ports of 0 to 65535") {
+  CHECK(classify("https://a.example:65535/").valid);
+  CHECK(classify("https://a.example:0/").valid);
+  for (const std::string_view port : {"65536", "000080", "8a", ""}) {
+    CAPTURE(port);
+    CHECK(has_error(classify("https://a.example:" + std::string(port) + "/"), Errc::bad_uri, ""));
+  }
+}
+
+TEST_CASE("web: what may follow a host without a scheme") {
+  for (const std::string_view text : {"shop.example", "shop.example/a", "shop.example?a=1",
+                                      "shop.example:8080/a", "shop.example:8080"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.kind == Kind::url);
+    CHECK(field(code, "host") == "shop.example");
+  }
+  for (const std::string_view text :
+       {"shop.example#a", "shop.example a", "shop.example/a b", "shop.example/a\x7F",
+        "shop.example:", "shop.example:8o/", "shop.example:123456", "shop.e", "shop.3xample",
+        ".example", "shop..example", "a.b.c.d.e.f.g.example"}) {
+    CAPTURE(text);
+    CHECK(classify(text).kind != Kind::url);
+  }
+}
+
+TEST_CASE("web: a redirector is known by host, path and parameter") {
+  CHECK(classify("https://www.google.com/url?q=https://a.example/").flags.has(Flag::open_redirect));
+  for (const std::string_view text :
+       {"https://www.google.com/urls?q=https://a.example/",
+        "https://www.google.com/url?a=https://a.example/", "https://www.google.com/url",
+        "https://a.example/url?q=https://a.example/"}) {
+    CAPTURE(text);
+    CHECK_FALSE(classify(text).flags.has(Flag::open_redirect));
+  }
+}
+
+TEST_CASE("web: a mail address is a local part and a host") {
+  CHECK(field(classify("jane.doe+tag@mail.example"), "to") == "jane.doe+tag@mail.example");
+  for (const std::string_view text : {"@mail.example", "jane@", "jane@mail", "ja ne@mail.example",
+                                      "jane@mail.example/a", "jane@@mail.example"}) {
+    CAPTURE(text);
+    CHECK(classify(text).kind != Kind::email);
+  }
+}
+
+TEST_CASE("web: a bookmark may hold an address without a scheme, another URI or words") {
+  CHECK(field(classify("URLTO:Shop:shop.example/a"), "host") == "shop.example");
+  CHECK(field(classify("URLTO:shop.example/a"), "host") == "shop.example");
+  CHECK(classify("URL:wallet://pay").kind == Kind::uri);
+  CHECK(classify("URL:two words").kind == Kind::text);
+  CHECK(classify("URL:https:///a").kind != Kind::url);
+}

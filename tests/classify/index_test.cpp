@@ -67,3 +67,39 @@ TEST_CASE("index: found rows are bounded") {
   found.add(0);
   CHECK(found.count == Found::kMax);
 }
+
+TEST_CASE("index: the first and the last ID that may hold a template") {
+  for (const std::string_view id : {"26", "51", "80", "99"}) {
+    CAPTURE(id);
+    CHECK(found_in("000201" + std::string(id) + "180014br.gov.bcb.pix") == "emv ");
+  }
+  for (const std::string_view id : {"17", "25", "52", "79"}) {
+    CAPTURE(id);
+    CHECK(found_in("000201" + std::string(id) + "180014br.gov.bcb.pix").empty());
+  }
+}
+
+TEST_CASE("index: a template that does not lead with a GUI names nobody") {
+  for (const std::string_view value :
+       {"0114br.gov.bcb.pix", "001xbr.gov.bcb.pix", "00x4br.gov.bcb.pix", "0000br.gov.bcb.pix",
+        "0013br.gov.bcb.pi", "0014"}) {
+    CAPTURE(value);
+    const auto size = std::to_string(value.size());
+    CHECK(
+        found_in("00020126" + (size.size() < 2 ? "0" + size : size) + std::string(value)).empty());
+  }
+}
+
+TEST_CASE("index: a code that breaks off is found by what it began") {
+  CHECK(found_in("0002011510AB") == "emv ");
+  CHECK(found_in("0002011610AB").empty());
+}
+
+TEST_CASE("index: two keys of one hash are told apart") {
+  // Marks are folded with letters when hashing: "@" and "`", "[" and "{".
+  CHECK(found_in("https://qr\x0Ealipay\x0Ecom/a").empty());
+  const Index index = tiny_table::make_index();
+  CHECK(index.has_host("LINE.me"));
+  CHECK_FALSE(index.has_host("line\x0Eme"));
+  CHECK_FALSE(index.has_host("LINE\x0EME"));
+}
