@@ -257,3 +257,56 @@ TEST_CASE("alipay app: a genuine code does not hide a page of somebody else") {
   CHECK_FALSE(classify(kStart + "appId=20000067&qrcode=" + code + "&url=" + code)
                   .flags.has(Flag::open_redirect));
 }
+
+TEST_CASE("alipay app: amounts are yuan with at most two decimals") {
+  const auto paying = [](std::string_view amount) {
+    return classify(kStart +
+                    "appId=20000123&actionType=toAccount&account=0&amount=" + std::string(amount));
+  };
+  for (const std::string_view amount : {"1", "0.01", "1.5", "100000.00"}) {
+    CAPTURE(amount);
+    CHECK(paying(amount).valid);
+    CHECK(paying(amount).amount->value == amount);
+  }
+  for (const std::string_view amount : {"1.234", "1.", ".5", "-1", "1,5", "1e3", "x"}) {
+    CAPTURE(amount);
+    const auto code = paying(amount);
+    CHECK_FALSE(code.valid);
+    REQUIRE(code.errors.size() == 1);
+    CHECK(code.errors[0].code == Errc::bad_amount);
+    CHECK(code.errors[0].field == "amount");
+    CHECK_FALSE(code.amount);
+  }
+  CHECK(paying("0.00").flags.has(Flag::zero_amount));
+  CHECK_FALSE(paying("0.01").flags.has(Flag::zero_amount));
+}
+
+TEST_CASE("alipay app: a card transfer names its amount once or twice alike") {
+  const auto paying = [](const std::string& amounts) {
+    return classify(kStart + "appId=09999988&actionType=toCard&cardNo=6200000000000000000" +
+                    amounts);
+  };
+  CHECK(paying("&money=2").amount->value == "2");
+  CHECK(paying("&amount=3").amount->value == "3");
+  CHECK_FALSE(paying("").amount);
+  CHECK(paying("").valid);
+  const auto differ = paying("&amount=3&money=2");
+  REQUIRE(differ.errors.size() == 1);
+  CHECK(differ.errors[0].code == Errc::bad_amount);
+  CHECK(differ.errors[0].field == "money");
+}
+
+TEST_CASE("alipay app: near misses of the pages that wrap others") {
+  CHECK(classify("https://ds.alipay.com?appId=1").scheme == "app");
+  CHECK(classify("https://ds.alipay.com/").kind == Kind::url);
+  CHECK(classify("https://ds.alipay.com/other?appId=1").kind == Kind::url);
+  CHECK(classify("https://render.alipay.com/p/s/i/?scheme=alipays%3A%2F%2Fa").scheme == "app");
+  CHECK(classify("https://render.alipay.com/p/s/i?other=1").kind == Kind::url);
+  CHECK(classify("https://render.alipay.com/p/s/x?scheme=a").kind == Kind::url);
+  // Only this page of the app starts another.
+  CHECK(
+      classify("alipays://platformapi/other?appId=20000123&actionType=toAccount&account=1").kind ==
+      Kind::app_link);
+  CHECK(classify("alipays://other/startapp?appId=20000123&actionType=toAccount&account=1").kind ==
+        Kind::app_link);
+}

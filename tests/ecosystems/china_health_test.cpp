@@ -70,3 +70,28 @@ TEST_CASE("health: Jiangsu's token is a credential and is not copied") {
   CHECK(classify("https://jsstm.jszwfw.gov.cn/jkmIndex.html?token=0&uuid=P000000000").kind ==
         Kind::url);
 }
+
+TEST_CASE("health: columns of Shanghai's offline code are digits or left out") {
+  const auto read = classify(offline(64 + 32) + "\xFF\x01" + "06" + "2021123123595x");
+  CHECK(field(read, "flag") == "(none)");
+  CHECK(field(read, "client") == "06");
+  CHECK(field(read, "expiry") == "(none)");
+  // The last column is cut off.
+  CHECK(field(classify(offline(64 + 32) + "0106" + "2021"), "expiry") == "(none)");
+}
+
+TEST_CASE("health: the length of Shanghai's offline code stands in either order") {
+  const auto big = classify("https://s.sh.gov.cn/\x00\x00\x00\xF1"s + std::string(64, '\0'));
+  CHECK(big.kind == Kind::transit_code);
+  const auto neither = classify("https://s.sh.gov.cn/\x01\xF1\xF1\x01"s + std::string(64, '\0'));
+  CHECK(neither.kind != Kind::transit_code);
+  CHECK(classify("https://s.sh.gov.cn/\xF1\x00\x00"s).kind != Kind::transit_code);
+}
+
+TEST_CASE("health: near misses of Shanghai's online code") {
+  CHECK(classify("https://s.sh.gov.cn").kind == Kind::url);
+  CHECK(classify("https://s.sh.gov.cn/0123456789abcdef00000000000000160000000000x").kind ==
+        Kind::url);
+  CHECK(classify("https://s.sh.gov.cn/g123456789abcdef000000000000001600000000000").kind ==
+        Kind::url);
+}

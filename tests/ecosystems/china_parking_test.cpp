@@ -39,3 +39,18 @@ TEST_CASE("parking: near misses are nobody's") {
     CHECK(classify(text).ecosystem == "none");
   }
 }
+
+TEST_CASE("parking: near misses of Keytop's short link are pages") {
+  for (const std::string_view text :
+       {"https://s.keytop.cn", "https://s.keytop.cn/", "https://s.keytop.cn/abc",
+        "https://s.keytop.cn/abcdefghijklm", "https://s.keytop.cn/ab-cd",
+        "https://park.keytop.cn/abcd"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "keytop");
+    CHECK(code.kind == Kind::parking);
+    CHECK(code.scheme == "page");
+  }
+  CHECK(classify("https://s.keytop.cn/abcd").scheme == "short_link");
+  CHECK(classify("https://s.keytop.cn/abcdefghijkl").scheme == "short_link");
+}

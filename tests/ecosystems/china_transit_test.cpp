@@ -73,3 +73,35 @@ TEST_CASE("transit: the issuing platform's code is binary") {
   CHECK(classify("U\x01" + std::string(10, '\xFF')).ecosystem == "none");
   CHECK(classify("UPNQR is a Slovenian standard").ecosystem == "none");
 }
+
+TEST_CASE("transit: the Ministry's code begins with a byte of the high half") {
+  auto low = ministry(329);
+  low[0] = '\x7F';
+  CHECK(classify(low).ecosystem == "none");
+  auto high = ministry(329);
+  high[0] = '\xFF';
+  CHECK(field(classify(high), "version") == "ff");
+  auto neither = ministry(329).substr(0, 300);  // not the length it says, nor one that any has
+  CHECK(classify(neither).ecosystem == "none");
+}
+
+TEST_CASE("transit: an operator's code of either version is told by two bytes or three") {
+  using namespace std::string_literals;
+  const auto third = classify("T\x02\x03\x02\x00\xF5"s + "2660000000000001");
+  CHECK(third.ecosystem == "transit_operator");
+  CHECK(field(third, "magic") == "5402");
+  const auto bare = classify("T\x01");
+  CHECK(bare.ecosystem == "transit_operator");
+  CHECK(has_only(bare, Errc::truncated));
+}
+
+TEST_CASE("transit: limits of Tencent's and the platform's codes") {
+  CHECK(classify("TX" + std::string(48, '0')).ecosystem == "tencent_transit");
+  CHECK(classify("TX" + std::string(1022, '0')).ecosystem == "tencent_transit");
+  CHECK(classify("TX" + std::string(1023, '0')).ecosystem == "none");
+  CHECK(classify("TX" + std::string(47, '\xFF')).ecosystem == "none");
+  CHECK(classify("U\x01" + std::string(62, '\xFF')).ecosystem == "transit_platform");
+  CHECK(classify("U\x01" + std::string(61, '\xFF')).ecosystem == "none");
+  CHECK(classify("U\x01" + std::string(1022, '\xFF')).ecosystem == "transit_platform");
+  CHECK(classify("U\x01" + std::string(1023, '\xFF')).ecosystem == "none");
+}

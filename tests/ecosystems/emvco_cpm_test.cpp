@@ -119,3 +119,36 @@ TEST_CASE("emvco consumer code: a text tag with control characters stays hexadec
                          "0A42")
             .fields.find("61.50") == "410A42");
 }
+
+TEST_CASE("emvco consumer code: hexadecimal of either case, and near misses of it") {
+  CHECK(classify(VERSION APPLICATION).valid);
+  CHECK(classify("8505435056303161094f07a0000003330101").valid);
+  CHECK(classify(VERSION "61094F07A000000333010").ecosystem == "unionpay_cpm");  // odd: cut off
+  CHECK_FALSE(classify(VERSION "61094F07A000000333010").valid);
+  CHECK(classify("85x54350563031").ecosystem == "none");
+  CHECK(classify("850x4350563031").ecosystem == "none");
+}
+
+TEST_CASE("emvco consumer code: an application is told behind a long length, or none") {
+  // Length 81 82: the application identifier, then a label of 121 bytes.
+  std::string text = VERSION
+      "6181844F07A0000003330101"
+      "5079";
+  for (int i = 0; i < 121; ++i) text += "41";
+  const auto code = classify(text);
+  CHECK(code.ecosystem == "unionpay_cpm");
+  CHECK(code.valid);
+  CHECK(code.fields.find("61.50") == std::string(121, 'A'));
+  for (const std::string_view other :
+       {VERSION "61", VERSION "6109", VERSION "61094F", VERSION "61095007A0000003330101",
+        VERSION "61064F04A0000003", VERSION "61134F11A0000003330101010101010101010101"}) {
+    CAPTURE(other);
+    CHECK(classify(other).ecosystem == "emvco_cpm");
+  }
+}
+
+TEST_CASE("emvco consumer code: a label that is no text is given in hexadecimal") {
+  CHECK(classify(VERSION "610D4F07A00000033301015002417E").fields.find("61.50") == "A~");
+  CHECK(classify(VERSION "610D4F07A00000033301015002417F").fields.find("61.50") == "417F");
+  CHECK(classify(VERSION "610D4F07A00000033301015002411F").fields.find("61.50") == "411F");
+}

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <string>
 
 #include "ecosystems/emv_text.hpp"
@@ -110,4 +112,36 @@ TEST_CASE("emvco: a code that breaks off at its beginning is told by its end") {
   CHECK(classify("00340123450063040018").ecosystem == "none");
   CHECK(classify("12A5010102111234BEST6304ABCD").ecosystem == "none");
   CHECK(classify("00A5010102111234BEST6305ABCD").ecosystem == "none");
+}
+
+TEST_CASE("emvco: lengths that can be read in two ways are refused") {
+  // Counted in characters: ID 59 "最60", ID 04 "ab". In bytes: ID 59 "最", ID 60 "02ab".
+  const std::string root = "5903最600402ab";
+  const auto whole = classify(test::with_crc(test::objects({{59, ""}, {60, ""}}) + root));
+  CHECK_FALSE(whole.valid);
+  CHECK(std::any_of(whole.errors.begin(), whole.errors.end(), [](const Error& error) {
+    return error.code == Errc::bad_length && error.message.find("two ways") != std::string::npos;
+  }));
+  // The same inside additional data: ID 01 "最02" and ID 04 "ab", or ID 01 "最" and ID 02 "02ab".
+  const auto inside = classify(test::with_crc(test::objects({{62, "0103最020402ab"}})));
+  CHECK(std::any_of(inside.errors.begin(), inside.errors.end(), [](const Error& error) {
+    return error.code == Errc::bad_length && error.field == "62";
+  }));
+  const auto plain = classify(test::with_crc(test::objects({{62, "0101最0402ab"}})));
+  CHECK(plain.valid);
+}
+
+TEST_CASE("emvco: system templates nest in additional data alone, and exactly") {
+  const auto fields_of = [](std::string_view additional) {
+    return classify(test::with_crc(test::objects({{62, additional}})));
+  };
+  const auto nested = fields_of("50160005app.x0103abc");
+  CHECK(nested.fields.find("62.50.00") == "app.x");
+  CHECK(nested.fields.find("62.50.01") == "abc");
+  CHECK_FALSE(nested.fields.find("62.50"));
+  // ID 49 is no system template, and a value that does not decode to its end is text.
+  CHECK(fields_of("49160005app.x0103abc").fields.find("62.49") == "0005app.x0103abc");
+  CHECK(fields_of("50150005app.x0103ab").fields.find("62.50") == "0005app.x0103ab");
+  CHECK(fields_of("50030ab").fields.find("62.50") == "0ab");
+  CHECK(fields_of("500400xy").fields.find("62.50") == "00xy");
 }

@@ -176,3 +176,54 @@ TEST_CASE("unionpay: a page of somebody else inside the app is an open redirect"
   CHECK_FALSE(classify("upwallet://html").flags.has(Flag::open_redirect));
   CHECK_FALSE(classify("upwallet://pay").flags.has(Flag::open_redirect));
 }
+
+TEST_CASE("unionpay: the banks that institutions belong to") {
+  const auto name_of = [](const std::string& institution) {
+    return classify("https://qr.95516.com/" + institution + "/62000000000000000000000000000001")
+        .fields.find("institution_name")
+        .value_or("(none)");
+  };
+  CHECK(name_of("01020000") == "ICBC");
+  CHECK(name_of("01050000") == "CCB");
+  CHECK(name_of("48021000") == "ChinaUMS");
+  CHECK(name_of("01040000") == "(none)");
+}
+
+TEST_CASE("unionpay: near misses of a merchant code are no payment") {
+  for (const std::string_view text : {
+           "https://qr.95516.com/0001000/62000000000000000000000000000001",    // 7 digits
+           "https://qr.95516.com/000100010/62000000000000000000000000000001",  // 9
+           "https://qr.95516.com/0001000a/62000000000000000000000000000001",
+           "https://qr.95516.com/00010001/",
+           "https://qr.95516.com/00010001/6200000000000000000000000000000!",
+           "https://qr.95516.com/00010001/62000000000000000000000000000001#a",
+           "https://cloudvip.95516.com/00010001/62000000000000000000000000000001",
+       }) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "unionpay");
+    CHECK(code.kind == Kind::url);
+  }
+}
+
+TEST_CASE("unionpay: debit and credit of China Construction Bank's long pay") {
+  const auto candidates = [](std::string_view text) {
+    std::string ids;
+    for (const auto& candidate : classify(text).candidates)
+      ids += std::string(candidate.ecosystem) + " ";
+    return ids;
+  };
+  for (const char kind : {'2', '4'}) {
+    const auto code = classify(std::string("62") + kind + "0105888888888888");
+    CHECK(code.ecosystem == "ccb_long_pay");
+    CHECK(code.fields.find("card_type") == "debit");
+  }
+  for (const char kind : {'5', '7'}) {
+    const auto code = classify(std::string("62") + kind + "0105888888888888");
+    CHECK(code.fields.find("card_type") == "credit");
+    CHECK(code.fields.find("issuer") == "0105");
+  }
+  CHECK(candidates("6210105888888888888").find("ccb_long_pay") == std::string::npos);
+  CHECK(candidates("6280105888888888888").find("ccb_long_pay") == std::string::npos);
+  CHECK(candidates("6220106888888888888").find("ccb_long_pay") == std::string::npos);
+}
