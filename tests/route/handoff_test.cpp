@@ -194,3 +194,24 @@ TEST_CASE("handoff: no link holds an unescaped payload") {
     }
   }));
 }
+
+TEST_CASE("handoff: a secret that nobody issued is shown masked or not at all") {
+  auto secret = code_of("none", Kind::text, "4111111111111111");
+  secret.sensitive = true;
+  const auto masked_answer = routed(secret, Context::android);
+  CHECK(masked_answer.decision == Decision::show);
+  CHECK(masked_answer.message.find("4111111111") == std::string::npos);
+  CHECK(routed(code_of("none", Kind::wifi, ""), Context::android).decision == Decision::show);
+}
+
+TEST_CASE("handoff: a code whose payload is withheld opens nothing") {
+  const auto code = code_of("alipay", Kind::payment, "");
+  const auto resolution = routed(code, Context::android);
+  CHECK(resolution.decision == Decision::show);
+  CHECK(resolution.actions.empty());
+}
+
+TEST_CASE("handoff: a name that no table has is its id") {
+  CHECK(app_name("alipay") == "Alipay");
+  CHECK(app_name("no_such_ecosystem") == "no_such_ecosystem");
+}

@@ -81,3 +81,21 @@ TEST_CASE("link: no payload leaves its place in a template") {
                     RC_ASSERT(link::canonical_uri(*out) == *out);
                   }));
 }
+
+TEST_CASE("link: an escape has two hexadecimal digits; anything else is escaped") {
+  CHECK(link::canonical_uri("a:%4f") == "a:%4f");
+  CHECK(link::canonical_uri("a:%g4") == "a:%25g4");
+  CHECK(link::canonical_uri("a:%4g") == "a:%254g");
+  CHECK(link::canonical_uri("a:%4") == "a:%254");
+  CHECK(link::canonical_uri("a:%") == "a:%25");
+}
+
+TEST_CASE("link: a place for a URI is not filled with anything else") {
+  for (const std::string_view payload : {"no uri", "", "https://user@host.example/"}) {
+    CAPTURE(payload);
+    CHECK_FALSE(link::fill("intent:{rest}#Intent;end", payload));
+    CHECK_FALSE(link::fill("{uri}", payload));
+    CHECK(link::fill("x?q={payload}", payload) == "x?q=" + link::percent_encode(payload));
+  }
+  CHECK(link::fill("{uri}", "wxp://F2F") == "wxp://F2F");
+}

@@ -223,3 +223,71 @@ TEST_CASE("router: what a wrapper holds decides whether it asks for money") {
   wrapped.unwrapped[0].kind = Kind::payment;
   CHECK(router.route(std::vector{wrapped, alipay_sticker()}).decision == Decision::conflict);
 }
+
+TEST_CASE("router: one party asks for one thing in one way") {
+  auto a = code_of("pix", Kind::payment, "first");
+  a.payee.account = "shop@example.com";
+  const auto router = router_for(Context::terminal);
+  const auto differs = [&](auto change) {
+    auto b = a;
+    b.payload = "second";
+    change(b);
+    return router.route(std::vector{a, b}).decision == Decision::conflict;
+  };
+  CHECK_FALSE(differs([](PaymentCode&) {}));
+  CHECK(differs([](PaymentCode& code) { code.reference = "2"; }));
+  CHECK(differs([](PaymentCode& code) { code.ecosystem = "upi"; }));
+  CHECK(differs([](PaymentCode& code) { code.kind = Kind::mandate; }));
+  CHECK(differs([](PaymentCode& code) { code.payee.account = "other@example.com"; }));
+  a.payee.account.clear();  // nobody knows whose they are
+  CHECK(differs([](PaymentCode&) {}));
+}
+
+TEST_CASE("router: codes that keep their payload to themselves are not the same") {
+  const auto hidden = consumer("alipay", "");
+  CHECK(router_for(Context::terminal).route(std::vector{hidden, hidden}).decision ==
+        Decision::conflict);
+}
+
+TEST_CASE("router: a wrapper that holds nothing readable asks for money") {
+  const auto wrapped = code_of("unionpay", Kind::wrapped_code, "https://qr.example/open?qrCode=x");
+  CHECK(router_for(Context::terminal).route(std::vector{wrapped, alipay_sticker()}).decision ==
+        Decision::conflict);
+}
+
+TEST_CASE("router: a resolver may name another as the one that answered") {
+  struct Naming : Answering {
+    using Answering::Answering;
+    [[nodiscard]] Resolution resolve(const PaymentCode& code,
+                                     const Context& context) const override {
+      auto resolution = Answering::resolve(code, context);
+      resolution.resolver = "inner";
+      return resolution;
+    }
+  };
+  Router router;
+  router.add(std::make_shared<const Naming>("outer", 1000));
+  CHECK(router.route(alipay_sticker()).resolver == "inner");
+  CHECK(with({{"plain", 1000}}).route(alipay_sticker()).resolver == "plain");
+}
+
+TEST_CASE("router: what no ecosystem issued and makes no sense is refused in its own words") {
+  auto code = code_of("none", Kind::url, "https://a..example/");
+  code.valid = false;
+  code.errors.push_back({Errc::bad_uri, 0, "", "two hosts"});
+  const auto refusal = refusal_of(code);
+  CHECK(refusal.message == "This code cannot be trusted to say one thing");
+  REQUIRE(refusal.errors.size() == 1);
+  CHECK(refusal.errors[0].code == Errc::bad_uri);
+}
+
+TEST_CASE("router: breaks and turned slashes deceive in an address and nowhere else") {
+  for (const Kind kind : {Kind::url, Kind::uri, Kind::app_link, Kind::short_link}) {
+    auto code = code_of("none", kind, "https://a.example/");
+    code.flags.set(Flag::backslash);
+    CHECK(refusal_of(code).errors.size() == 1);
+  }
+  auto wifi = code_of("none", Kind::wifi, "WIFI:S:a\\;b;;");
+  wifi.flags.set(Flag::backslash);
+  CHECK(router_for(Context::android).route(wifi).decision == Decision::show);
+}
