@@ -1,0 +1,200 @@
+// Each variant of the picture reads what the picture itself does not give.
+#include <doctest/doctest.h>
+
+#include <array>
+#include <cmath>
+#include <functional>
+#include <opencv2/imgproc.hpp>
+#include <random>
+
+#include "reader/print.hpp"
+#include "reader/stages/stages.hpp"
+
+using namespace moongate;
+using namespace moongate::reader;
+
+namespace {
+
+constexpr const char* kMessage = "https://qr.example/pay/0123456789";
+
+const ReaderOptions& thorough() {
+  static const ReaderOptions options{.effort = Effort::thorough,
+                                     .formats = {SymbolFormat::qr_code}};
+  return options;
+}
+
+Scene scene_of(const cv::Mat& gray) {
+  Scene scene;
+  scene.options = &thorough();
+  scene.gray = gray;
+  return scene;
+}
+
+cv::Mat printed(int pixels_per_module) {
+  auto image = test::print(kMessage, SymbolFormat::qr_code, pixels_per_module);
+  return cv::Mat(image.height, image.width, CV_8U, image.pixels.data()).clone();
+}
+
+bool is_read(const Scene& scene) {
+  return scene.symbols.size() == 1 && scene.symbols[0].payload.text == kMessage;
+}
+
+using Random = std::mt19937;
+
+cv::Mat changed(const cv::Mat& gray, const std::function<double(double, Random&)>& change) {
+  cv::Mat out = gray.clone();
+  Random random(7);
+  for (int y = 0; y < out.rows; ++y)
+    for (int x = 0; x < out.cols; ++x) {
+      auto& pixel = out.at<unsigned char>(y, x);
+      pixel = cv::saturate_cast<unsigned char>(change(pixel, random));
+    }
+  return out;
+}
+
+cv::Mat noisy(const cv::Mat& gray) {
+  return changed(gray, [](double pixel, Random& random) {
+    return pixel + std::normal_distribution<double>(0, 80)(random);
+  });
+}
+
+cv::Mat speckled(const cv::Mat& gray) {
+  return changed(gray, [](double pixel, Random& random) {
+    return std::bernoulli_distribution(0.2)(random) ? 255 : pixel;
+  });
+}
+
+cv::Mat blurred(const cv::Mat& gray) {
+  cv::Mat out;
+  cv::GaussianBlur(gray, out, {0, 0}, 2);
+  return out;
+}
+
+/// Dark modules in yellow ink: as light as paper in gray, and black in the blue channel.
+cv::Mat in_yellow(const cv::Mat& gray, int channels, int blue) {
+  cv::Mat out(gray.size(), CV_8UC(channels), cv::Scalar::all(255));
+  std::vector<cv::Mat> planes;
+  cv::split(out, planes);
+  gray.copyTo(planes[static_cast<std::size_t>(blue)]);
+  if (channels == 4) planes[3].setTo(0);  // alpha is ignored
+  cv::merge(planes, out);
+  return out;
+}
+
+FailedCandidate candidate(SymbolFormat format = SymbolFormat::qr_code) {
+  FailedCandidate out;
+  out.format = format;
+  out.corners = {Point{0, 0}, Point{10, 0}, Point{10, 10}, Point{0, 10}};
+  return out;
+}
+
+/// Where the dark modules are: the corners of the symbol, as its finder patterns are dark.
+cv::Rect ink_of(const cv::Mat& gray) { return cv::boundingRect(gray < 128); }
+
+float distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+
+}  // namespace
+
+TEST_CASE("variants: noise, specks and blur hide a symbol from the first look, not from a filter") {
+  struct Row {
+    const char* name;
+    const Stage* stage;
+    cv::Mat picture;
+  };
+  for (const Row& row : {Row{"noise, blurred", &kBlur, noisy(printed(6))},
+                         Row{"noise, reduced", &kReduce, noisy(printed(6))},
+                         Row{"white specks, opened", &kOpening, speckled(printed(6))},
+                         Row{"out of focus, sharpened", &kSharpen, blurred(printed(4))}}) {
+    CAPTURE(row.name);
+    auto scene = scene_of(row.picture);
+    kFirstLook.run(scene);
+    CHECK(scene.symbols.empty());
+    row.stage->run(scene);
+    REQUIRE(is_read(scene));
+    CHECK(scene.symbols[0].found_by == row.stage->name);
+  }
+}
+
+TEST_CASE("variants: coloured ink is read in its darkest channel") {
+  struct Row {
+    int channels, blue;
+    bool bgr;
+    cv::ColorConversionCodes to_gray;
+  };
+  for (const Row& row :
+       {Row{3, 2, false, cv::COLOR_RGB2GRAY}, Row{3, 0, true, cv::COLOR_BGR2GRAY},
+        Row{4, 2, false, cv::COLOR_RGBA2GRAY}, Row{4, 0, true, cv::COLOR_BGRA2GRAY}}) {
+    CAPTURE(row.channels);
+    CAPTURE(row.blue);
+    const auto colour = in_yellow(printed(4), row.channels, row.blue);
+    cv::Mat gray;
+    cv::cvtColor(colour, gray, row.to_gray);
+    // Paper is not white everywhere: what is left of the ink in gray drowns.
+    gray = noisy(gray);
+    auto scene = scene_of(gray);
+    scene.colour = colour;
+    scene.bgr = row.bgr;
+    kFirstLook.run(scene);
+    CHECK(scene.symbols.empty());
+    kInk.run(scene);
+    REQUIRE(is_read(scene));
+    CHECK(scene.symbols[0].found_by == kInk.name);
+  }
+}
+
+TEST_CASE("variants: corners are those of the picture, whatever was looked at") {
+  for (const Stage* stage : {&kPadded, &kReduce, &kBlur, &kOpening, &kSharpen}) {
+    CAPTURE(std::string(stage->name));
+    constexpr int kModule = 10;
+    auto picture = printed(kModule);
+    auto scene = scene_of(picture);
+    stage->run(scene);
+    REQUIRE(is_read(scene));
+    const cv::Rect2f ink = ink_of(picture);
+    const Quad expected{Point{ink.x, ink.y}, Point{ink.x + ink.width, ink.y},
+                        Point{ink.x + ink.width, ink.y + ink.height},
+                        Point{ink.x, ink.y + ink.height}};
+    for (std::size_t i = 0; i < 4; ++i) {
+      CHECK(distance(scene.symbols[0].corners[i], expected[i]) < kModule);
+    }
+  }
+}
+
+TEST_CASE("variants: a symbol that fills the picture is read within a frame") {
+  constexpr int kModule = 10;
+  const auto whole = printed(kModule);
+  const cv::Mat cut = whole(ink_of(whole));
+  auto scene = scene_of(cut);
+  kPadded.run(scene);
+  REQUIRE(is_read(scene));
+  CHECK(distance(scene.symbols[0].corners[0], {0, 0}) < kModule);
+}
+
+TEST_CASE("variants: no evidence, no work") {
+  const auto picture = printed(10);
+  for (const Stage* stage : {&kBlur, &kOpening, &kSharpen, &kPadded, &kReduce, &kEqualise,
+                             &kBoxMean, &kGammaGlare, &kEnlarge}) {
+    CAPTURE(std::string(stage->name));
+    auto scene = scene_of(picture);
+    CHECK_FALSE(stage->wanted(scene));
+    scene.failed.push_back(candidate());
+    CHECK(stage->wanted(scene));
+    const ReaderOptions others{.effort = Effort::thorough, .formats = {SymbolFormat::aztec}};
+    scene.options = &others;
+    CHECK_FALSE(stage->wanted(scene));
+  }
+}
+
+TEST_CASE("variants: each asks for the picture it can do something with") {
+  auto small = scene_of(cv::Mat(299, 400, CV_8U, cv::Scalar(255)));
+  small.failed.push_back(candidate());
+  CHECK_FALSE(kReduce.wanted(small));
+  CHECK_FALSE(kInk.wanted(small));  // no colour
+  small.colour = cv::Mat(299, 400, CV_8UC3, cv::Scalar::all(255));
+  CHECK(kInk.wanted(small));
+  small.failed.clear();
+  CHECK_FALSE(kInk.wanted(small));
+  auto enough = scene_of(cv::Mat(300, 400, CV_8U, cv::Scalar(255)));
+  enough.failed.push_back(candidate());
+  CHECK(kReduce.wanted(enough));
+}
