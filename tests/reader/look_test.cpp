@@ -29,17 +29,19 @@ FailedCandidate candidate() {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Picture, "look: pictures above 700 pixels a side are halved first") {
-  give(700, 700);
+TEST_CASE_FIXTURE(Picture, "look: large pictures are halved first, small ones are not") {
+  give(400, 400);
   CHECK(working_scale(scene) == 1);
-  give(701, 10);
+  CHECK(at_working_scale(scene).data == scene.gray.data);
+  give(2000, 400);
   CHECK(working_scale(scene) == 0.5F);
-  give(10, 701);
+  give(400, 2000);
   CHECK(working_scale(scene) == 0.5F);
-  give(10, 702);
   const auto& reduced = at_working_scale(scene);
-  CHECK(reduced.rows == 351);
-  CHECK(&at_working_scale(scene) == &reduced);
+  CHECK(reduced.rows == 1000);
+  CHECK(&at_working_scale(scene) == &reduced);  // made once
+  give(2000, 5);                                // a line would be gone
+  CHECK(working_scale(scene) == 1);
 }
 
 TEST_CASE_FIXTURE(Picture, "look: a deadline reduces further, to an eighth at most") {
