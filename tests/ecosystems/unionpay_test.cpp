@@ -179,9 +179,9 @@ TEST_CASE("unionpay: a page of somebody else inside the app is an open redirect"
 
 TEST_CASE("unionpay: the banks that institutions belong to") {
   const auto name_of = [](const std::string& institution) {
-    return classify("https://qr.95516.com/" + institution + "/62000000000000000000000000000001")
-        .fields.find("institution_name")
-        .value_or("(none)");
+    const auto code =
+        classify("https://qr.95516.com/" + institution + "/62000000000000000000000000000001");
+    return std::string(code.fields.find("institution_name").value_or("(none)"));
   };
   CHECK(name_of("01020000") == "ICBC");
   CHECK(name_of("01050000") == "CCB");
