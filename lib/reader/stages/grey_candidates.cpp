@@ -7,8 +7,13 @@
 #include "reader/stages/grey_budget.hpp"
 #include "reader/stages/stages.hpp"
 
-// Needs: QR candidates that did not decode. Adds: those whose grid ZXing-C++ got wrong: curved,
-// crumpled, tilted, blurred. Costs: 5 to 20 ms a candidate, 1 ms for one that is no symbol.
+// Need: QR candidates that did not decode. Add: those whose grid ZXing-C++ got wrong: curved,
+// crumpled, tilted, blurred. Cost: 5 to 20 ms a candidate, 1 ms for one that is no symbol; with
+// effort fast a few ms, less than the variants that a read makes needless.
+//
+// grey_first: effort fast, straight after the first look. Greater efforts see the variants first:
+//   of two candidates for one symbol the later one is often the better.
+// grey_candidates: what the variants left.
 
 namespace moongate::reader {
 
@@ -21,6 +26,10 @@ bool may_be_read(const FailedCandidate& candidate) {
 bool wanted(const Scene& scene) {
   return wants(scene, SymbolFormat::qr_code) &&
          std::any_of(scene.failed.begin(), scene.failed.end(), may_be_read);
+}
+
+bool wanted_first(const Scene& scene) {
+  return scene.options->effort == Effort::fast && wanted(scene);
 }
 
 std::array<grey::Vec, 4> corners_of(const FailedCandidate& candidate) {
@@ -36,7 +45,7 @@ bool is_left(const Scene& scene, const FailedCandidate& candidate) {
   });
 }
 
-void run(Scene& scene) {
+void run(Scene& scene, std::string_view stage) {
   const grey::Budget budget = grey_budget(scene);
   const auto candidates = scene.failed;  // absorbing a read removes those it covers
   for (const FailedCandidate& candidate : candidates) {
@@ -46,13 +55,16 @@ void run(Scene& scene) {
     const auto report = grey::read_candidate(scene.gray, at, budget);
     if (!report.read) continue;
     if (auto symbol = grey::symbol_of(*report.read)) {
-      absorb(scene, {{std::move(*symbol)}, {}}, kGreyCandidates.name);
+      absorb(scene, {{std::move(*symbol)}, {}}, stage);
     }
   }
 }
 
 }  // namespace
 
-constinit const Stage kGreyCandidates{"grey_candidates", Effort::balanced, wanted, run};
+constinit const Stage kGreyFirst{"grey_first", Effort::fast, wanted_first,
+                                 [](Scene& scene) { run(scene, kGreyFirst.name); }};
+constinit const Stage kGreyCandidates{"grey_candidates", Effort::fast, wanted,
+                                      [](Scene& scene) { run(scene, kGreyCandidates.name); }};
 
 }  // namespace moongate::reader

@@ -21,6 +21,7 @@ extern const Stage kGammaLight;
 extern const Stage kGreyCandidates;
 extern const Stage kGreyDark;
 extern const Stage kGreyFinders;
+extern const Stage kGreyFirst;
 extern const Stage kGreySweep;
 extern const Stage kHistogram;
 extern const Stage kHistogramReduced;
