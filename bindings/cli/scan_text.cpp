@@ -125,7 +125,8 @@ std::string notes(const Scan& scan, bool colour) {
   for (const Hint& hint : scan.read.hints) {
     std::string kind(hint.kind);
     std::replace(kind.begin(), kind.end(), '_', ' ');
-    out += "\n  A " + kind + ": only " + std::string(ecosystem_name(hint.opens_in)) + " reads it";
+    const std::string app(hint.opens_in.empty() ? "its own app" : ecosystem_name(hint.opens_in));
+    out += "\n  A " + kind + ": only " + app + " reads it";
   }
   for (const Error& error : scan.read.errors) {
     out += "\n  A damaged symbol: " + std::string(to_string(error.code));

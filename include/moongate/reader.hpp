@@ -46,9 +46,10 @@ struct StageReport {
 
 /// Names something that is no readable symbol but that a person should be told about.
 struct Hint {
-  std::string_view kind;  ///< such as "wechat_mini_program_code"; static storage
+  std::string_view kind;  ///< "wechat_mini_program_code" or "round_code"; static storage
   Quad corners{};
-  std::string_view opens_in;  ///< id of the ecosystem whose app reads it; static storage
+  std::string_view
+      opens_in;  ///< id of the ecosystem whose app reads it; empty when nobody can tell whose it is
 };
 
 /// Holds everything that one picture gave.
