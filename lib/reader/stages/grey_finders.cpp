@@ -27,6 +27,7 @@ namespace {
 constexpr std::size_t kTriplets = 12;
 constexpr std::size_t kPairs = 8;
 constexpr double kSmallPicture = 1e6;  // pixels up to which the search starts in full size
+constexpr double kCheapPicture = 5e5;  // pixels up to which that needs no evidence
 constexpr double kTinyPicture = 6e5;   // pixels up to which it starts at double size
 
 bool is_covered(const Scene& scene, grey::Vec point) {
@@ -92,7 +93,8 @@ void search(Scene& scene, const Level& level, std::string_view stage) {
 
 void run_finders(Scene& scene) {
   const Level level = search_level(scene);
-  search(scene, has_evidence(scene) ? level : halved(level), kGreyFinders.name);
+  const bool cheap = !scene.faint && static_cast<double>(level.pixels.total()) < kCheapPicture;
+  search(scene, cheap || has_evidence(scene) ? level : halved(level), kGreyFinders.name);
 }
 
 void run_in_the_dark(Scene& scene) { search(scene, search_level(scene), kGreyDark.name); }
