@@ -28,6 +28,9 @@ constexpr std::size_t kMaxDepth = 4;  // a transparent template within a templat
 // another script.
 constexpr std::uint32_t kTextTags[] = {0x50, 0x5F20, 0x5F2D, 0x5F50, 0x9F12, kVersion};
 
+// ISO/IEC 7816-5: a registered provider, and what it adds.
+constexpr bool is_aid_size(std::size_t bytes) noexcept { return bytes >= 5 && bytes <= 16; }
+
 bool is_hex_form(std::string_view text) noexcept {
   return text.size() % 2 == 0 && text.starts_with("85") && ascii::all(text, ascii::is_hex);
 }
@@ -86,7 +89,7 @@ class Beginning {
     rest.remove_prefix(std::min<std::size_t>(rest.size(), long_length ? 3 : 2));
     if (rest.size() < 2 || rest[0] != '\x4F') return {};
     const auto size = static_cast<unsigned char>(rest[1]);
-    return size >= 5 && size <= 16 ? rest.substr(2, size) : std::string_view{};
+    return is_aid_size(size) ? rest.substr(2, size) : std::string_view{};
   }
 
  private:
@@ -143,6 +146,9 @@ class Reading {
     const std::string tag = ber::tag_name(object.tag);
     const std::string name = path.empty() ? tag : fmt::format("{}.{}", path, tag);
     if (path.empty()) check_once(name, object);
+    if (object.tag == kAid && !is_aid_size(object.value.size())) {
+      reject(code_, Errc::bad_length, offset(object.value), name, "an AID has 5 to 16 bytes");
+    }
     if (!object.constructed) return add(name, object);
     if (depth == kMaxDepth) {
       return reject(code_, Errc::too_deep, offset(object.value), name, "nested too deeply");
