@@ -185,7 +185,7 @@ void parse(const Subject& subject, PaymentCode& code) {
   if (is_bare_red_packet(subject.text)) return parse_type(subject.text, code);
   if (subject.has_host(kHost)) return parse_qr(subject, code);
   alipay_app::parse(subject, code);
-  if (subject.has_host("render.alipay.com")) alipay_health::read_page(subject.text, code);
+  if (subject.has_host("render.alipay.com")) alipay_health::read_own_page(*subject.uri, code);
 }
 
 constexpr Key kKeys[] = {

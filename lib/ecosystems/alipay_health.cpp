@@ -49,16 +49,11 @@ std::optional<std::string_view> organisation(std::string_view path,
   return report ? parameter(query, "orgCode") : std::nullopt;
 }
 
-// The app completes an address that is only a path with its own host.
-std::optional<std::string_view> organisation(const std::optional<Uri>& uri,
-                                             std::string_view url) noexcept {
-  if (!uri) {
-    const auto mark = std::min(url.find('?'), url.size());
-    return organisation(url.substr(0, mark), url.substr(std::min(mark + 1, url.size())));
-  }
-  const bool ours =
-      uri->is_web() && uri->is_clear() && ascii::equal_ignoring_case(uri->host, kHost);
-  return ours ? organisation(uri->path, uri->query) : std::nullopt;
+bool read_report(std::optional<std::string_view> organised, PaymentCode& code) {
+  if (!organised) return false;
+  become_health_code(code);
+  code.fields.add("orgCode", *organised);
+  return true;
 }
 
 bool is_listed(const Uri& uri) noexcept {
@@ -89,13 +84,22 @@ void become_health_code(PaymentCode& code) {
   code.flags.set(Flag::retired);
 }
 
+bool read_own_page(const Uri& uri, PaymentCode& code) {
+  const bool ours = uri.is_web() && uri.is_clear() && ascii::equal_ignoring_case(uri.host, kHost);
+  return ours && read_report(organisation(uri.path, uri.query), code);
+}
+
 bool read_page(std::string_view url, PaymentCode& code) {
-  const auto uri = split_uri(url);
-  const auto organised = organisation(uri, url);
-  if (!organised && !(uri && is_listed(*uri))) return false;
-  become_health_code(code);
-  if (organised) code.fields.add("orgCode", *organised);
-  return true;
+  if (const auto uri = split_uri(url)) {
+    if (read_own_page(*uri, code)) return true;
+    if (!is_listed(*uri)) return false;
+    become_health_code(code);
+    return true;
+  }
+  // The app completes an address that is only a path with its own host.
+  const auto mark = std::min(url.find('?'), url.size());
+  const auto query = url.substr(std::min(mark + 1, url.size()));
+  return read_report(organisation(url.substr(0, mark), query), code);
 }
 
 }  // namespace moongate::alipay_health

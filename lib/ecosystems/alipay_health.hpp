@@ -18,6 +18,9 @@ bool names_health_code(std::string_view place) noexcept;
 /// Makes a code a health code.
 void become_health_code(PaymentCode& code);
 
+/// Reads a page on the app's own host; false when it is no health code.
+bool read_own_page(const Uri& uri, PaymentCode& code);
+
 /// Reads the address of a page that the app opens, decoded; false when it is no health code.
 bool read_page(std::string_view url, PaymentCode& code);
 

@@ -179,15 +179,19 @@ std::string value_of(const Subject& subject, std::string_view name) {
   return found;
 }
 
+bool is_web_below(const Uri& uri, std::span<const std::string_view> domains) noexcept {
+  if (!uri.is_web() || !uri.is_clear()) return false;
+  return std::any_of(domains.begin(), domains.end(), [&](std::string_view domain) {
+    if (uri.host.size() < domain.size()) return false;
+    const auto before = uri.host.size() - domain.size();
+    return ascii::equal_ignoring_case(uri.host.substr(before), domain) &&
+           (before == 0 || uri.host[before - 1] == '.');
+  });
+}
+
 bool is_web_below(std::string_view text, std::span<const std::string_view> domains) noexcept {
   const auto uri = split_uri(text);
-  if (!uri || !uri->is_web() || !uri->is_clear()) return false;
-  return std::any_of(domains.begin(), domains.end(), [&](std::string_view domain) {
-    if (uri->host.size() < domain.size()) return false;
-    const auto before = uri->host.size() - domain.size();
-    return ascii::equal_ignoring_case(uri->host.substr(before), domain) &&
-           (before == 0 || uri->host[before - 1] == '.');
-  });
+  return uri && is_web_below(*uri, domains);
 }
 
 std::string carried(const Subject& subject, std::span<const std::string_view> names,
