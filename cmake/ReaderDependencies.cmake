@@ -1,5 +1,5 @@
 # What moongate::reader is made with; imported targets are known to the including folder only.
-find_package(Threads REQUIRED)  # ZXing-C++ links it without looking for it
+find_package(Threads REQUIRED)
 find_package(ZXing 3.1 REQUIRED CONFIG)
 find_package(OpenCV 4.5 REQUIRED MODULE COMPONENTS core imgproc)
 find_package(PkgConfig REQUIRED)

@@ -149,7 +149,7 @@ typedef struct moongate_reader_options {
   const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all */
   size_t format_count;
   int32_t max_symbols; /* stop when so many are read; 0 = all */
-  int32_t threads;     /* that one call may use; 0 counts as 1 */
+  int32_t threads;     /* that one call may use, with the same result; 0 counts as 1 */
   uint64_t max_pixels; /* width × height that a file may ask for; 0 = 64 million */
 } moongate_reader_options;
 

@@ -32,7 +32,10 @@ struct ReaderOptions {
   std::vector<SymbolFormat> formats{};
   /// Stop when so many symbols are read; 0 = all.
   int max_symbols = 0;
-  /// Threads that one read() may use, at least 1.
+  /// Threads that one read() may use, at least 1; what it returns does not depend on their number,
+  /// unless a deadline cuts it short. With 1 none is started: OpenCV works on the calling thread,
+  /// too, and keeps the host's settings. More take memory and CPU time, and pay where much is
+  /// tried: on pictures that are hard to read, most with the greatest effort.
   int threads = 1;
 };
 

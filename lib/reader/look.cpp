@@ -11,14 +11,23 @@ constexpr int kSmallSide = 700;           ///< pictures up to this side are look
 constexpr int kThinSide = 32;             ///< pictures below this side have no lines to spare
 constexpr double kContrast = 12;          ///< grey levels; half of what ZXing-C++ asks of 8 pixels
 constexpr double kPixelsPerMs = 100'000;  ///< a careful guess at what a plain pass reads
+constexpr double kLeastWork = 500'000;    ///< pixels; shorter looks say little about the machine
 
 bool has_deadline(const Scene& scene) { return scene.deadline != Clock::time_point::max(); }
 
-/// A pass cannot be interrupted, so one that would end after the deadline is not begun.
-bool has_time_for(const Scene& scene, std::size_t pixels) {
-  if (!has_deadline(scene)) return true;
-  const std::chrono::duration<double, std::milli> left = scene.deadline - Clock::now();
-  return left.count() * kPixelsPerMs >= static_cast<double>(pixels);
+double ms_between(Clock::time_point from, Clock::time_point to) {
+  return std::chrono::duration<double, std::milli>(to - from).count();
+}
+
+/// How many plain looks at the same pixels a request takes as long as.
+double weight(const BackendRequest& request) {
+  const bool linear_or_qr =
+      std::none_of(request.formats.begin(), request.formats.end(), [](SymbolFormat format) {
+        using enum SymbolFormat;
+        return format == micro_qr_code || format == rmqr_code || format == pdf417 ||
+               format == aztec || format == data_matrix;
+      });
+  return (linear_or_qr ? 1 : 3) * (request.try_invert ? 2 : 1);
 }
 
 }  // namespace
@@ -100,24 +109,30 @@ BackendRequest plain(std::vector<SymbolFormat> formats) {
 
 BackendRequest qr_only() { return plain({SymbolFormat::qr_code}); }
 
-BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request) {
+bool has_time_for(const Scene& scene, double pixels) {
+  if (!has_deadline(scene)) return true;
+  return ms_between(Clock::now(), scene.deadline) * kPixelsPerMs >= pixels * scene.slowness;
+}
+
+Sight look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& request, float scale,
+           Point offset) {
+  const double work = weight(request) * static_cast<double>(pixels.total());
+  if (scene.looks > 0 && !has_time_for(scene, work)) return {{}, scale, offset, true};
+  const auto start = Clock::now();
   const GrayView view{pixels.data, pixels.cols, pixels.rows, static_cast<int>(pixels.step)};
-  return read_with_zxing(view, request);
+  auto found = read_with_zxing(view, request);
+  const double ms = ms_between(start, Clock::now());
+  return {std::move(found), scale, offset, false, ms * kPixelsPerMs / (work + kLeastWork)};
 }
 
-bool may_look(Scene& scene, std::size_t pixels) {
-  if (scene.looks > 0 && !has_time_for(scene, pixels)) {
-    scene.cut_short = true;
-    return false;
+void absorb(Scene& scene, Sights sights, std::string_view stage) {
+  for (Sight& sight : sights) {
+    scene.cut_short |= sight.too_late;
+    if (sight.too_late) continue;
+    ++scene.looks;
+    scene.slowness = std::max(scene.slowness, sight.slowness);
+    absorb(scene, std::move(sight.found), stage, sight.scale, sight.offset);
   }
-  ++scene.looks;
-  return true;
-}
-
-int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
-         float scale, Point offset) {
-  if (!may_look(scene, pixels.total())) return 0;
-  return absorb(scene, read_variant(pixels, request), stage, scale, offset);
 }
 
 float working_scale(const Scene& scene) noexcept {
@@ -131,16 +146,17 @@ float working_scale(const Scene& scene) noexcept {
   return scale;
 }
 
-const cv::Mat& at_working_scale(Scene& scene) {
+void prepare(Scene& scene) {
   const auto scale = static_cast<double>(working_scale(scene));
-  if (scale == 1) return scene.gray;
-  if (scene.reduced.empty())
+  if (scale == 1)
+    scene.reduced = scene.gray;
+  else
     cv::resize(scene.gray, scene.reduced, {}, scale, scale, cv::INTER_AREA);
-  return scene.reduced;
+  scene.faint = is_faint(scene.reduced);
 }
 
-int look_at_variant(Scene& scene, const cv::Mat& variant, std::string_view stage) {
-  return look(scene, variant, qr_only(), stage, working_scale(scene));
+Sights look_at_variant(const Scene& scene, const cv::Mat& variant) {
+  return {look(scene, variant, qr_only(), working_scale(scene))};
 }
 
 }  // namespace moongate::reader

@@ -42,24 +42,27 @@ BackendRequest qr_only();
 /// stages together.
 bool other_formats_pay(const Scene& scene) noexcept;
 
-BackendResult read_variant(const cv::Mat& pixels, const BackendRequest& request);
+/// Makes what all stages look at: the picture at working_scale().
+void prepare(Scene& scene);
 
-/// Tells whether there is time for another look at so many pixels. All but the first look are left
-/// out when the deadline is too near, and the scene is marked as cut short.
-bool may_look(Scene& scene, std::size_t pixels);
+/// Tells whether there is time until the deadline for work that takes as long as a plain look at so
+/// many pixels. Passes cannot be interrupted, so one that would end too late is not begun. What is
+/// expected of the machine grows to what the looks of the scene took.
+bool has_time_for(const Scene& scene, double pixels);
 
-/// Reads a variant of the picture, if it may, and absorbs what it gives; see absorb().
-int look(Scene& scene, const cv::Mat& pixels, const BackendRequest& request, std::string_view stage,
-         float scale = 1, Point offset = {});
+/// Reads a variant of the picture. All but the first look are left out when the deadline is too
+/// near.
+Sight look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& request,
+           float scale = 1, Point offset = {});
+
+/// The same with absorb() for each; the scene is marked as cut short where a look was left out.
+void absorb(Scene& scene, Sights sights, std::string_view stage);
 
 /// The scale of the first look and of most variants: half, 1 for small pictures, less for pictures
 /// that a deadline leaves no time for.
 float working_scale(const Scene& scene) noexcept;
 
-/// The picture at working_scale(), made once.
-const cv::Mat& at_working_scale(Scene& scene);
-
-/// Looks for ordinary QR codes in a filtered copy of at_working_scale().
-int look_at_variant(Scene& scene, const cv::Mat& variant, std::string_view stage);
+/// Looks for ordinary QR codes in a filtered copy of scene.reduced.
+Sights look_at_variant(const Scene& scene, const cv::Mat& variant);
 
 }  // namespace moongate::reader

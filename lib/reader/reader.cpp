@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
+#include "reader/ahead.hpp"
 #include "reader/look.hpp"
 #include "reader/scene.hpp"
 #include "reader/stages.hpp"
@@ -15,10 +16,6 @@ using reader::Scene;
 using reader::Stage;
 
 namespace {
-
-double ms_since(Clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
 
 int type_of(PixelFormat format) { return CV_8UC(static_cast<int>(bytes_per_pixel(format))); }
 
@@ -58,6 +55,11 @@ void point_at(Scene& scene, const ImageView& image, cv::Mat& gray_buffer) {
   scene.bgr = image.format == PixelFormat::bgr || image.format == PixelFormat::bgra;
 }
 
+StageReport report_of(const Stage& stage, std::size_t before, const Scene& scene, double ms) {
+  const auto after = scene.symbols.size();
+  return {stage.name, 1, static_cast<int>(after > before ? after - before : 0), ms};
+}
+
 StageReport run(const Stage& stage, Scene& scene) {
   const auto start = Clock::now();
   const auto before = scene.symbols.size();
@@ -66,12 +68,13 @@ StageReport run(const Stage& stage, Scene& scene) {
   } catch (const cv::Exception&) {
     // What the stage added before stands; the next stages start from it.
   }
-  const auto after = scene.symbols.size();
-  return {stage.name, 1, static_cast<int>(after > before ? after - before : 0), ms_since(start)};
+  return report_of(stage, before, scene, reader::ms_since(start));
 }
 
-bool is_wanted(const Stage& stage, const Scene& scene) {
-  return scene.options->effort >= stage.from && !scene.done() && stage.wanted(scene);
+StageReport absorb(const Stage& stage, Scene& scene, reader::Ahead::Seen seen) {
+  const auto before = scene.symbols.size();
+  reader::absorb(scene, std::move(seen.sights), stage.name);
+  return report_of(stage, before, scene, seen.ms);
 }
 
 std::vector<Error> malformed(const Scene& scene) {
@@ -81,18 +84,27 @@ std::vector<Error> malformed(const Scene& scene) {
   return errors;
 }
 
+/// Making a variant of the picture takes time, too: none is made that there is no time to look at.
+bool may_look(Scene& scene) {
+  const bool may =
+      scene.looks == 0 || reader::has_time_for(scene, static_cast<double>(scene.reduced.total()));
+  scene.cut_short |= !may;
+  return may;
+}
+
 std::vector<StageReport> run_stages(Scene& scene) {
   constexpr int kLeastSide = 10;  // pixels; no symbol has fewer modules on its longer side
   std::vector<StageReport> reports;
   if (std::max(scene.gray.cols, scene.gray.rows) < kLeastSide) return reports;
-  scene.faint = reader::is_faint(reader::at_working_scale(scene));
-  for (const auto& stage : reader::stages()) {
-    if (!is_wanted(stage, scene)) continue;
-    if (scene.late()) {
-      scene.cut_short = true;
-      break;
-    }
-    reports.push_back(run(stage, scene));
+  reader::prepare(scene);
+  const auto table = reader::stages();
+  reader::Ahead ahead;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (!is_wanted(table[i], scene)) continue;
+    if (scene.cut_off()) break;
+    if (table[i].see && !may_look(scene)) continue;
+    reports.push_back(table[i].see ? absorb(table[i], scene, ahead.take(scene, i))
+                                   : run(table[i], scene));
   }
   return reports;
 }
@@ -118,6 +130,7 @@ struct Reader::State {
 
 Reader::Reader(ReaderOptions options) : state_(std::make_unique<State>()) {
   state_->options = std::move(options);
+  state_->options.threads = std::max(state_->options.threads, 1);
 }
 Reader::~Reader() = default;
 Reader::Reader(Reader&&) noexcept = default;
@@ -139,7 +152,7 @@ Result<ReadResult> Reader::read(const ImageView& image) {
     result = finish(scene);
     result.stages = std::move(reports);
   });
-  result.elapsed_ms = ms_since(start);
+  result.elapsed_ms = reader::ms_since(start);
   return result;
 }
 

@@ -16,12 +16,13 @@ struct Scene {
   cv::Mat gray;      ///< full size, 8 bits; borrows the caller's pixels where they are gray already
   cv::Mat colour;    ///< the picture as given (3 or 4 channels) or empty; borrowed
   bool bgr = false;  ///< channel order of `colour`
-  cv::Mat reduced;   ///< see at_working_scale()
+  cv::Mat reduced;   ///< at working_scale(); see prepare()
   const ReaderOptions* options = nullptr;
   Clock::time_point started;
   Clock::time_point deadline = Clock::time_point::max();
   bool faint = false;      ///< see is_faint()
   int looks = 0;           ///< variants of the picture that were read
+  double slowness = 1;     ///< of this machine and picture: see has_time_for()
   bool cut_short = false;  ///< the deadline left no time for a look
 
   std::vector<Symbol> symbols;          ///< merged by position: one printed symbol is one entry
@@ -30,6 +31,12 @@ struct Scene {
   bool conflict = false;
 
   [[nodiscard]] bool late() const { return Clock::now() >= deadline; }
+  /// The same where there is work left: the scene is marked as cut short.
+  [[nodiscard]] bool cut_off() {
+    const bool is_late = late();
+    cut_short |= is_late;
+    return is_late;
+  }
   [[nodiscard]] bool done() const {
     return options->max_symbols > 0 && static_cast<int>(symbols.size()) >= options->max_symbols;
   }
@@ -43,14 +50,28 @@ struct Scene {
 int absorb(Scene& scene, BackendResult found, std::string_view stage, float scale = 1,
            Point offset = {});
 
-/// One stage of the cascade: one file, one entry in the table of stages.cpp.
+/// What a look at a variant of the picture gave, before it is absorbed.
+struct Sight {
+  BackendResult found;
+  float scale = 1;
+  Point offset{};
+  bool too_late = false;  ///< the deadline left no time for it
+  double slowness = 1;    ///< time that it took over the time that was expected
+};
+using Sights = std::vector<Sight>;
+
+/// One stage of the cascade: one file, one entry in the table of stages.cpp. It has `see` or `run`.
 struct Stage {
   std::string_view name;
   Effort from;  ///< the least effort that runs it
   /// Tells from the evidence whether running is worth it. No evidence, no work.
   bool (*wanted)(const Scene& scene);
-  /// Adds what it finds with absorb(). Looks at scene.late() between steps of more than a few ms.
+  /// Adds what it finds with absorb(). Asks scene.cut_off() between steps of more than a few ms.
   void (*run)(Scene& scene);
+  /// Or looks at variants of the picture. Decides by pixels, options and symbols alone and changes
+  /// nothing, so that several stages may look at a time; their sights are absorbed in the order of
+  /// the table.
+  Sights (*see)(const Scene& scene) = nullptr;
 };
 
 }  // namespace moongate::reader

@@ -32,15 +32,15 @@ FailedCandidate candidate() {
 TEST_CASE_FIXTURE(Picture, "look: large pictures are halved first, small ones are not") {
   give(400, 400);
   CHECK(working_scale(scene) == 1);
-  CHECK(at_working_scale(scene).data == scene.gray.data);
+  prepare(scene);
+  CHECK(scene.reduced.data == scene.gray.data);
   give(2000, 400);
   CHECK(working_scale(scene) == 0.5F);
   give(400, 2000);
   CHECK(working_scale(scene) == 0.5F);
-  const auto& reduced = at_working_scale(scene);
-  CHECK(reduced.rows == 1000);
-  CHECK(&at_working_scale(scene) == &reduced);  // made once
-  give(2000, 5);                                // a line would be gone
+  prepare(scene);
+  CHECK(scene.reduced.rows == 1000);
+  give(2000, 5);  // a line would be gone
   CHECK(working_scale(scene) == 1);
 }
 
@@ -60,16 +60,35 @@ TEST_CASE_FIXTURE(Picture,
   const cv::Mat gray(qr.height, qr.width, CV_8U, qr.pixels.data());
   scene.gray = gray;
   give_deadline(0);
-  CHECK(look(scene, gray, qr_only(), "first") == 1);
+  absorb(scene, {look(scene, gray, qr_only())}, "first");
+  CHECK(scene.symbols.size() == 1);
   CHECK_FALSE(scene.cut_short);
   scene.symbols.clear();
-  CHECK(look(scene, gray, qr_only(), "second") == 0);
+  absorb(scene, {look(scene, gray, qr_only())}, "second");
+  CHECK(scene.symbols.empty());
   CHECK(scene.cut_short);
   CHECK(scene.looks == 1);
   scene.cut_short = false;
   give_deadline(60'000);
-  CHECK(look(scene, gray, qr_only(), "third") == 1);
+  absorb(scene, {look(scene, gray, qr_only())}, "third");
+  CHECK(scene.symbols.size() == 1);
   CHECK_FALSE(scene.cut_short);
+}
+
+TEST_CASE_FIXTURE(Picture, "look: there is time for what ends before the deadline") {
+  give(640, 480);
+  CHECK(has_time_for(scene, 1e15));
+  give_deadline(60'000);
+  CHECK(has_time_for(scene, 1e6));
+  CHECK_FALSE(has_time_for(scene, 1e13));
+  scene.slowness = 1e6;
+  CHECK_FALSE(has_time_for(scene, 1e6));
+}
+
+TEST_CASE_FIXTURE(Picture, "look: a slow look makes the next ones expect a slow machine") {
+  absorb(scene, {{{}, 1, {}, false, 7.0}, {{}, 1, {}, false, 3.0}}, "test");
+  CHECK(scene.slowness == 7.0);
+  CHECK(scene.looks == 2);
 }
 
 TEST_CASE_FIXTURE(Picture, "look: formats that are asked for, by their families") {

@@ -10,21 +10,21 @@ namespace moongate::reader {
 
 namespace {
 
-void run(Scene& scene, int window, int margin, std::string_view name) {
-  const auto& gray = at_working_scale(scene);
+Sights see(const Scene& scene, int window, int margin) {
+  const auto& gray = scene.reduced;
   cv::Mat threshold;
   cv::boxFilter(gray, threshold, -1, {window, window});
   cv::subtract(threshold, cv::Scalar(margin), threshold);
   cv::Mat binary;
   cv::compare(gray, threshold, binary, cv::CMP_GT);
-  look_at_variant(scene, binary, name);
+  return look_at_variant(scene, binary);
 }
 
 }  // namespace
 
-constinit const Stage kBoxMean{"box_mean", Effort::balanced, has_evidence,
-                               [](Scene& scene) { run(scene, 31, 4, kBoxMean.name); }};
-constinit const Stage kBoxMeanSmall{"box_mean_small", Effort::thorough, has_evidence,
-                                    [](Scene& scene) { run(scene, 15, 3, kBoxMeanSmall.name); }};
+constinit const Stage kBoxMean{"box_mean", Effort::balanced, has_evidence, nullptr,
+                               [](const Scene& scene) { return see(scene, 31, 4); }};
+constinit const Stage kBoxMeanSmall{"box_mean_small", Effort::thorough, has_evidence, nullptr,
+                                    [](const Scene& scene) { return see(scene, 15, 3); }};
 
 }  // namespace moongate::reader

@@ -14,17 +14,17 @@ constexpr std::size_t kMaxPixels = 2'200'000;
 
 bool wanted(const Scene& scene) { return scene.gray.total() <= kMaxPixels && has_evidence(scene); }
 
-void run(Scene& scene, double scale, std::string_view name) {
+Sights see(const Scene& scene, double scale) {
   cv::Mat larger;
   cv::resize(scene.gray, larger, {}, scale, scale, cv::INTER_CUBIC);
-  look(scene, larger, qr_only(), name, static_cast<float>(scale));
+  return {look(scene, larger, qr_only(), static_cast<float>(scale))};
 }
 
 }  // namespace
 
-constinit const Stage kEnlarge{"enlarge", Effort::fast, wanted,
-                               [](Scene& scene) { run(scene, 1.5, kEnlarge.name); }};
-constinit const Stage kEnlargeTwice{"enlarge_twice", Effort::thorough, wanted,
-                                    [](Scene& scene) { run(scene, 2, kEnlargeTwice.name); }};
+constinit const Stage kEnlarge{"enlarge", Effort::fast, wanted, nullptr,
+                               [](const Scene& scene) { return see(scene, 1.5); }};
+constinit const Stage kEnlargeTwice{"enlarge_twice", Effort::thorough, wanted, nullptr,
+                                    [](const Scene& scene) { return see(scene, 2); }};
 
 }  // namespace moongate::reader

@@ -10,14 +10,14 @@ namespace moongate::reader {
 
 namespace {
 
-void run(Scene& scene) {
+Sights see(const Scene& scene) {
   cv::Mat even;
-  cv::createCLAHE(4, {8, 8})->apply(at_working_scale(scene), even);
-  look_at_variant(scene, even, kEqualise.name);
+  cv::createCLAHE(4, {8, 8})->apply(scene.reduced, even);
+  return look_at_variant(scene, even);
 }
 
 }  // namespace
 
-constinit const Stage kEqualise{"equalise", Effort::balanced, has_evidence, run};
+constinit const Stage kEqualise{"equalise", Effort::balanced, has_evidence, nullptr, see};
 
 }  // namespace moongate::reader

@@ -29,19 +29,16 @@ cv::Mat opened(const cv::Mat& gray) {
 }
 
 template <cv::Mat (*Filter)(const cv::Mat&)>
-void run(Scene& scene, std::string_view name) {
-  look_at_variant(scene, Filter(at_working_scale(scene)), name);
+Sights see(const Scene& scene) {
+  return look_at_variant(scene, Filter(scene.reduced));
 }
 
 cv::Mat softly(const cv::Mat& gray) { return blurred(gray, 1.5); }
 
 }  // namespace
 
-constinit const Stage kBlur{"blur", Effort::thorough, has_evidence,
-                            [](Scene& scene) { run<softly>(scene, kBlur.name); }};
-constinit const Stage kOpening{"opening", Effort::thorough, has_evidence,
-                               [](Scene& scene) { run<opened>(scene, kOpening.name); }};
-constinit const Stage kSharpen{"sharpen", Effort::thorough, has_evidence,
-                               [](Scene& scene) { run<sharpened>(scene, kSharpen.name); }};
+constinit const Stage kBlur{"blur", Effort::thorough, has_evidence, nullptr, see<softly>};
+constinit const Stage kOpening{"opening", Effort::thorough, has_evidence, nullptr, see<opened>};
+constinit const Stage kSharpen{"sharpen", Effort::thorough, has_evidence, nullptr, see<sharpened>};
 
 }  // namespace moongate::reader

@@ -14,7 +14,7 @@ bool wanted(const Scene& scene) { return !scene.faint && wants(scene, SymbolForm
 void run(Scene& scene) {
   auto request = qr_only();
   request.try_downscale = true;
-  look(scene, at_working_scale(scene), request, kFirstLook.name, working_scale(scene));
+  absorb(scene, {look(scene, scene.reduced, request, working_scale(scene))}, kFirstLook.name);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace {
 
 bool wanted(const Scene& scene) { return working_scale(scene) < 1 && has_evidence(scene); }
 
-void run(Scene& scene) { look(scene, scene.gray, qr_only(), kFullSize.name); }
+Sights see(const Scene& scene) { return {look(scene, scene.gray, qr_only())}; }
 
 std::vector<SymbolFormat> matrix_formats(const Scene& scene) {
   auto formats = other_matrix_formats(scene);
@@ -26,18 +26,19 @@ bool wanted_others(const Scene& scene) {
          !matrix_formats(scene).empty();
 }
 
-void run_others(Scene& scene) {
-  look(scene, scene.gray, plain(matrix_formats(scene)), kFullSizeOthers.name);
-  if (!scene.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return;
+Sights see_others(const Scene& scene) {
+  Sights sights{look(scene, scene.gray, plain(matrix_formats(scene)))};
+  if (!sights[0].found.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return sights;
   auto standing = plain({SymbolFormat::pdf417});
   standing.try_rotate = true;
-  look(scene, at_working_scale(scene), standing, kFullSizeOthers.name, working_scale(scene));
+  sights.push_back(look(scene, scene.reduced, standing, working_scale(scene)));
+  return sights;
 }
 
 }  // namespace
 
-constinit const Stage kFullSize{"full_size", Effort::balanced, wanted, run};
-constinit const Stage kFullSizeOthers{"full_size_others", Effort::balanced, wanted_others,
-                                      run_others};
+constinit const Stage kFullSize{"full_size", Effort::balanced, wanted, nullptr, see};
+constinit const Stage kFullSizeOthers{"full_size_others", Effort::balanced, wanted_others, nullptr,
+                                      see_others};
 
 }  // namespace moongate::reader

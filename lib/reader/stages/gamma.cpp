@@ -21,17 +21,17 @@ cv::Mat with_gamma(const cv::Mat& gray, double exponent) {
   return result;
 }
 
-void run(Scene& scene, double exponent, std::string_view name) {
-  look_at_variant(scene, with_gamma(at_working_scale(scene), exponent), name);
+Sights see(const Scene& scene, double exponent) {
+  return look_at_variant(scene, with_gamma(scene.reduced, exponent));
 }
 
 }  // namespace
 
-constinit const Stage kGammaDark{"gamma_dark", Effort::fast, may_have_missed,
-                                 [](Scene& scene) { run(scene, 0.4, kGammaDark.name); }};
-constinit const Stage kGammaLight{"gamma_light", Effort::fast, may_have_missed,
-                                  [](Scene& scene) { run(scene, 2.2, kGammaLight.name); }};
-constinit const Stage kGammaGlare{"gamma_glare", Effort::balanced, has_evidence,
-                                  [](Scene& scene) { run(scene, 4, kGammaGlare.name); }};
+constinit const Stage kGammaDark{"gamma_dark", Effort::fast, may_have_missed, nullptr,
+                                 [](const Scene& scene) { return see(scene, 0.4); }};
+constinit const Stage kGammaLight{"gamma_light", Effort::fast, may_have_missed, nullptr,
+                                  [](const Scene& scene) { return see(scene, 2.2); }};
+constinit const Stage kGammaGlare{"gamma_glare", Effort::balanced, has_evidence, nullptr,
+                                  [](const Scene& scene) { return see(scene, 4); }};
 
 }  // namespace moongate::reader

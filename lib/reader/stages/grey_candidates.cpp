@@ -1,10 +1,11 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <vector>
 
 #include "reader/grey/candidate.hpp"
-#include "reader/grey/symbol_of.hpp"
 #include "reader/look.hpp"
-#include "reader/stages/grey_budget.hpp"
+#include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
 
 // Need: QR candidates that did not decode. Add: those whose grid ZXing-C++ got wrong: curved,
@@ -46,18 +47,13 @@ bool is_left(const Scene& scene, const FailedCandidate& candidate) {
 }
 
 void run(Scene& scene, std::string_view stage) {
-  const grey::Budget budget = grey_budget(scene);
-  const auto candidates = scene.failed;  // absorbing a read removes those it covers
-  for (const FailedCandidate& candidate : candidates) {
-    if (scene.late() || scene.done()) return;
-    if (!may_be_read(candidate) || !is_left(scene, candidate)) continue;
-    const auto at = grey::candidate_at(corners_of(candidate), candidate.dimension);
-    const auto report = grey::read_candidate(scene.gray, at, budget);
-    if (!report.read) continue;
-    if (auto symbol = grey::symbol_of(*report.read)) {
-      absorb(scene, {{std::move(*symbol)}, {}}, stage);
-    }
-  }
+  std::vector<FailedCandidate> failed;  // a copy: absorbing a read removes those it covers
+  std::copy_if(scene.failed.begin(), scene.failed.end(), std::back_inserter(failed), may_be_read);
+  std::vector<grey::Candidate> candidates;
+  for (const FailedCandidate& candidate : failed)
+    candidates.push_back(grey::candidate_at(corners_of(candidate), candidate.dimension));
+  const auto left = [&](std::size_t i) { return is_left(scene, failed[i]); };
+  read_in_order(scene, candidates, left, stage);
 }
 
 }  // namespace

@@ -1,14 +1,15 @@
 #include <algorithm>
+#include <atomic>
 #include <opencv2/imgproc.hpp>
 
 #include "reader/geometry.hpp"
 #include "reader/grey/candidate.hpp"
 #include "reader/grey/finder_search.hpp"
-#include "reader/grey/symbol_of.hpp"
 #include "reader/grey/triplets.hpp"
 #include "reader/look.hpp"
-#include "reader/stages/grey_budget.hpp"
+#include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
+#include "reader/threads.hpp"
 
 // Three ways to look for finder patterns ourselves. Adds: symbols whose finder patterns lack their
 // quiet zone, parts of their rings, contrast, or one of the three. A triplet costs 5 to 20 ms.
@@ -46,10 +47,10 @@ struct Level {
   float scale = 1;
 };
 
-Level search_level(Scene& scene) {
+Level search_level(const Scene& scene) {
   const bool small = static_cast<double>(scene.gray.total()) < kSmallPicture;
   if (small) return {scene.gray, 1};
-  return {at_working_scale(scene), working_scale(scene)};
+  return {scene.reduced, working_scale(scene)};
 }
 
 Level halved(const Level& level) {
@@ -66,18 +67,14 @@ Level doubled(const Level& level) {
 
 void read_triplets(Scene& scene, const std::vector<grey::Triplet>& triplets,
                    std::string_view stage) {
-  const grey::Budget budget = grey_budget(scene);
-  for (const grey::Triplet& triplet : triplets) {
-    if (scene.late() || scene.done()) return;
-    const auto covered = [&](const grey::Finder& f) { return is_covered(scene, f.centre); };
-    if (std::any_of(triplet.finders.begin(), triplet.finders.end(), covered)) continue;
-    const auto report =
-        grey::read_candidate(scene.gray, grey::candidate_of(triplet.finders), budget);
-    if (!report.read) continue;
-    if (auto symbol = grey::symbol_of(*report.read)) {
-      absorb(scene, {{std::move(*symbol)}, {}}, stage);
-    }
-  }
+  std::vector<grey::Candidate> candidates;
+  for (const auto& triplet : triplets) candidates.push_back(grey::candidate_of(triplet.finders));
+  const auto left = [&](std::size_t i) {
+    const auto& finders = triplets[i].finders;
+    return std::none_of(finders.begin(), finders.end(),
+                        [&](const grey::Finder& f) { return is_covered(scene, f.centre); });
+  };
+  read_in_order(scene, candidates, left, stage);
 }
 
 void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_view stage) {
@@ -87,8 +84,53 @@ void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_v
   read_triplets(scene, grey::complete_pairs(finders, kPairs), stage);
 }
 
+using Search = std::vector<grey::Finder> (*)(const cv::Mat&, const grey::FinderSearch&);
+
+struct Task {
+  Search search;
+  Level level;
+
+  /// How long it takes: as a plain look at so many pixels.
+  [[nodiscard]] double work() const {
+    const auto pixels = static_cast<double>(level.pixels.total());
+    return search == grey::search_finder_blobs ? 3e6 + 5 * pixels : 2 * pixels;
+  }
+};
+
+/// The level and its halves, each searched the same way.
+void add_pyramid(std::vector<Task>& tasks, Search search, Level level) {
+  constexpr int kLevels = 3;
+  constexpr int kLeastSide = 51;  // pixels: the window of the search
+  for (int i = 0; i < kLevels; ++i) {
+    if (std::min(level.pixels.cols, level.pixels.rows) < kLeastSide) return;
+    tasks.push_back({search, level});
+    if (i + 1 < kLevels) level = halved(level);
+  }
+}
+
+/// Searches some levels at a time, but for those that the deadline leaves no time for.
+std::vector<grey::Finder> search_all(Scene& scene, const std::vector<Task>& tasks) {
+  std::vector<std::vector<grey::Finder>> found(tasks.size());
+  std::atomic<bool> cut_short = false;
+  fork_join(scene.options->threads, tasks.size(), [&](std::size_t i) {
+    if (!has_time_for(scene, tasks[i].work())) {
+      cut_short = true;
+      return;
+    }
+    grey::FinderSearch rule;
+    rule.scale = tasks[i].level.scale;
+    found[i] = tasks[i].search(tasks[i].level.pixels, rule);
+  });
+  scene.cut_short |= cut_short;
+  std::vector<grey::Finder> all;
+  for (const auto& some : found) grey::merge_finders(all, some);
+  return all;
+}
+
 void search(Scene& scene, const Level& level, std::string_view stage) {
-  read_finders(scene, grey::search_finder_pyramid(level.pixels, level.scale), stage);
+  std::vector<Task> tasks;
+  add_pyramid(tasks, grey::search_finders, level);
+  read_finders(scene, search_all(scene, tasks), stage);
 }
 
 void run_finders(Scene& scene) {
@@ -102,15 +144,12 @@ void run_in_the_dark(Scene& scene) { search(scene, search_level(scene), kGreyDar
 // Everything there is to search with.
 void run_sweep(Scene& scene) {
   const Level level = search_level(scene);
-  auto finders = grey::search_finder_pyramid(level.pixels, level.scale);
-  if (scene.late()) return;
-  grey::merge_finders(finders, grey::search_blob_pyramid(level.pixels, level.scale));
-  const bool tiny = static_cast<double>(level.pixels.total()) < kTinyPicture;
-  if (tiny && !scene.late()) {
-    const Level twice = doubled(level);
-    grey::merge_finders(finders, grey::search_finder_pyramid(twice.pixels, twice.scale));
-  }
-  read_finders(scene, std::move(finders), kGreySweep.name);
+  std::vector<Task> tasks;
+  add_pyramid(tasks, grey::search_finders, level);
+  add_pyramid(tasks, grey::search_finder_blobs, level);
+  if (static_cast<double>(level.pixels.total()) < kTinyPicture)
+    add_pyramid(tasks, grey::search_finders, doubled(level));
+  read_finders(scene, search_all(scene, tasks), kGreySweep.name);
 }
 
 bool may_be_qr(const Scene& scene) { return wants(scene, SymbolFormat::qr_code); }

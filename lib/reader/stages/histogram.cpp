@@ -15,11 +15,10 @@ BackendRequest with_histogram() {
   return request;
 }
 
-void run_full(Scene& scene) { look(scene, scene.gray, with_histogram(), kHistogram.name); }
+Sights see_full(const Scene& scene) { return {look(scene, scene.gray, with_histogram())}; }
 
-void run_reduced(Scene& scene) {
-  look(scene, at_working_scale(scene), with_histogram(), kHistogramReduced.name,
-       working_scale(scene));
+Sights see_reduced(const Scene& scene) {
+  return {look(scene, scene.reduced, with_histogram(), working_scale(scene))};
 }
 
 bool wanted_full(const Scene& scene) { return !scene.faint && may_have_missed(scene); }
@@ -28,8 +27,8 @@ bool wanted_reduced(const Scene& scene) { return working_scale(scene) < 1 && has
 
 }  // namespace
 
-constinit const Stage kHistogram{"histogram", Effort::fast, wanted_full, run_full};
+constinit const Stage kHistogram{"histogram", Effort::fast, wanted_full, nullptr, see_full};
 constinit const Stage kHistogramReduced{"histogram_reduced", Effort::balanced, wanted_reduced,
-                                        run_reduced};
+                                        nullptr, see_reduced};
 
 }  // namespace moongate::reader

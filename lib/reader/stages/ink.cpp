@@ -26,10 +26,10 @@ cv::Mat darkest_channel(const Scene& scene) {
   return result;
 }
 
-void run(Scene& scene) { look_at_variant(scene, darkest_channel(scene), kInk.name); }
+Sights see(const Scene& scene) { return look_at_variant(scene, darkest_channel(scene)); }
 
 }  // namespace
 
-constinit const Stage kInk{"ink", Effort::balanced, wanted, run};
+constinit const Stage kInk{"ink", Effort::balanced, wanted, nullptr, see};
 
 }  // namespace moongate::reader

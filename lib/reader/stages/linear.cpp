@@ -33,22 +33,19 @@ void turn_back(Quad& corners, float height, float step) {
   for (Point& p : corners) p = {p.y * step, height - p.x};
 }
 
-void run(Scene& scene, const cv::Mat& pixels, float scale, std::string_view stage) {
+Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
   const auto request = plain(linear_formats(scene));
-  look(scene, pixels, request, stage, scale);
-  if (!may_look(scene, pixels.total())) return;
+  Sights sights{look(scene, pixels, request, scale)};
   const int step = std::max(1, pixels.cols / kLines);
-  auto found = read_variant(standing(pixels, step), request);
-  for (Symbol& symbol : found.symbols)
+  sights.push_back(look(scene, standing(pixels, step), request, scale));
+  for (Symbol& symbol : sights[1].found.symbols)
     turn_back(symbol.corners, static_cast<float>(pixels.rows), static_cast<float>(step));
-  absorb(scene, std::move(found), stage, scale);
+  return sights;
 }
 
-void run_reduced(Scene& scene) {
-  run(scene, at_working_scale(scene), working_scale(scene), kLinear.name);
-}
+Sights see_reduced(const Scene& scene) { return see(scene, scene.reduced, working_scale(scene)); }
 
-void run_full(Scene& scene) { run(scene, scene.gray, 1, kLinearFullSize.name); }
+Sights see_full(const Scene& scene) { return see(scene, scene.gray, 1); }
 
 bool wanted_full(const Scene& scene) {
   return working_scale(scene) < 1 && scene.symbols.empty() && wanted(scene);
@@ -56,7 +53,8 @@ bool wanted_full(const Scene& scene) {
 
 }  // namespace
 
-constinit const Stage kLinear{"linear", Effort::fast, wanted, run_reduced};
-constinit const Stage kLinearFullSize{"linear_full_size", Effort::balanced, wanted_full, run_full};
+constinit const Stage kLinear{"linear", Effort::fast, wanted, nullptr, see_reduced};
+constinit const Stage kLinearFullSize{"linear_full_size", Effort::balanced, wanted_full, nullptr,
+                                      see_full};
 
 }  // namespace moongate::reader

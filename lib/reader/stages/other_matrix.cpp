@@ -20,15 +20,15 @@ std::vector<SymbolFormat> formats(const Scene& scene) {
 
 bool wanted(const Scene& scene) { return other_formats_pay(scene) && !formats(scene).empty(); }
 
-void run(Scene& scene) {
+Sights see(const Scene& scene) {
   auto request = plain(formats(scene));
   request.try_invert = scene.symbols.empty();
   request.try_rotate = scene.symbols.empty() && scene.options->effort == Effort::thorough;
-  look(scene, at_working_scale(scene), request, kOtherMatrix.name, working_scale(scene));
+  return {look(scene, scene.reduced, request, working_scale(scene))};
 }
 
 }  // namespace
 
-constinit const Stage kOtherMatrix{"other_matrix", Effort::fast, wanted, run};
+constinit const Stage kOtherMatrix{"other_matrix", Effort::fast, wanted, nullptr, see};
 
 }  // namespace moongate::reader

@@ -12,17 +12,17 @@ namespace {
 
 constexpr int kMargin = 32;  ///< pixels; finder patterns need one module of quiet zone
 
-void run(Scene& scene) {
+Sights see(const Scene& scene) {
   cv::Mat framed;
-  cv::copyMakeBorder(at_working_scale(scene), framed, kMargin, kMargin, kMargin, kMargin,
-                     cv::BORDER_CONSTANT, cv::Scalar(255));
+  cv::copyMakeBorder(scene.reduced, framed, kMargin, kMargin, kMargin, kMargin, cv::BORDER_CONSTANT,
+                     cv::Scalar(255));
   const auto scale = working_scale(scene);
   const float shift = -kMargin / scale;
-  look(scene, framed, qr_only(), kPadded.name, scale, {shift, shift});
+  return {look(scene, framed, qr_only(), scale, {shift, shift})};
 }
 
 }  // namespace
 
-constinit const Stage kPadded{"padded", Effort::thorough, has_evidence, run};
+constinit const Stage kPadded{"padded", Effort::thorough, has_evidence, nullptr, see};
 
 }  // namespace moongate::reader

@@ -17,14 +17,14 @@ bool wanted(const Scene& scene) {
   return std::min(scene.gray.cols, scene.gray.rows) >= kMinSide && has_evidence(scene);
 }
 
-void run(Scene& scene) {
+Sights see(const Scene& scene) {
   cv::Mat smaller;
   cv::resize(scene.gray, smaller, {}, kScale, kScale, cv::INTER_AREA);
-  look(scene, smaller, qr_only(), kReduce.name, static_cast<float>(kScale));
+  return {look(scene, smaller, qr_only(), static_cast<float>(kScale))};
 }
 
 }  // namespace
 
-constinit const Stage kReduce{"reduce", Effort::thorough, wanted, run};
+constinit const Stage kReduce{"reduce", Effort::thorough, wanted, nullptr, see};
 
 }  // namespace moongate::reader

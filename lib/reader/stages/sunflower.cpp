@@ -58,7 +58,7 @@ bool wanted(const Scene& scene) {
 /// A whole part of the working copy, which is there already: anything else costs as much as the
 /// search itself.
 void run(Scene& scene) {
-  const cv::Mat& working = at_working_scale(scene);
+  const cv::Mat& working = scene.reduced;
   const int part = (std::max(working.cols, working.rows) + kLongestSide - 1) / kLongestSide;
   const cv::Size size(working.cols / part, working.rows / part);
   if (std::min(size.width, size.height) < kShortestSide) return;
