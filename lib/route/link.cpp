@@ -1,5 +1,7 @@
 #include "route/link.hpp"
 
+#include <algorithm>
+
 #include "formats/ascii.hpp"
 #include "formats/uri.hpp"
 
@@ -80,12 +82,14 @@ std::string percent_encode(std::string_view text) {
 std::optional<std::string> canonical_uri(std::string_view text) {
   const auto uri = split_uri(text);
   if (!uri || !uri->is_clear()) return std::nullopt;
+  // Escaped, a host would be another for some parsers.
+  if (!std::all_of(uri->authority.begin(), uri->authority.end(), is_allowed)) return std::nullopt;
   std::string out;
   out.reserve(text.size() + 8);
   out += uri->is_web() ? "https" : lower(uri->scheme);
   out += uri->hierarchical ? "://" : ":";
   // What stands there in a custom scheme may be a token, which has a case.
-  append_clean(out, uri->is_web() ? lower(uri->authority) : uri->authority);
+  out += uri->is_web() ? lower(uri->authority) : uri->authority;
   append_clean(out, uri->path);
   if (uri->has_query) out += '?';
   append_clean(out, uri->query);

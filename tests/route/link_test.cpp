@@ -99,3 +99,12 @@ TEST_CASE("link: a place for a URI is not filled with anything else") {
   }
   CHECK(link::fill("{uri}", "wxp://F2F") == "wxp://F2F");
 }
+
+TEST_CASE("link: a host that would have to be escaped is not passed on") {
+  for (const std::string_view text : {"https://a`b.example/", "wallet://<host>/", "wallet://a|b/",
+                                      "wallet://{host}/", "wallet://``//"}) {
+    CAPTURE(text);
+    CHECK_FALSE(link::canonical_uri(text));
+  }
+  CHECK(link::canonical_uri("wallet://a-b_c~d!$&'()*+,;=/") == "wallet://a-b_c~d!$&'()*+,;=/");
+}
