@@ -1,0 +1,240 @@
+// Measures what the whole Reader makes of pictures without the symbols it looks for: textures,
+// other symbologies, and finder patterns around random modules.
+//
+// usage: negative_pictures [--effort fast|balanced|thorough] [PICTURES]      default balanced 1000
+//
+// Prints one line a kind of picture: pictures, false reads (any symbol but the one that is printed
+// there), hints, which must be none; then the 95 % upper bound of the share of pictures with a
+// false read (3 / n when there is none: the rule of three).
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <opencv2/imgproc.hpp>
+#include <random>
+#include <string>
+#include <string_view>
+
+#include "moongate/reader.hpp"
+#include "reader/print.hpp"
+
+namespace {
+
+using namespace moongate;
+
+const cv::Size kSize(480, 360);
+
+/// A picture and what is printed in it; nothing where `text` is empty.
+struct Picture {
+  cv::Mat pixels{kSize, CV_8U, cv::Scalar(255)};
+  std::string text;
+};
+
+using Random = std::mt19937;
+using Maker = Picture (*)(Random&);
+
+int between(Random& random, int least, int most) {
+  return std::uniform_int_distribution<int>(least, most)(random);
+}
+
+cv::Mat uniform_noise(cv::Size size, Random& random) {
+  cv::Mat noise(size, CV_8U);
+  cv::RNG(random()).fill(noise, cv::RNG::UNIFORM, 0, 256);
+  return noise;
+}
+
+Picture noise(Random& random) {
+  Picture picture;
+  const int grain = between(random, 1, 12);
+  const auto small = uniform_noise({kSize.width / grain, kSize.height / grain}, random);
+  const int how = random() % 2 == 0 ? cv::INTER_NEAREST : cv::INTER_CUBIC;
+  cv::resize(small, picture.pixels, kSize, 0, 0, how);
+  return picture;
+}
+
+Picture black_and_white(Random& random) {
+  Picture picture = noise(random);
+  cv::threshold(picture.pixels, picture.pixels, between(random, 80, 170), 255, cv::THRESH_BINARY);
+  return picture;
+}
+
+Picture grating(Random& random) {
+  Picture picture;
+  const float across = static_cast<float>(between(random, 3, 120)) / 100;
+  const float along = static_cast<float>(between(random, 3, 120)) / 100;
+  const bool crossed = random() % 2 == 0;
+  for (int y = 0; y < kSize.height; ++y) {
+    for (int x = 0; x < kSize.width; ++x) {
+      const float u = std::sin(static_cast<float>(x) * across);
+      const float v = std::sin(static_cast<float>(y) * along);
+      const float level = crossed ? u * v : u + v;
+      picture.pixels.at<std::uint8_t>(y, x) = cv::saturate_cast<std::uint8_t>(128 + 100 * level);
+    }
+  }
+  return picture;
+}
+
+Picture writing(Random& random) {
+  Picture picture;
+  const double size = between(random, 5, 15) / 10.0;
+  for (int y = 20; y < kSize.height; y += cvRound(24 * size)) {
+    std::string line;
+    for (int i = 0; i < 60; ++i) line += static_cast<char>(between(random, '!', 'z'));
+    cv::putText(picture.pixels, line, {5, y}, cv::FONT_HERSHEY_SIMPLEX, 0.7 * size, cv::Scalar(20),
+                between(random, 1, 3), cv::LINE_AA);
+  }
+  return picture;
+}
+
+Picture squares_and_discs(Random& random) {
+  Picture picture;
+  for (int i = 0; i < 120; ++i) {
+    const cv::Point at(between(random, 0, kSize.width), between(random, 0, kSize.height));
+    const cv::Scalar level(between(random, 0, 255));
+    const int radius = between(random, 3, 30);
+    if (i % 2 == 0) cv::circle(picture.pixels, at, radius, level, cv::FILLED, cv::LINE_AA);
+    if (i % 2 == 1) {
+      cv::rectangle(picture.pixels, cv::Rect(at, cv::Size(radius, radius)), level, cv::FILLED);
+    }
+  }
+  return picture;
+}
+
+cv::Mat tilted(const cv::Mat& picture, Random& random) {
+  const auto shake = [&](float x, float y) {
+    return cv::Point2f(x + static_cast<float>(between(random, -25, 25)),
+                       y + static_cast<float>(between(random, -25, 25)));
+  };
+  const float w = static_cast<float>(kSize.width);
+  const float h = static_cast<float>(kSize.height);
+  const std::array<cv::Point2f, 4> from{{{0, 0}, {w, 0}, {w, h}, {0, h}}};
+  const std::array<cv::Point2f, 4> to{{shake(0, 0), shake(w, 0), shake(w, h), shake(0, h)}};
+  cv::Mat out;
+  cv::warpPerspective(picture, out, cv::getPerspectiveTransform(from.data(), to.data()), kSize,
+                      cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar(255));
+  cv::GaussianBlur(out, out, {}, between(random, 4, 12) / 10.0);
+  return out;
+}
+
+/// A symbol of a format that has its own reader: only what is printed may be read.
+Picture other_symbology(Random& random) {
+  using enum SymbolFormat;
+  constexpr std::array kFormats{aztec, data_matrix, pdf417, code_128, itf};
+  const SymbolFormat format = kFormats[random() % kFormats.size()];
+  Picture picture;
+  for (int i = 0; i < 12; ++i) picture.text += static_cast<char>(between(random, '0', '9'));
+  const Image print = test::print(picture.text, format, between(random, 2, 4));
+  Image page = test::paper(kSize.width, kSize.height);
+  test::paste(page, print, 10, 10);
+  picture.pixels = tilted(cv::Mat(kSize, CV_8U, page.pixels.data()), random);
+  return picture;
+}
+
+void draw_finder(cv::Mat& picture, cv::Point corner, int module) {
+  for (const int ring : {0, 1, 2}) {
+    const int side = (7 - 2 * ring) * module;
+    const cv::Point at = corner + cv::Point(ring * module, ring * module);
+    cv::rectangle(picture, cv::Rect(at, cv::Size(side, side)), cv::Scalar(ring == 1 ? 255 : 0),
+                  cv::FILLED);
+  }
+}
+
+/// Modules that nobody wrote between three finder patterns and timing patterns.
+Picture unwritten_qr(Random& random) {
+  Picture picture;
+  const int dimension = 17 + 4 * between(random, 1, 8);
+  const int module = 300 / dimension;
+  const cv::Point corner(between(random, 20, 120), between(random, 10, 40));
+  for (int y = 0; y < dimension; ++y) {
+    for (int x = 0; x < dimension; ++x) {
+      const bool timing = x == 6 || y == 6;
+      const bool dark = timing ? (x + y) % 2 == 0 : random() % 2 == 0;
+      const cv::Point at = corner + module * cv::Point(x, y);
+      const cv::Scalar level(dark ? 0 : 255);
+      cv::rectangle(picture.pixels, cv::Rect(at, cv::Size(module, module)), level, cv::FILLED);
+    }
+  }
+  const int far = (dimension - 7) * module;
+  for (const cv::Point at : {cv::Point(0, 0), cv::Point(far, 0), cv::Point(0, far)}) {
+    const cv::Rect place(corner + at - cv::Point(module, module), cv::Size(9, 9) * module);
+    cv::rectangle(picture.pixels, place, cv::Scalar(255), cv::FILLED);
+    draw_finder(picture.pixels, corner + at, module);
+  }
+  picture.pixels = tilted(picture.pixels, random);
+  return picture;
+}
+
+struct Kind {
+  const char* name;
+  Maker make;
+};
+
+constexpr std::array<Kind, 7> kKinds{{{"noise", noise},
+                                      {"black and white noise", black_and_white},
+                                      {"gratings", grating},
+                                      {"writing", writing},
+                                      {"squares and discs", squares_and_discs},
+                                      {"other symbologies", other_symbology},
+                                      {"unwritten QR codes", unwritten_qr}}};
+
+struct Count {
+  int pictures = 0;
+  int false_reads = 0;
+  int hints = 0;
+};
+
+void read(Reader& reader, const Picture& picture, Count& count) {
+  const auto& pixels = picture.pixels;
+  const auto result =
+      reader.read({pixels.data, pixels.cols, pixels.rows, pixels.step, PixelFormat::gray});
+  ++count.pictures;
+  if (!result) return;
+  for (const Symbol& symbol : result->symbols) {
+    if (symbol.payload.text == picture.text) continue;
+    ++count.false_reads;
+    std::printf("  false: %.*s of %zu bytes, found by %.*s\n",
+                static_cast<int>(to_string(symbol.payload.format).size()),
+                to_string(symbol.payload.format).data(), symbol.payload.bytes.size(),
+                static_cast<int>(symbol.found_by.size()), symbol.found_by.data());
+  }
+  count.hints += static_cast<int>(result->hints.size());
+}
+
+Effort effort_named(std::string_view name) {
+  if (name == "fast") return Effort::fast;
+  return name == "thorough" ? Effort::thorough : Effort::balanced;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  int wanted = 1000;
+  ReaderOptions options;
+  for (int i = 1; i < argc; ++i) {
+    if (std::string_view(argv[i]) == "--effort" && i + 1 < argc) {
+      options.effort = effort_named(argv[++i]);
+    } else {
+      wanted = std::atoi(argv[i]);
+    }
+  }
+  Reader reader(options);
+  Random random(18004);
+  Count all;
+  for (const Kind& kind : kKinds) {
+    Count count;
+    const int each =
+        (wanted + static_cast<int>(kKinds.size()) - 1) / static_cast<int>(kKinds.size());
+    for (int i = 0; i < each; ++i) read(reader, kind.make(random), count);
+    std::printf("%-22s pictures %4d  false reads %d  hints %d\n", kind.name, count.pictures,
+                count.false_reads, count.hints);
+    all.pictures += count.pictures;
+    all.false_reads += count.false_reads;
+    all.hints += count.hints;
+  }
+  const double worst =
+      all.false_reads == 0 ? 3 : all.false_reads + 2 * std::sqrt(all.false_reads + 1) + 2;
+  std::printf("false reads %d, hints %d on %d pictures; 95 %% upper bound %.2g a picture\n",
+              all.false_reads, all.hints, all.pictures, worst / all.pictures);
+  return all.false_reads + all.hints == 0 ? 0 : 1;
+}
