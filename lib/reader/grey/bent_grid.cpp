@@ -13,21 +13,8 @@ namespace {
 constexpr int kSpacing = 4;  // modules between nodes
 constexpr int kSweeps = 12;  // of Gauss–Seidel
 
-// The normal equations of one node: a symmetric 2 × 2 matrix and its right side.
-struct Pull {
-  float xx = 0, xy = 0, yy = 0;
-  Vec right;
-
-  void add(Vec slope, float residual, float weight) {
-    xx += weight * slope.x * slope.x;
-    xy += weight * slope.x * slope.y;
-    yy += weight * slope.y * slope.y;
-    right -= weight * residual * slope;
-  }
-};
-
 // Solves (pull + tie) d = right + tie × anchor.
-Vec solve(const Pull& p, float tie, Vec anchor) {
+Vec solve(const NodePull& p, float tie, Vec anchor) {
   const float xx = p.xx + tie;
   const float yy = p.yy + tie;
   const float determinant = xx * yy - p.xy * p.xy;
@@ -62,7 +49,9 @@ Vec BentGrid::shift(Vec module) const {
   return top * (1 - p.down) + bottom * p.down;
 }
 
-void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls, float stiffness) {
+// What the controls ask of every node, and how firmly.
+BentGrid::Pulls BentGrid::pulls_of(const cv::Mat& gray,
+                                   const std::vector<Control>& controls) const {
   std::vector<Slope> slopes;
   std::vector<float> values;
   for (const Control& c : controls) {
@@ -73,8 +62,7 @@ void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls,
   float typical = 0;
   for (const Levels& g : groups) typical = std::max(typical, g.half);
 
-  std::vector<Pull> pulls(nodes_.size());
-  float total = 0;
+  Pulls pulls{std::vector<NodePull>(nodes_.size()), 0};
   for (std::size_t i = 0; i < controls.size(); ++i) {
     const Levels& l = groups[static_cast<std::size_t>(controls[i].group)];
     const float half = std::max({l.half, 0.25F * typical, 4.0F});
@@ -86,31 +74,41 @@ void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls,
       for (const int right : {0, 1}) {
         const float share = (right ? p.right : 1 - p.right) * (down ? p.down : 1 - p.down);
         const auto at = static_cast<std::size_t>((p.row + down) * count_ + p.column + right);
-        pulls[at].add(slope, residual, weight * share);
+        pulls.nodes[at].add(slope, residual, weight * share);
       }
     }
-    total += weight * slope.dot(slope);
+    pulls.total += weight * slope.dot(slope);
   }
-  const float tie = stiffness * total / static_cast<float>(nodes_.size()) / 8;
+  return pulls;
+}
 
+// The mean place of the nodes beside, above and below one, and how many there are.
+BentGrid::Neighbours BentGrid::neighbours(int column, int row) const {
+  Neighbours around;
+  const auto visit = [&](int c, int r) {
+    if (c < 0 || r < 0 || c >= count_ || r >= count_) return;
+    around.mean += node(c, r);
+    around.count += 1;
+  };
+  visit(column - 1, row);
+  visit(column + 1, row);
+  visit(column, row - 1);
+  visit(column, row + 1);
+  around.mean /= around.count;
+  return around;
+}
+
+void BentGrid::refine(const cv::Mat& gray, const std::vector<Control>& controls, float stiffness) {
+  const Pulls pulls = pulls_of(gray, controls);
+  const float tie = stiffness * pulls.total / static_cast<float>(nodes_.size()) / 8;
   const std::vector<Vec> before = nodes_;
   for (int sweep = 0; sweep < kSweeps; ++sweep) {
     for (int row = 0; row < count_; ++row) {
       for (int column = 0; column < count_; ++column) {
-        Vec around;
-        float neighbours = 0;
-        const auto visit = [&](int c, int r) {
-          if (c < 0 || r < 0 || c >= count_ || r >= count_) return;
-          around += node(c, r);
-          neighbours += 1;
-        };
-        visit(column - 1, row);
-        visit(column + 1, row);
-        visit(column, row - 1);
-        visit(column, row + 1);
+        const Neighbours around = neighbours(column, row);
         const auto at = static_cast<std::size_t>(row * count_ + column);
-        const Vec anchor = around / neighbours - before[at];
-        node(column, row) = before[at] + solve(pulls[at], tie * neighbours, anchor);
+        const Vec anchor = around.mean - before[at];
+        node(column, row) = before[at] + solve(pulls.nodes[at], tie * around.count, anchor);
       }
     }
   }

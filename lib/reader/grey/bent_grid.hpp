@@ -9,6 +9,19 @@
 
 namespace moongate::reader::grey {
 
+/// The normal equations of one node: a symmetric 2 × 2 matrix and its right side.
+struct NodePull {
+  float xx = 0, xy = 0, yy = 0;
+  Vec right;
+
+  void add(Vec slope, float residual, float weight) {
+    xx += weight * slope.x * slope.x;
+    xy += weight * slope.x * slope.y;
+    yy += weight * slope.y * slope.y;
+    right -= weight * residual * slope;
+  }
+};
+
 /// A warp and, on top of it, a net of nodes that moves each region by itself: crumpled paper.
 class BentGrid {
  public:
@@ -39,6 +52,16 @@ class BentGrid {
     int column, row;
     float right, down;
   };
+  struct Pulls {
+    std::vector<NodePull> nodes;
+    float total = 0;  // how firm all of them are together
+  };
+  struct Neighbours {
+    Vec mean;
+    float count = 0;
+  };
+  [[nodiscard]] Pulls pulls_of(const cv::Mat& gray, const std::vector<Control>& controls) const;
+  [[nodiscard]] Neighbours neighbours(int column, int row) const;
   [[nodiscard]] Place place(Vec module) const;
   [[nodiscard]] Vec predicted(int column, int row, const std::vector<std::uint8_t>& settled) const;
   [[nodiscard]] float clarity(const cv::Mat& gray, const SoftGrid& fixed, const cv::Rect& area,

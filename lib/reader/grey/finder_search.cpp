@@ -5,7 +5,7 @@
 #include <numbers>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/grey/warp_fit.hpp"
+#include "reader/grey/finder_try.hpp"
 
 namespace moongate::reader::grey {
 namespace {
@@ -13,7 +13,6 @@ namespace {
 constexpr int kWindow = 51;       // pixels: wider than the largest finder that is looked for
 constexpr int kSmallestCore = 3;  // pixels a side
 constexpr int kLargestCore = 26;
-constexpr float kWorthFitting = 0.3F;
 
 // Dark where a pixel is below the mean of its surroundings by more than noise.
 cv::Mat dark_areas(const cv::Mat& gray) {
@@ -68,27 +67,6 @@ Finder finder_of(const cv::Mat& labels, const cv::Rect& box, int label) {
   return f;
 }
 
-Finder rotated(const Finder& f, float degrees) {
-  const float angle = degrees * std::numbers::pi_v<float> / 180;
-  const float c = std::cos(angle);
-  const float s = std::sin(angle);
-  Finder turned = f;
-  turned.axes[0] = c * f.axes[0] + s * f.axes[1];
-  turned.axes[1] = c * f.axes[1] - s * f.axes[0];
-  return turned;
-}
-
-Finder best_rotation(const Patch& patch, const Finder& guess) {
-  Finder best = guess;
-  best.agreement = -1;
-  for (const float degrees : {0.0F, 22.5F, 45.0F, 67.5F}) {
-    Finder turned = rotated(guess, degrees);
-    turned.agreement = finder_agreement(patch, turned);
-    if (turned.agreement > best.agreement) best = turned;
-  }
-  return best;
-}
-
 // The mean grey level on a circle of the guessed plane, in pixels as they stand.
 float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
   constexpr int kSamples = 12;
@@ -112,58 +90,6 @@ bool may_have_rings(const cv::Mat& gray, const Finder& f) {
   const float ring = mean_on_circle(gray, f, 3.25F);
   const float step = mean_on_circle(gray, f, 2.1F) - std::max(core, ring);
   return step > kStep && std::abs(core - ring) < kAlike * (step + std::abs(core - ring));
-}
-
-Finder enlarged(Finder f, float factor) {
-  f.centre *= factor;
-  for (Vec& axis : f.axes) axis *= factor;
-  return f;
-}
-
-Patch smoothed_patch(const cv::Mat& level) {
-  Patch patch;
-  cv::GaussianBlur(level, patch.fine, {3, 3}, 0.7);
-  patch.coarse = patch.fine;
-  return patch;
-}
-
-// Fits what looks a little like a finder pattern; what then looks much like one is kept.
-void try_finder(const Patch& patch, const FinderSearch& search, const Finder& seed,
-                std::vector<Finder>& found) {
-  const Finder guess = best_rotation(patch, seed);
-  if (guess.agreement < kWorthFitting) return;
-  const Finder fitted = fit_finder(patch, guess);
-  if (fitted.agreement >= search.least) found.push_back(enlarged(fitted, 1 / search.scale));
-}
-
-std::vector<Finder> best_of(std::vector<Finder> found, std::size_t most) {
-  std::sort(found.begin(), found.end(),
-            [](const Finder& a, const Finder& b) { return a.agreement > b.agreement; });
-  if (found.size() > most) found.resize(most);
-  return found;
-}
-
-// Where a pixel is darker than its surroundings and more so than its neighbours, strongest first.
-std::vector<cv::Point> dark_middles(const cv::Mat& gray, double module) {
-  constexpr std::size_t kMost = 1500;
-  constexpr double kLeast = 2;  // grey levels
-  cv::Mat near;
-  cv::Mat far;
-  cv::Mat wide;
-  gray.convertTo(wide, CV_32F);
-  cv::GaussianBlur(wide, near, {0, 0}, module);
-  cv::GaussianBlur(wide, far, {0, 0}, 2.2 * module);
-  const cv::Mat depth = far - near;
-  cv::Mat peak;
-  cv::dilate(depth, peak, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
-  std::vector<cv::Point> places;
-  cv::findNonZero((depth >= peak) & (depth > kLeast), places);
-  std::sort(places.begin(), places.end(), [&](cv::Point a, cv::Point b) {
-    return depth.at<float>(a) / (far.at<float>(a) + 8) >
-           depth.at<float>(b) / (far.at<float>(b) + 8);
-  });
-  if (places.size() > kMost) places.resize(kMost);
-  return places;
 }
 
 using Search = std::vector<Finder> (*)(const cv::Mat&, const FinderSearch&);
@@ -205,21 +131,6 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
     if (may_have_rings(patch.fine, core)) try_finder(patch, search, core, found);
   }
   return best_of(std::move(found), search.most);
-}
-
-std::vector<Finder> search_finder_blobs(const cv::Mat& level, const FinderSearch& search) {
-  constexpr std::array<float, 2> kModules{1.6F, 2.3F};  // pixels
-  const Patch patch = smoothed_patch(level);
-  std::vector<Finder> found;
-  for (const float module : kModules) {
-    for (const cv::Point& p : dark_middles(patch.fine, static_cast<double>(module))) {
-      const Vec centre(static_cast<float>(p.x) + 0.5F, static_cast<float>(p.y) + 0.5F);
-      try_finder(patch, search, {centre, {Vec(module, 0), Vec(0, module)}, 0}, found);
-    }
-  }
-  std::vector<Finder> distinct;
-  merge_finders(distinct, best_of(std::move(found), 4 * search.most));
-  return best_of(std::move(distinct), search.most);
 }
 
 std::vector<Finder> search_finder_pyramid(cv::Mat level, float scale) {

@@ -1,0 +1,64 @@
+#include "reader/grey/finder_try.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <opencv2/imgproc.hpp>
+
+namespace moongate::reader::grey {
+namespace {
+
+constexpr float kWorthFitting = 0.3F;
+
+Finder rotated(const Finder& f, float degrees) {
+  const float angle = degrees * std::numbers::pi_v<float> / 180;
+  const float c = std::cos(angle);
+  const float s = std::sin(angle);
+  Finder turned = f;
+  turned.axes[0] = c * f.axes[0] + s * f.axes[1];
+  turned.axes[1] = c * f.axes[1] - s * f.axes[0];
+  return turned;
+}
+
+Finder best_rotation(const Patch& patch, const Finder& guess) {
+  Finder best = guess;
+  best.agreement = -1;
+  for (const float degrees : {0.0F, 22.5F, 45.0F, 67.5F}) {
+    Finder turned = rotated(guess, degrees);
+    turned.agreement = finder_agreement(patch, turned);
+    if (turned.agreement > best.agreement) best = turned;
+  }
+  return best;
+}
+
+Finder enlarged(Finder f, float factor) {
+  f.centre *= factor;
+  for (Vec& axis : f.axes) axis *= factor;
+  return f;
+}
+
+}  // namespace
+
+Patch smoothed_patch(const cv::Mat& level) {
+  Patch patch;
+  cv::GaussianBlur(level, patch.fine, {3, 3}, 0.7);
+  patch.coarse = patch.fine;
+  return patch;
+}
+
+void try_finder(const Patch& patch, const FinderSearch& search, const Finder& seed,
+                std::vector<Finder>& found) {
+  const Finder guess = best_rotation(patch, seed);
+  if (guess.agreement < kWorthFitting) return;
+  const Finder fitted = fit_finder(patch, guess);
+  if (fitted.agreement >= search.least) found.push_back(enlarged(fitted, 1 / search.scale));
+}
+
+std::vector<Finder> best_of(std::vector<Finder> found, std::size_t most) {
+  std::sort(found.begin(), found.end(),
+            [](const Finder& a, const Finder& b) { return a.agreement > b.agreement; });
+  if (found.size() > most) found.resize(most);
+  return found;
+}
+
+}  // namespace moongate::reader::grey
