@@ -5,6 +5,7 @@
 #include <numbers>
 #include <opencv2/imgproc.hpp>
 
+#include "reader/grey/dark_spots.hpp"
 #include "reader/grey/finder_try.hpp"
 
 namespace moongate::reader::grey {
@@ -13,17 +14,6 @@ namespace {
 constexpr int kWindow = 51;       // pixels: wider than the largest finder that is looked for
 constexpr int kSmallestCore = 3;  // pixels a side
 constexpr int kLargestCore = 26;
-
-// Dark where a pixel is below the mean of its surroundings by more than noise.
-cv::Mat dark_areas(const cv::Mat& gray) {
-  cv::Mat mean;
-  cv::boxFilter(gray, mean, CV_8U, {kWindow, kWindow});
-  cv::Mat level;
-  mean.convertTo(level, CV_8U, 0.97, -1.0);
-  cv::Mat dark;
-  cv::compare(gray, level, dark, cv::CMP_LT);
-  return dark;
-}
 
 bool may_be_core(int width, int height, int area) {
   if (std::min(width, height) < kSmallestCore || std::max(width, height) > kLargestCore) {
@@ -117,17 +107,12 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
   const Patch patch = smoothed_patch(level);
   if (patch.fine.cols < kWindow || patch.fine.rows < kWindow) return {};
   cv::Mat labels;
-  cv::Mat stats;
-  cv::Mat centroids;
-  const int count =
-      cv::connectedComponentsWithStats(dark_areas(patch.fine), labels, stats, centroids, 4, CV_32S);
+  const auto spots = dark_spots(patch.fine, kWindow, labels);
   std::vector<Finder> found;
-  for (int i = 1; i < count; ++i) {
-    const int* s = stats.ptr<int>(i);
-    if (!may_be_core(s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT], s[cv::CC_STAT_AREA])) continue;
-    const cv::Rect box(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH],
-                       s[cv::CC_STAT_HEIGHT]);
-    const Finder core = finder_of(labels, box, i);
+  for (std::size_t i = 1; i < spots.size(); ++i) {
+    const cv::Rect box = spots[i].box();
+    if (!may_be_core(box.width, box.height, spots[i].area)) continue;
+    const Finder core = finder_of(labels, box, static_cast<int>(i));
     if (may_have_rings(patch.fine, core)) try_finder(patch, search, core, found);
   }
   return best_of(std::move(found), search.most);

@@ -28,7 +28,7 @@ namespace {
 constexpr std::size_t kTriplets = 12;
 constexpr std::size_t kPairs = 8;
 constexpr double kSmallPicture = 1e6;  // pixels up to which the search starts in full size
-constexpr double kCheapPicture = 5e5;  // pixels up to which that needs no evidence
+constexpr double kCheapPicture = 2e5;  // pixels up to which that needs no evidence
 constexpr double kTinyPicture = 6e5;   // pixels up to which it starts at double size
 
 bool is_covered(const Scene& scene, grey::Vec point) {

@@ -12,14 +12,22 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kLines = 512;  ///< that ZXing-C++ looks at, one way
+/// That are looked at each way at most: ZXing-C++ takes twice as many for several symbols, and for
+/// one symbol in these.
+constexpr int kLines = 256;
 
 bool wanted(const Scene& scene) {
   return other_formats_pay(scene) && !linear_formats(scene).empty();
 }
 
-/// The picture turned clockwise, with the columns that are looked at alone: ZXing-C++ reads columns
-/// pixel by pixel across the whole picture, which takes longer than turning a few.
+/// Every so manieth row alone, without a copy.
+cv::Mat lying(const cv::Mat& pixels, int step) {
+  return {pixels.rows / step, pixels.cols, CV_8U, pixels.data,
+          pixels.step * static_cast<std::size_t>(step)};
+}
+
+/// The picture turned clockwise, with every so manieth column alone: ZXing-C++ reads columns pixel
+/// by pixel across the whole picture, which takes longer than turning a few.
 cv::Mat standing(const cv::Mat& pixels, int step) {
   cv::Mat columns = pixels;
   if (step > 1)
@@ -29,14 +37,20 @@ cv::Mat standing(const cv::Mat& pixels, int step) {
   return turned;
 }
 
+void stretch(Quad& corners, float step) {
+  for (Point& p : corners) p.y *= step;
+}
+
 void turn_back(Quad& corners, float height, float step) {
   for (Point& p : corners) p = {p.y * step, height - p.x};
 }
 
 Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
   const auto request = plain(linear_formats(scene));
-  Sights sights{look(scene, pixels, request, scale)};
-  const int step = std::max(1, pixels.cols / kLines);
+  const int skip = (pixels.rows + kLines - 1) / kLines;
+  Sights sights{look(scene, lying(pixels, skip), request, scale)};
+  for (Symbol& symbol : sights[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
+  const int step = (pixels.cols + kLines - 1) / kLines;
   sights.push_back(look(scene, standing(pixels, step), request, scale));
   for (Symbol& symbol : sights[1].found.symbols)
     turn_back(symbol.corners, static_cast<float>(pixels.rows), static_cast<float>(step));
