@@ -4,6 +4,7 @@
     lint_pending.py BUILD"""
 import json
 import os
+import re
 import sys
 
 build = sys.argv[1]
@@ -19,6 +20,7 @@ with open(os.path.join(build, 'compile_commands.json')) as file:
     for command in json.load(file):
         source = os.path.relpath(command['file'])
         stamp = os.path.join(folder, source.replace('/', '.'))
-        inputs = [os.path.join(build, command['output']), source, '.clang-tidy']
+        made = re.search(r' -o (\S+)', command['command']).group(1)
+        inputs = [os.path.join(build, made), source, '.clang-tidy']
         if source.startswith(('lib/', 'bindings/')) and when(stamp) < max(map(when, inputs)):
             print(source, stamp)
