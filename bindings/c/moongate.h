@@ -128,7 +128,9 @@ enum {
   MOONGATE_FORMAT_ITF = 9,
   MOONGATE_FORMAT_PDF417 = 10,
   MOONGATE_FORMAT_AZTEC = 11,
-  MOONGATE_FORMAT_DATA_MATRIX = 12
+  MOONGATE_FORMAT_DATA_MATRIX = 12,
+  MOONGATE_FORMAT_CODE_39 = 13,
+  MOONGATE_FORMAT_DATABAR = 14 /* GS1 DataBar, any of its kinds */
 };
 
 enum {
@@ -146,7 +148,7 @@ typedef struct moongate_reader_options {
   size_t struct_size;
   int32_t effort;         /* MOONGATE_EFFORT_…, balanced by default */
   int32_t deadline_ms;    /* for one picture, from call to return; 0 = none */
-  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all */
+  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all, CODE_39 and DATABAR only when thorough */
   size_t format_count;
   int32_t max_symbols; /* stop when so many are read; 0 = all */
   int32_t threads;     /* that one call may use, with the same result; 0 counts as 1 */

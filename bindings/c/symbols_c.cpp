@@ -23,6 +23,8 @@ static_assert(MOONGATE_FORMAT_ITF == static_cast<int32_t>(SymbolFormat::itf));
 static_assert(MOONGATE_FORMAT_PDF417 == static_cast<int32_t>(SymbolFormat::pdf417));
 static_assert(MOONGATE_FORMAT_AZTEC == static_cast<int32_t>(SymbolFormat::aztec));
 static_assert(MOONGATE_FORMAT_DATA_MATRIX == static_cast<int32_t>(SymbolFormat::data_matrix));
+static_assert(MOONGATE_FORMAT_CODE_39 == static_cast<int32_t>(SymbolFormat::code_39));
+static_assert(MOONGATE_FORMAT_DATABAR == static_cast<int32_t>(SymbolFormat::databar));
 
 template <class Use>
 moongate_str text(const Handle* handle, Use use) noexcept {

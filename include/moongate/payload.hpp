@@ -22,6 +22,8 @@ enum class SymbolFormat : std::int32_t {
   pdf417 = 10,
   aztec = 11,
   data_matrix = 12,
+  code_39 = 13,
+  databar = 14,  ///< GS1 DataBar, any of its kinds
 };
 
 /// Returns the W3C name, such as "qr_code". Static storage.

@@ -28,7 +28,8 @@ struct ReaderOptions {
   /// Milliseconds for one picture, from call to return; 0 = none. What was found until then is
   /// returned and marked as cut short.
   int deadline_ms = 0;
-  /// Formats to look for; empty = every format of SymbolFormat.
+  /// Formats to look for; empty = every format of SymbolFormat, but Code 39 and GS1 DataBar, in
+  /// which no payment code comes, only with effort thorough.
   std::vector<SymbolFormat> formats{};
   /// Stop when so many symbols are read; 0 = all.
   int max_symbols = 0;

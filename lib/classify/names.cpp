@@ -120,9 +120,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Flag::count_)> k
     "unsigned_request",
     "signature_unverified"};
 
-constexpr std::array<std::string_view, 13> kFormatNames = {
-    "unknown", "qr_code", "micro_qr_code", "rmqr_code", "code_128", "ean_13",     "ean_8",
-    "upc_a",   "upc_e",   "itf",           "pdf417",    "aztec",    "data_matrix"};
+constexpr std::array<std::string_view, 15> kFormatNames = {
+    "unknown", "qr_code", "micro_qr_code", "rmqr_code", "code_128",    "ean_13",  "ean_8",  "upc_a",
+    "upc_e",   "itf",     "pdf417",        "aztec",     "data_matrix", "code_39", "databar"};
 
 constexpr std::array<std::string_view, 3> kPresentedByNames = {"none", "merchant", "consumer"};
 constexpr std::array<std::string_view, 3> kInitiationNames = {"unknown", "static", "dynamic"};

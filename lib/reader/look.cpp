@@ -57,7 +57,15 @@ Formats other_matrix_formats(const Scene& scene) {
 
 Formats linear_formats(const Scene& scene) {
   using enum SymbolFormat;
-  return wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});
+  auto formats = wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});
+  // No payment code comes in these, and looking for them costs half as much again.
+  const bool rare_pay =
+      !scene.options->formats.empty() || scene.options->effort >= Effort::thorough;
+  if (rare_pay) {
+    const auto rare = wanted_of(scene, {code_39, databar});
+    formats.insert(formats.end(), rare.begin(), rare.end());
+  }
+  return formats;
 }
 
 namespace {

@@ -16,7 +16,7 @@ enum class Relation { apart, same_place, inside, around };
 
 bool is_linear(SymbolFormat format) {
   using enum SymbolFormat;
-  static constexpr std::array kLinear{code_128, ean_13, ean_8, upc_a, upc_e, itf};
+  static constexpr std::array kLinear{code_128, ean_13, ean_8, upc_a, upc_e, itf, code_39, databar};
   return std::find(kLinear.begin(), kLinear.end(), format) != kLinear.end();
 }
 

@@ -19,7 +19,7 @@ struct FormatPair {
   ZXing::BarcodeFormat theirs;
 };
 
-constexpr std::array<FormatPair, 12> kFormats{{
+constexpr std::array<FormatPair, 14> kFormats{{
     {SymbolFormat::qr_code, ZXing::BarcodeFormat::QRCodeModel2},
     {SymbolFormat::micro_qr_code, ZXing::BarcodeFormat::MicroQRCode},
     {SymbolFormat::rmqr_code, ZXing::BarcodeFormat::RMQRCode},
@@ -32,6 +32,8 @@ constexpr std::array<FormatPair, 12> kFormats{{
     {SymbolFormat::pdf417, ZXing::BarcodeFormat::PDF417},
     {SymbolFormat::aztec, ZXing::BarcodeFormat::AztecCode},
     {SymbolFormat::data_matrix, ZXing::BarcodeFormat::DataMatrix},
+    {SymbolFormat::code_39, ZXing::BarcodeFormat::Code39},
+    {SymbolFormat::databar, ZXing::BarcodeFormat::DataBar},
 }};
 
 /// ISBN is an EAN-13, ITF-14 an ITF, and so on: a variant counts as the format it varies.

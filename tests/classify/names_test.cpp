@@ -30,7 +30,7 @@ TEST_CASE("names: every enumerator has one of its own") {
   check_names<Errc>(1, static_cast<std::int32_t>(Errc::internal));
   check_names<PresentedBy>(0, 2);
   check_names<Initiation>(0, 2);
-  check_names<SymbolFormat>(0, static_cast<std::int32_t>(SymbolFormat::data_matrix));
+  check_names<SymbolFormat>(0, static_cast<std::int32_t>(SymbolFormat::databar));
 }
 
 TEST_CASE("names: the first and the last of each are where they belong") {
@@ -51,7 +51,7 @@ TEST_CASE("names: a value that is none has no name") {
 }
 
 TEST_CASE("names: symbol formats go both ways") {
-  for (std::int32_t i = 1; i <= static_cast<std::int32_t>(SymbolFormat::data_matrix); ++i) {
+  for (std::int32_t i = 1; i <= static_cast<std::int32_t>(SymbolFormat::databar); ++i) {
     const auto format = static_cast<SymbolFormat>(i);
     CHECK(symbol_format(to_string(format)) == format);
   }
