@@ -168,9 +168,7 @@ void parse_page(const Subject& subject, PaymentCode& code) {
   const auto app_id = field(code, field(code, "appId").empty() ? "saId" : "appId");
   if (is_transfer(app_id)) {
     parse_transfer(subject, code);
-  } else if (alipay_health::is_program(app_id) ||
-             alipay_health::names_health_code(field(code, "page")) ||
-             alipay_health::names_health_code(field(code, "query"))) {
+  } else if (alipay_health::is_health_code({app_id, field(code, "page"), field(code, "query")})) {
     alipay_health::become_health_code(code);
   } else if (const auto url = std::string(field(code, "url")); !url.empty()) {
     alipay_health::read_page(url, code);

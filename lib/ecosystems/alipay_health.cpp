@@ -28,16 +28,26 @@ constexpr std::array<std::string_view, 14> kPrograms = {
     "2021002139686716",  // Yunnan
 };
 
+// Pages of general apps whose address does not say what they show.
+struct ProgramPage {
+  std::string_view app_id;
+  std::string_view page;
+};
+constexpr std::array<ProgramPage, 1> kProgramPages = {
+    {{"2019082066328992", "pages/qrcode/qrcode"}}};  // Jilin
+
 // How pages, queries and addresses name it.
-constexpr std::array<std::string_view, 6> kNames = {"health-code", "healthcode", "healthqrcode",
-                                                    "-jkm",        "_jkm",       "jkmIndex"};
+constexpr std::array<std::string_view, 8> kNames = {"health-code", "healthcode", "healthqrcode",
+                                                    "-jkm",        "_jkm",       "jkmIndex",
+                                                    "gantongma",   "akm-sj-user"};
 
 struct WebPage {
   std::string_view host;
   std::string_view path;
 };
-constexpr std::array<WebPage, 2> kPages = {
-    {{"h5.dingtalk.com", "/healthAct/"}, {"jsstm.jszwfw.gov.cn", "/jkmIndex.html"}}};
+constexpr std::array<WebPage, 3> kPages = {{{"h5.dingtalk.com", "/healthAct/"},
+                                            {"jsstm.jszwfw.gov.cn", "/jkmIndex.html"},
+                                            {"wx.jkgs.gov.cn", "/wap/healthPass/"}}};
 
 constexpr std::string_view kHost = "render.alipay.com";
 
@@ -56,6 +66,15 @@ bool read_report(std::optional<std::string_view> organised, PaymentCode& code) {
   return true;
 }
 
+bool is_program(std::string_view app_id) noexcept {
+  return std::find(kPrograms.begin(), kPrograms.end(), app_id) != kPrograms.end();
+}
+
+bool names_health_code(std::string_view place) noexcept {
+  return std::any_of(kNames.begin(), kNames.end(),
+                     [&](std::string_view name) { return place.find(name) != place.npos; });
+}
+
 bool is_listed(const Uri& uri) noexcept {
   if (!uri.is_clear()) return false;
   if (!uri.is_web()) {
@@ -69,13 +88,12 @@ bool is_listed(const Uri& uri) noexcept {
 
 }  // namespace
 
-bool is_program(std::string_view app_id) noexcept {
-  return std::find(kPrograms.begin(), kPrograms.end(), app_id) != kPrograms.end();
-}
-
-bool names_health_code(std::string_view place) noexcept {
-  return std::any_of(kNames.begin(), kNames.end(),
-                     [&](std::string_view name) { return place.find(name) != place.npos; });
+bool is_health_code(const Place& place) noexcept {
+  if (is_program(place.app_id) || names_health_code(place.page) || names_health_code(place.query))
+    return true;
+  return std::any_of(kProgramPages.begin(), kProgramPages.end(), [&](const ProgramPage& known) {
+    return known.app_id == place.app_id && known.page == place.page;
+  });
 }
 
 void become_health_code(PaymentCode& code) {

@@ -9,11 +9,15 @@
 /// cities, and web pages that the app opens. The services have ended.
 namespace moongate::alipay_health {
 
-/// Tells whether an app id is a mini program for nothing but a health code.
-bool is_program(std::string_view app_id) noexcept;
+/// What a link opens: a mini program, a page of it and what the page is asked.
+struct Place {
+  std::string_view app_id;
+  std::string_view page;
+  std::string_view query;
+};
 
-/// Tells whether the page or the query of a mini program names its health code.
-bool names_health_code(std::string_view place) noexcept;
+/// Tells whether that is a health code: the program shows nothing else, or the page is named so.
+bool is_health_code(const Place& place) noexcept;
 
 /// Makes a code a health code.
 void become_health_code(PaymentCode& code);

@@ -21,7 +21,7 @@ constexpr auto kStatic = Initiation::static_code;
 constexpr auto kDynamic = Initiation::dynamic_code;
 
 constexpr std::array<std::string_view, 3> kWallets = {"wechat_pay", "alipay", "unionpay"};
-constexpr Token kToken{ascii::is_base64url, 6, 64};
+constexpr Token kToken{ascii::is_base64url, 3, 64};
 constexpr Token kNumber{ascii::is_digit, 12, 32};
 constexpr Token kPrinted{ascii::is_digit, 8, 40};
 // What a machine wrote: people's text may be in any script, this may not.
@@ -111,6 +111,7 @@ constexpr std::array kLakalaKeys = {Key{By::host, "q.huijingcai.cn"},
                                     Key{By::host, "q.huijingcai.top"}};
 
 // Duolabao: "state" holds order, customer, amount in yuan, one more and a source, separated by "|".
+// A printed code has neither order nor amount, and a separator more at its end.
 constexpr std::string_view kState = "state";
 constexpr std::array<std::string_view, 5> kStateParts = {"order", "customer", "amount", "extra",
                                                          "source"};
@@ -123,11 +124,15 @@ constexpr std::array kDuolabaoForms = {Form{"order.duolabao.com", "/active/c", k
 void add_state(std::string_view state, PaymentCode& code) {
   for (const std::string_view name : kStateParts) {
     const auto end = state.find('|');
-    code.fields.add(name, state.substr(0, end));
+    if (end != 0) code.fields.add(name, state.substr(0, end));
     if (end == state.npos) return;
     state.remove_prefix(end + 1);
   }
-  reject(code, Errc::too_many, 0, kState, "more than five parts");
+  if (!state.empty()) reject(code, Errc::too_many, 0, kState, "more than five parts");
+}
+
+bool is_printed(const PaymentCode& code) {
+  return code.fields.find("customer") && !code.fields.find("order") && !code.fields.find("amount");
 }
 
 void parse_duolabao(const Subject& subject, PaymentCode& code) {
@@ -135,7 +140,12 @@ void parse_duolabao(const Subject& subject, PaymentCode& code) {
   link::read(subject, form, code);
   if (form == nullptr) return;
   add_state(link::value_of(subject, kState), code);
-  if (code.fields.find("order").value_or("").empty()) {
+  if (is_printed(code)) {
+    code.scheme = "printed_code";
+    code.initiation = kStatic;
+    return;
+  }
+  if (!code.fields.find("order")) {
     return reject(code, Errc::missing_field, 0, kState, "no order");
   }
   set_reference(code, "order");

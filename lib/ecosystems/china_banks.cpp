@@ -20,14 +20,15 @@ constexpr std::string_view kIcbcPath = "/01020001/wcqr";
 constexpr std::string_view kIcbcMark = "ICBCqr";
 constexpr Token kMark{ascii::is_alpha, kIcbcMark.size(), kIcbcMark.size()};
 constexpr Token kNumber{ascii::is_digit, 1, 4};
-constexpr Token kShortHex{ascii::is_hex, 16, 16};
-constexpr Token kLongHex{ascii::is_hex, 32, 32};
+// Hexadecimal on the codes that were seen; no document promises it.
+constexpr Token kShort{ascii::is_alnum, 16, 16};
+constexpr Token kLong{ascii::is_alnum, 32, 32};
 constexpr Token kAlnum{ascii::is_alnum, 0, 256};
 
 constexpr std::array kIcbcParameters = {
-    Parameter{"f", Need::required, kMark},     Parameter{"X", Need::optional, kNumber},
-    Parameter{"T", Need::optional, kNumber},   Parameter{"P", Need::optional, kNumber},
-    Parameter{"I", Need::required, kShortHex}, Parameter{"N", Need::required, kLongHex},
+    Parameter{"f", Need::required, kMark},   Parameter{"X", Need::optional, kNumber},
+    Parameter{"T", Need::optional, kNumber}, Parameter{"P", Need::optional, kNumber},
+    Parameter{"I", Need::required, kShort},  Parameter{"N", Need::required, kLong},
     Parameter{"L", Need::optional, kAlnum},
 };
 constexpr std::array kIcbcForms = {

@@ -89,11 +89,11 @@ void parse_shanghai(const Subject& subject, PaymentCode& code) {
 constexpr std::array kShanghaiKeys = {Key{Key::By::prefix, kShanghai},
                                       Key{Key::By::host, kShanghaiHost}};
 
-constexpr Token kHexToken{ascii::is_hex, 64, 64};
+constexpr Token kCredential{ascii::is_alnum, 64, 64};
 constexpr Token kUuid{ascii::is_alnum, 8, 40};
 constexpr std::array kJiangsuParameters = {
-    Parameter{"token", Need::required, kHexToken, link::Keep::nothing},
-    Parameter{"uuid", Need::required, kUuid}};
+    Parameter{"token", Need::required, kCredential, link::Keep::nothing},
+    Parameter{"uuid", Need::optional, kUuid}};
 constexpr std::array kJiangsuForms = {Form{"jsstm.jszwfw.gov.cn", "/jkmIndex.html", link::kNothing,
                                            "health_code", Kind::health_code, PresentedBy::consumer,
                                            Initiation::unknown, kJiangsuParameters}};

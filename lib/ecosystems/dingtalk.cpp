@@ -17,7 +17,7 @@ using link::Token;
 using By = Key::By;
 
 constexpr bool is_group_code(char c) noexcept { return link::is_base64(c) || c == ','; }
-constexpr Token kGroupCode{is_group_code, 16, 128};
+constexpr Token kGroupCode{is_group_code, 16, 256};
 constexpr Token kLoginCode{link::is_visible, 4, 256};
 constexpr Token kNumber{ascii::is_digit, 1, 8};
 constexpr Token kPage{link::is_visible, 0, 512};

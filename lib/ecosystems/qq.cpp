@@ -19,10 +19,11 @@ using By = Key::By;
 
 // The login keys hold "*", which is no base64url.
 constexpr bool is_key(char c) noexcept { return ascii::is_base64url(c) || c == '*'; }
-constexpr Token kKey{is_key, 16, 64};
+// 32 and 8 characters on the codes that were seen; no document promises it.
+constexpr Token kKey{is_key, 3, 64};
 constexpr Token kNumber{ascii::is_digit, 1, 20};
 constexpr Token kUin{ascii::is_digit, 5, 12};
-constexpr Token kOrder{ascii::is_alnum, 6, 64};
+constexpr Token kOrder{ascii::is_alnum, 3, 64};
 constexpr Token kShort{ascii::is_base64url, 3, 32};
 constexpr Token kWallet{[](char c) noexcept { return ascii::is_lower(c); }, 0, 16};
 
@@ -81,7 +82,7 @@ constexpr std::array kWalletForms = {
 
 void parse(const Subject& subject, PaymentCode& code) {
   const Form* form = link::find(kForms, subject);
-  if (form == nullptr && subject.has_scheme("mqqapi")) {
+  if (form == nullptr && subject.uri && !subject.uri->is_web()) {
     code.scheme = "app";
     code.kind = Kind::app_link;
     return;
@@ -106,10 +107,8 @@ std::string unwrap(const Subject& subject) {
   return !page || link::is_web_below(*page, kDomains) ? std::string() : *page;
 }
 
-constexpr Key kKeys[] = {{By::host, "qm.qq.com"},
-                         {By::host, "txz.qq.com"},
-                         {By::host, "ti.qq.com"},
-                         {By::scheme, "mqqapi"}};
+constexpr Key kKeys[] = {{By::host, "qm.qq.com"}, {By::host, "txz.qq.com"}, {By::host, "ti.qq.com"},
+                         {By::scheme, "mqq"},     {By::scheme, "mqqapi"},   {By::scheme, "mqqwpa"}};
 
 constexpr Key kWalletKeys[] = {{By::host, "i.qianbao.qq.com"},
                                {By::host, "vac.qq.com"},

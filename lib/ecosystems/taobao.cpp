@@ -19,7 +19,7 @@ constexpr bool is_code(char c) noexcept { return ascii::is_base64url(c) || c == 
 constexpr Token kShortCode{ascii::is_base64url, 7, 15};
 constexpr Token kCode{is_code, 3, 32};
 constexpr Token kWord{ascii::is_base64url, 1, 64};
-constexpr Token kLoginToken{ascii::is_base64url, 8, 128};
+constexpr Token kLoginToken{ascii::is_base64url, 3, 128};
 
 constexpr std::array kShare = {Parameter{"tk", Need::optional, kWord},
                                Parameter{"sm", Need::optional, kWord}};

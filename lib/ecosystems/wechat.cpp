@@ -19,14 +19,16 @@ using link::Token;
 constexpr std::string_view kHost = "weixin.qq.com";
 
 constexpr bool is_ticket(char c) noexcept { return ascii::is_base64url(c) || c == '='; }
+// Base64 as a segment of a path, where "=" may be escaped.
+constexpr bool is_login(char c) noexcept { return link::is_base64(c) || c == '%'; }
 constexpr bool is_mini_program(char c) noexcept { return ascii::is_base64url(c) || c == '~'; }
 // No length is promised anywhere: the genuine ones have 10 to 64 characters.
 constexpr Token kToken{ascii::is_base64url, 3, 96};
-constexpr Token kTicket{is_ticket, 8, 128};
+constexpr Token kTicket{is_ticket, 3, 128};
 constexpr Token kMiniProgram{is_mini_program, 16, 64};
 constexpr Token kScene{ascii::is_base64url, 1, 64};
-constexpr Token kLogin{link::is_base64, 8, 64};
-constexpr Token kAcquisition{ascii::is_hex, 8, 32};
+constexpr Token kLogin{is_login, 8, 64};
+constexpr Token kAcquisition{ascii::is_alnum, 3, 32};
 
 constexpr std::array kContact = {Parameter{"s", Need::optional, kScene}};
 constexpr std::array kUuid = {Parameter{"uuid", Need::required, kTicket}};

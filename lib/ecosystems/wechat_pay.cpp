@@ -28,8 +28,9 @@ constexpr Token kPersonalToken{is_token, 8, 96};
 constexpr Token kBase64{link::is_base64, 8, 96};
 constexpr Token kShort{ascii::is_base64url, 4, 64};
 constexpr Token kRest{link::is_visible, 0, 128};
-constexpr Token kNumber{ascii::is_digit, 1, 32};
 constexpr Token kWord{link::is_visible, 1, 128};
+// A merchant number has ten digits or so; documents put letters in its place.
+constexpr Token kMerchantNumber{ascii::is_alnum, 1, 32};
 
 constexpr std::array kF2fT = {Parameter{"t", Need::required, kBase64}};
 constexpr std::array kF2fF = {Parameter{"f", Need::required, kBase64}};
@@ -41,9 +42,12 @@ constexpr std::array kSr = {Parameter{"sr", Need::required, kShort},
 constexpr std::array kBind = {Parameter{"pr", Need::optional, kWord}};
 // Native pay mode 1 (API 6_4): the merchant's server answers the scan with an order.
 constexpr std::array kModeOne = {
-    Parameter{"appid", Need::required, kWord},      Parameter{"mch_id", Need::required, kNumber},
-    Parameter{"product_id", Need::required, kWord}, Parameter{"time_stamp", Need::required, kWord},
-    Parameter{"nonce_str", Need::required, kWord},  Parameter{"sign", Need::required, kWord},
+    Parameter{"appid", Need::required, kWord},
+    Parameter{"mch_id", Need::required, kMerchantNumber},
+    Parameter{"product_id", Need::required, kWord},
+    Parameter{"time_stamp", Need::required, kWord},
+    Parameter{"nonce_str", Need::required, kWord},
+    Parameter{"sign", Need::required, kWord},
 };
 // The names of version 2, which knew no merchant number.
 constexpr std::array kModeOneOld = {
@@ -111,8 +115,8 @@ struct Worded {
 constexpr std::array kWorded = {
     Worded{kCollectScheme, "f2f0", "f2f0", kPayment, kMerchant, kPersonalToken},
     Worded{kCollectScheme, "wbf2f", "wbf2f", kPayment, kMerchant, kPersonalToken},
-    Worded{"wxhb", "f2f", "wxhb", Kind::red_packet, PresentedBy::none, kToken},
-    Worded{"wedropf2fhb", "", "wedropf2fhb", Kind::red_packet, PresentedBy::none, kToken},
+    Worded{"wxhb", "f2f", "wxhb", Kind::red_packet, PresentedBy::none, kRest},
+    Worded{"wedropf2fhb", "", "wedropf2fhb", Kind::red_packet, PresentedBy::none, kRest},
 };
 
 const Worded* worded(const Subject& subject) noexcept {

@@ -81,6 +81,17 @@ TEST_CASE("aggregators: Duolabao's state holds an amount in yuan") {
   CHECK(field(code, "source") == "API");
 }
 
+TEST_CASE("aggregators: a printed code of Duolabao has a customer, no order and no amount") {
+  const auto code =
+      classify("https://order.duolabao.com/active/c?state=%7C20000000000%7C%7CN%7CFIXCODE%7C");
+  check_payment(code, "duolabao");
+  CHECK(code.scheme == "printed_code");
+  CHECK(code.initiation == Initiation::static_code);
+  CHECK_FALSE(code.amount);
+  CHECK(field(code, "customer") == "20000000000");
+  CHECK(field(code, "source") == "FIXCODE");
+}
+
 TEST_CASE("aggregators: near misses of Duolabao's state") {
   struct Row {
     std::string_view name, state;
@@ -91,6 +102,7 @@ TEST_CASE("aggregators: near misses of Duolabao's state") {
            Row{"negative amount", "1%7C2%7C-1%7C%7CAPI", Errc::bad_amount},
            Row{"exponent", "1%7C2%7C1e3%7C%7CAPI", Errc::bad_amount},
            Row{"no order", "%7C2%7C1%7C%7CAPI", Errc::missing_field},
+           Row{"neither order nor customer", "%7C%7C%7CN%7CFIXCODE%7C", Errc::missing_field},
            Row{"six parts", "1%7C2%7C3%7C4%7C5%7C6", Errc::too_many},
        }) {
     CAPTURE(row.name);

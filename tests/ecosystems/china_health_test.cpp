@@ -69,6 +69,10 @@ TEST_CASE("health: Jiangsu's token is a credential and is not copied") {
   CHECK(field(code, "province") == "320000");
   CHECK(classify("https://jsstm.jszwfw.gov.cn/jkmIndex.html?token=0&uuid=P000000000").kind ==
         Kind::url);
+  const auto without =
+      classify("https://jsstm.jszwfw.gov.cn/jkmIndex.html?token=" + std::string(64, '0'));
+  CHECK(without.kind == Kind::health_code);
+  CHECK(without.sensitive);
 }
 
 TEST_CASE("health: columns of Shanghai's offline code are digits or left out") {

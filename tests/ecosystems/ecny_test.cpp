@@ -14,10 +14,15 @@ TEST_CASE("ecny: a consumer code is 19 digits from 01") {
   CHECK_FALSE(code.flags.has(Flag::gs1_like));
 }
 
-TEST_CASE("ecny: a trade item and one character of a batch look the same") {
-  const auto code = classify("0109520123456788107");
-  CHECK(code.ecosystem == "ecny");
-  CHECK(code.flags.has(Flag::gs1_like));
+TEST_CASE("ecny: a trade item number with its check digit is told") {
+  // 9520123456788 is the GS1 General Specifications' own example; what follows need not be whole.
+  for (const std::string_view text : {"0109520123456788107", "0109520123456788213"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "ecny");
+    CHECK(code.flags.has(Flag::gs1_like));
+  }
+  CHECK_FALSE(classify("0109520123456789107").flags.has(Flag::gs1_like));
 }
 
 TEST_CASE("ecny: near misses of a consumer code") {
@@ -41,5 +46,8 @@ TEST_CASE("ecny: printed codes and links to the app") {
   CHECK(app.ecosystem == "ecny");
   CHECK(app.kind == Kind::app_link);
   CHECK(field(app, "action") == "unipay");
-  CHECK(classify("dcep:uniwallet").ecosystem == "none");
+  const auto bare = classify("dcep:uniwallet");
+  CHECK(bare.ecosystem == "ecny");
+  CHECK(bare.kind == Kind::app_link);
+  CHECK_FALSE(bare.fields.find("action"));
 }

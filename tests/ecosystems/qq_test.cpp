@@ -91,6 +91,8 @@ TEST_CASE("qq: every form") {
            Row{"mqqapi://card/show_pslcard?src_type=internal&version=1&uin=10000&card_type=group",
                "card", Kind::app_link},
            Row{"mqqapi://other", "app", Kind::app_link},
+           Row{"mqq://", "app", Kind::app_link},
+           Row{"mqqwpa://im/chat?chat_type=wpa", "app", Kind::app_link},
            Row{"https://qm.qq.com/cgi-bin/dc/ft?a=1", "", Kind::url},
            Row{"https://ti.qq.com/open_qq", "", Kind::url},
        }) {

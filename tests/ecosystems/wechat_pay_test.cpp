@@ -53,6 +53,7 @@ TEST_CASE("wechat_pay: every form") {
            Row{"WXP://f2f0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefgh=", "f2f0", pay, fixed},
            Row{"wxp://wbf2f0AbCdEfGhIjKlMnOpQrStUvWxYz012345", "wbf2f", pay, fixed},
            Row{"wxhb://f2f0AbCdEfGhIjKl", "wxhb", Kind::red_packet, unknown},
+           Row{"wxhb://f2f?x=1", "wxhb", Kind::red_packet, unknown},
            Row{"wedropf2fhb://AbCdEfGhIjKl", "wedropf2fhb", Kind::red_packet, unknown},
            Row{"weixin://wxpay/bizpayurl?pr=AbCdEfG", "native_pr", pay, dynamic},
            Row{"weixin://wxpay/bizpayurl?pr=AbCdEfGzz", "native_pr", pay, dynamic},
@@ -62,6 +63,9 @@ TEST_CASE("wechat_pay: every form") {
            Row{"weixin://pay.weixin.qq.com/bizpayurl/up?sr=AbCdEfG", "native_sr", pay, dynamic},
            Row{"weixin://wxpay/bizpayurl?appid=wx0&productid=1&timestamp=2&noncestr=3&sign=4",
                "native_mode1_v2", pay, fixed},
+           Row{"weixin://wxpay/bizpayurl?sign=X&appid=X&mch_id=XXXXX&product_id=X&time_stamp=X"
+               "&nonce_str=X",
+               "native_mode1", pay, fixed},
            Row{"weixin://wxpay/s/AbCdEfG", "native_short", pay, fixed},
            Row{"weixin://wxpay/bindurl?pr=AbCdEfG", "bindurl", Kind::bind_card, unknown},
            Row{"https://wx.tenpay.com/f2f?t=AQAAAAbCdEfGhIjKlMnOpQrS%3D", "f2f", pay, fixed},
@@ -109,6 +113,8 @@ TEST_CASE("wechat_pay: genuine places, but nothing to pay") {
            "weixin://wxpay/bizpayurl?pr=",
            "weixin://wxpay/bizpayurl?pr=AbCdEfG#x",
            "weixin://wxpay/bizpayurl?appid=wx0&mch_id=1",
+           "weixin://wxpay/"
+           "bizpayurl?sign=X&appid=X&mch_id=1-2&product_id=X&time_stamp=X&nonce_str=X",
            "weixin://wxpay/other",
            "wxp://f2f0",
            "wxp://f2f0?z=1",

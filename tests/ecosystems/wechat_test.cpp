@@ -64,6 +64,7 @@ TEST_CASE("wechat: an official account may be followed from a scene") {
 TEST_CASE("wechat: logins are flagged and sensitive") {
   for (const std::string_view text :
        {"https://login.weixin.qq.com/l/AbCdEfGhIj==",
+        "https://login.weixin.qq.com/l/AbCdEfGhIj%3D%3D",
         "https://open.weixin.qq.com/connect/confirm?uuid=0000000000000000"}) {
     CAPTURE(text);
     const auto code = classify(text);
@@ -97,6 +98,8 @@ TEST_CASE("wechat: a genuine host with another path is its address") {
 TEST_CASE("wechat: short tokens are tokens") {
   CHECK(classify("https://u.wechat.com/abc").kind == Kind::contact);
   CHECK(classify("https://weixin.qq.com/g/abc").kind == Kind::group);
+  CHECK(classify("weixin://dl/business/?t=abc").kind == Kind::mini_program);
+  CHECK(classify("https://work.weixin.qq.com/ca/cawcdexyz").kind == Kind::contact);
 }
 
 TEST_CASE("wechat: near misses are nobody's") {
