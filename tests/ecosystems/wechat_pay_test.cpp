@@ -53,7 +53,7 @@ TEST_CASE("wechat_pay: every form") {
            Row{"WXP://f2f0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefgh=", "f2f0", pay, fixed},
            Row{"wxp://wbf2f0AbCdEfGhIjKlMnOpQrStUvWxYz012345", "wbf2f", pay, fixed},
            Row{"wxhb://f2f0AbCdEfGhIjKl", "wxhb", Kind::red_packet, unknown},
-           Row{"wxhb://f2f?x=1", "wxhb", Kind::red_packet, unknown},
+           Row{"wxhb://f2f", "wxhb", Kind::red_packet, unknown},
            Row{"wedropf2fhb://AbCdEfGhIjKl", "wedropf2fhb", Kind::red_packet, unknown},
            Row{"weixin://wxpay/bizpayurl?pr=AbCdEfG", "native_pr", pay, dynamic},
            Row{"weixin://wxpay/bizpayurl?pr=AbCdEfGzz", "native_pr", pay, dynamic},
