@@ -13,6 +13,7 @@ class Moongate(ConanFile):
     requires = (
         "cli11/[>=2.1 <3]",
         "fmt/[>=9 <12]",
+        "giflib/[>=5.2 <6]",
         "libjpeg-turbo/[>=2.1 <4]",
         "libpng/[>=1.6 <2]",
         "libwebp/[>=1.2 <2]",

@@ -191,7 +191,7 @@ MOONGATE_API moongate_status moongate_reader_read_pixels(moongate_reader *reader
                                                          moongate_read_result **out,
                                                          moongate_error *error);
 
-/* Reads a PNG, JPEG, WebP, BMP or PNM in memory, told apart by content. */
+/* Reads a PNG, JPEG, WebP, GIF, BMP or PNM in memory, told apart by content. */
 MOONGATE_API moongate_status moongate_reader_read_encoded(moongate_reader *reader,
                                                           const void *bytes, size_t size,
                                                           moongate_read_result **out,

@@ -10,8 +10,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 9> kExtensions = {".bmp", ".jpeg", ".jpg", ".pbm", ".pgm",
-                                                         ".png", ".pnm",  ".ppm", ".webp"};
+constexpr std::array<std::string_view, 10> kExtensions = {".bmp", ".gif", ".jpeg", ".jpg", ".pbm",
+                                                          ".pgm", ".png", ".pnm",  ".ppm", ".webp"};
 
 bool is_picture_name(const fs::path& path) {
   std::string extension = path.extension().string();

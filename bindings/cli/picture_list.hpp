@@ -21,7 +21,7 @@ struct PictureList {
 };
 
 /// Replaces folders by the pictures in them, subfolders included, sorted by name. Inside folders a
-/// picture is a regular file with the name of one (.png, .jpg, .jpeg, .webp, .bmp, .pbm, .pgm,
+/// picture is a regular file with the name of one (.png, .jpg, .jpeg, .webp, .gif, .bmp, .pbm, .pgm,
 /// .ppm, .pnm); a path that was typed is always taken.
 PictureList list_pictures(const std::vector<std::string>& paths);
 

@@ -99,7 +99,7 @@ int scan(const ScanOptions& typed) {
 }
 
 constexpr const char* kText =
-    "Read every code in pictures (PNG, JPEG, WebP, BMP, PNM), say whose they are and what to do "
+    "Read every code in pictures (PNG, JPEG, WebP, GIF, BMP, PNM), say whose they are and what to do "
     "with them. Folders are searched with their subfolders.";
 
 std::vector<std::string> format_names() {

@@ -15,7 +15,7 @@ struct ImageLimits {
   std::uint64_t max_pixels = 64'000'000;  ///< width × height
 };
 
-/// Decodes a picture: PNG, JPEG, WebP, BMP or PNM, told apart by content, never by file name.
+/// Decodes a picture: PNG, JPEG, WebP, GIF, BMP or PNM, told apart by content, never by file name.
 /// EXIF orientation is applied, so that pixels stand as a person sees the picture. Colour is kept
 /// as PixelFormat::rgb; a grey picture stays PixelFormat::gray.
 ///

@@ -36,7 +36,7 @@ enum class Errc : std::int32_t {
   too_many = 22,             ///< more fields, parts or wrappers than the limit
   partial = 23,              ///< part of a structured append sequence whose other parts are missing
   conflict = 24,             ///< two codes that must not be chosen between silently
-  not_an_image = 25,         ///< the bytes are no PNG, JPEG, WebP, BMP or PNM
+  not_an_image = 25,         ///< the bytes are no PNG, JPEG, WebP, GIF, BMP or PNM
   bad_image = 26,            ///< the picture is damaged, or its description does not fit its pixels
   unreadable = 27,           ///< a file or folder could not be read
   unwritable = 28,           ///< a file could not be written

@@ -20,6 +20,8 @@ constexpr std::array kBeginnings = {
     "\xFF\xD8\xFF"sv,
     "\xFF\xD8\xFF\xE1\0\x22"
     "Exif\0\0"sv,
+    "GIF89a"sv,
+    "GIF89a\x10\0\x10\0\0\0\0"sv,
     "RIFF\0\0\0\0WEBPVP8 "sv,
     "RIFF\0\0\0\0WEBPVP8L"sv,
     "RIFF\0\0\0\0WEBPVP8X\x0A\0\0\0"sv,

@@ -54,6 +54,44 @@ File as_webp(const Image& image) {
   return file;
 }
 
+File gif_header(int width, int height, File colours) {
+  constexpr std::uint32_t kColours128 = 0x86;  // a global table of 2 to the 7th colours
+  File file;
+  put(file, "GIF89a");
+  put(file, static_cast<std::uint32_t>(width), 2);
+  put(file, static_cast<std::uint32_t>(height), 2);
+  put(file, kColours128, 1);
+  put(file, 0, 2);
+  colours.resize(128 * 3);
+  file.insert(file.end(), colours.begin(), colours.end());
+  return file;
+}
+
+void put(File& file, const GifFrame& frame) {
+  put(file, ",");
+  for (const int number : {frame.left, frame.top, frame.width, frame.height})
+    put(file, static_cast<std::uint32_t>(number), 2);
+  put(file, frame.interlaced ? 0x40 : 0, 1);
+  // A code size of 7 bits: 128 clears the table, 129 ends the data, and all take 8 bits as long as
+  // the table is short.
+  put(file, 7, 1);
+  put(file, static_cast<std::uint32_t>(frame.indexes.size() + 2), 1);
+  put(file, 128, 1);
+  file.insert(file.end(), frame.indexes.begin(), frame.indexes.end());
+  put(file, 129, 1);
+  put(file, 0, 1);
+}
+
+File as_gif(const Image& image) {
+  GifFrame frame{0, 0, image.width, image.height};
+  for (std::size_t i = 0; i < image.pixels.size() / 3; ++i)
+    frame.indexes.push_back(static_cast<std::uint8_t>(i));
+  File file = gif_header(image.width, image.height, image.pixels);
+  put(file, frame);
+  put(file, ";");
+  return file;
+}
+
 File as_bmp(const Image& image) {
   const int row = (image.width * 3 + 3) / 4 * 4;
   File file;

@@ -52,7 +52,8 @@ Errc code_of(const File& file, ImageLimits limits = {}) {
 
 TEST_CASE("image file: lossless formats give the very pixels") {
   const auto original = six_colours();
-  const std::array files{as_png(original), as_webp(original), as_bmp(original), as_pnm(original)};
+  const std::array files{as_png(original), as_webp(original), as_gif(original), as_bmp(original),
+                         as_pnm(original)};
   for (const auto& file : files) {
     CAPTURE(file[0]);
     const auto image = decode_image(file);
@@ -75,8 +76,8 @@ TEST_CASE("image file: a grey picture stays grey") {
 }
 
 TEST_CASE("image file: every shorter file of each format is an error, never pixels") {
-  const std::array files{as_png(six_colours()), as_webp(six_colours()), as_bmp(six_colours()),
-                         as_pnm(six_colours()), as_jpeg(two_halves())};
+  const std::array files{as_png(six_colours()), as_webp(six_colours()), as_gif(six_colours()),
+                         as_bmp(six_colours()), as_pnm(six_colours()),  as_jpeg(two_halves())};
   for (const auto& file : files)
     for (std::size_t size = 0; size < file.size(); ++size) {
       CAPTURE(file[0]);
@@ -89,7 +90,7 @@ TEST_CASE("image file: every shorter file of each format is an error, never pixe
 
 TEST_CASE("image file: other bytes are no picture") {
   CHECK(code_of({}) == Errc::not_an_image);
-  CHECK(code_of(text("GIF89a")) == Errc::not_an_image);
+  CHECK(code_of(text("GIF88a")) == Errc::not_an_image);
   CHECK(code_of(text("P7\n")) == Errc::not_an_image);
   CHECK(code_of(text("Proper text")) == Errc::not_an_image);
   CHECK(code_of(text("RIFF\0\0\0\0WAVE")) == Errc::not_an_image);
@@ -102,6 +103,7 @@ TEST_CASE("image file: the size is checked from the header, before pixels are mi
   const ImageLimits five{5};
   CHECK(code_of(as_png(six_colours()), five) == Errc::too_large);
   CHECK(code_of(as_webp(six_colours()), five) == Errc::too_large);
+  CHECK(code_of(as_gif(six_colours()), five) == Errc::too_large);
   CHECK(code_of(as_bmp(six_colours()), five) == Errc::too_large);
   CHECK(code_of(as_pnm(six_colours()), five) == Errc::too_large);
   CHECK(code_of(as_jpeg(two_halves()), five) == Errc::too_large);

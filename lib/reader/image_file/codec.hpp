@@ -21,6 +21,7 @@ struct Codec {
 };
 
 extern const Codec kBmp;
+extern const Codec kGif;
 extern const Codec kJpeg;
 extern const Codec kPng;
 extern const Codec kPnm;

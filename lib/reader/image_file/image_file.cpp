@@ -37,9 +37,9 @@ Result<Image> blank(std::int64_t width, std::int64_t height, PixelFormat format,
 
 namespace {
 
-constexpr std::array<const image_file::Codec*, 5> kCodecs{&image_file::kBmp, &image_file::kJpeg,
-                                                          &image_file::kPng, &image_file::kPnm,
-                                                          &image_file::kWebp};
+constexpr std::array<const image_file::Codec*, 6> kCodecs{&image_file::kBmp,  &image_file::kGif,
+                                                          &image_file::kJpeg, &image_file::kPng,
+                                                          &image_file::kPnm,  &image_file::kWebp};
 
 constexpr std::size_t kMaxFile = std::size_t{1} << 30;
 
@@ -70,7 +70,7 @@ Result<Image> decode_image(std::span<const std::uint8_t> encoded, ImageLimits li
     if (!image) return image;
     return image_file::upright(std::move(*image), image_file::orientation(encoded));
   }
-  return fail(Errc::not_an_image, 0, {}, "the file is no PNG, JPEG, WebP, BMP or PNM");
+  return fail(Errc::not_an_image, 0, {}, "the file is no PNG, JPEG, WebP, GIF, BMP or PNM");
 }
 
 Result<Image> load_image(const std::string& path, ImageLimits limits) {
