@@ -91,10 +91,24 @@ bool is_faint(const cv::Mat& gray) {
   return true;
 }
 
-bool is_open(const Scene& scene) noexcept { return scene.symbols.empty() || !scene.failed.empty(); }
+bool may_be_read(const FailedCandidate& candidate) noexcept {
+  return candidate.format == SymbolFormat::qr_code && candidate.error.code == Errc::crc_mismatch;
+}
+
+namespace {
+
+bool any_may_be_read(const Scene& scene) noexcept {
+  return std::any_of(scene.failed.begin(), scene.failed.end(), may_be_read);
+}
+
+}  // namespace
+
+bool is_open(const Scene& scene) noexcept {
+  return scene.symbols.empty() || any_may_be_read(scene);
+}
 
 bool has_evidence(const Scene& scene) noexcept {
-  return !scene.failed.empty() && wants(scene, SymbolFormat::qr_code);
+  return any_may_be_read(scene) && wants(scene, SymbolFormat::qr_code);
 }
 
 bool may_have_missed(const Scene& scene) noexcept {

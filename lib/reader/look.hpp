@@ -19,7 +19,10 @@ std::vector<SymbolFormat> linear_formats(const Scene& scene);
 /// @param gray  the picture at working_scale()
 bool is_faint(const cv::Mat& gray);
 
-/// Tells whether nothing was read, or something was found that did not decode.
+/// Tells whether a candidate is an ordinary QR code that another look may read.
+bool may_be_read(const FailedCandidate& candidate) noexcept;
+
+/// Tells whether nothing was read, or something is left that may be.
 bool is_open(const Scene& scene) noexcept;
 
 /// Tells whether something looks like an ordinary QR code and did not decode: what another variant

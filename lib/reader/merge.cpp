@@ -20,9 +20,12 @@ bool is_linear(SymbolFormat format) {
   return std::find(kLinear.begin(), kLinear.end(), format) != kLinear.end();
 }
 
-/// Linear symbols are one line of the picture each time they are met: half their neighbourhood.
-bool same_bars(const Quad& a, const Quad& b) {
-  return boxes_near(a, b, std::max(longest_side(a), longest_side(b)) / 10);
+/// What is met of a linear symbol is some of its lines, others each time: the same message nearby
+/// is the same symbol. Another message must share lines with it; below it stands another symbol.
+bool same_bars(const Symbol& a, const Symbol& b) {
+  const bool same_message = a.payload.bytes == b.payload.bytes;
+  const float nearby = std::max(longest_side(a.corners), longest_side(b.corners)) / 10;
+  return boxes_near(a.corners, b.corners, same_message ? nearby : 0);
 }
 
 bool centres_meet(const Quad& a, const Quad& b) {
@@ -33,8 +36,7 @@ bool centres_meet(const Quad& a, const Quad& b) {
 Relation relation(const Symbol& a, const Symbol& b) {
   const bool a_linear = is_linear(a.payload.format);
   const bool b_linear = is_linear(b.payload.format);
-  if (a_linear && b_linear)
-    return same_bars(a.corners, b.corners) ? Relation::same_place : Relation::apart;
+  if (a_linear && b_linear) return same_bars(a, b) ? Relation::same_place : Relation::apart;
   if (!centres_meet(a.corners, b.corners)) return Relation::apart;
   if (a_linear) return Relation::inside;
   if (b_linear) return Relation::around;

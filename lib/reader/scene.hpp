@@ -11,6 +11,13 @@ namespace moongate::reader {
 
 using Clock = std::chrono::steady_clock;
 
+/// What stands beside read symbols and may be another one.
+struct Beside {
+  bool finders = false;   ///< of QR codes
+  bool inverted = false;  ///< the same, light on dark
+  bool bars = false;
+};
+
 /// One picture on its way through the stages: what is known so far.
 struct Scene {
   cv::Mat gray;      ///< full size, 8 bits; borrows the caller's pixels where they are gray already
@@ -24,6 +31,8 @@ struct Scene {
   int looks = 0;           ///< variants of the picture that were read
   double slowness = 1;     ///< of this machine and picture: see has_time_for()
   bool cut_short = false;  ///< the deadline left no time for a look
+
+  Beside beside;  ///< set by the stage scan_lines
 
   std::vector<Symbol> symbols;          ///< merged by position: one printed symbol is one entry
   std::vector<FailedCandidate> failed;  ///< evidence: found, not decoded, not covered by a symbol

@@ -149,12 +149,21 @@ Symbol symbol_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
   return symbol;
 }
 
-Error error_of(const ZXing::Error& error) {
-  switch (error.type()) {
-    case ZXing::Error::Checksum:
-      return {Errc::crc_mismatch, 0, {}, "too many modules of the symbol are wrong to correct"};
+/// Of a QR code whose format or version could not be made out ZXing-C++ says that it breaks the
+/// rules; only one whose codewords were right has a level.
+bool is_unread(const ZXing::Barcode& barcode) {
+  return barcode.error().type() == ZXing::Error::Checksum ||
+         (to_ours(barcode.format()) == SymbolFormat::qr_code &&
+          barcode.extra(ZXing::BarcodeExtra::ECLevel).empty());
+}
+
+Error error_of(const ZXing::Barcode& barcode) {
+  if (is_unread(barcode))
+    return {Errc::crc_mismatch, 0, {}, "too many modules of the symbol are wrong to correct"};
+  switch (barcode.error().type()) {
     case ZXing::Error::Unsupported:
       return {Errc::unsupported, 0, {}, "the symbol uses a feature that is not supported"};
+    case ZXing::Error::Checksum:
     case ZXing::Error::Format:
     case ZXing::Error::Type::None:
       break;
@@ -169,8 +178,8 @@ void sort_into(BackendResult& result, const ZXing::Barcode& barcode,
   if (barcode.isValid()) {
     result.symbols.push_back(symbol_of(barcode, request));
   } else {
-    result.failed.push_back({corners_of(barcode), format, error_of(barcode.error()),
-                             version_of(barcode), barcode.symbol().width()});
+    result.failed.push_back({corners_of(barcode), format, error_of(barcode), version_of(barcode),
+                             barcode.symbol().width()});
   }
 }
 

@@ -35,7 +35,9 @@ struct BackendRequest {
 struct FailedCandidate {
   Quad corners{};
   SymbolFormat format = SymbolFormat::unknown;
-  Error error;        ///< why ZXing-C++ gave up: crc_mismatch or malformed
+  /// Why ZXing-C++ gave up: crc_mismatch, or what is wrong with a symbol whose codewords are right,
+  /// so that no other look will read it.
+  Error error;
   int version = 0;    ///< 0 when it could not be read
   int dimension = 0;  ///< modules a side as sampled, right or wrong
 };

@@ -24,6 +24,7 @@ struct Picture {
 FailedCandidate candidate() {
   FailedCandidate out;
   out.format = SymbolFormat::qr_code;
+  out.error.code = Errc::crc_mismatch;
   return out;
 }
 
@@ -119,6 +120,12 @@ TEST_CASE_FIXTURE(Picture,
   CHECK(has_evidence(scene));
   scene.symbols.emplace_back();
   CHECK(is_open(scene));
+  scene.failed[0].error.code = Errc::malformed;  // its codewords are right: no look will mend it
+  CHECK_FALSE(has_evidence(scene));
+  scene.failed[0] = candidate();
+  scene.failed[0].format = SymbolFormat::data_matrix;
+  CHECK_FALSE(has_evidence(scene));
+  CHECK_FALSE(is_open(scene));
   scene.failed.clear();
   CHECK_FALSE(is_open(scene));
   CHECK_FALSE(may_have_missed(scene));

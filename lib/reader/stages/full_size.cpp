@@ -1,19 +1,30 @@
 #include "reader/look.hpp"
 #include "reader/stages/stages.hpp"
 
-// full_size: needs a picture that the first look reduced and something left to read. Adds: small
-// and distant QR codes. Costs: a plain pass in full size.
-// full_size_others: needs a picture that the first look reduced and nothing read at all. Adds:
-// small and distant symbols of every matrix format, and standing PDF417. Costs: several times as
-// much.
+// full_size: needs a picture that the first look reduced and something left to read, or finder
+// patterns seen beside what was read. Adds: small and distant QR codes, white on black too where
+// that was seen. Costs: a plain pass in full size.
+// full_size_others: needs a picture that the first look reduced and nothing read at all, or the
+// greatest effort. Adds: small and distant symbols of every matrix format, white on black too, and
+// standing PDF417. Costs: several times as much.
 
 namespace moongate::reader {
 
 namespace {
 
-bool wanted(const Scene& scene) { return working_scale(scene) < 1 && has_evidence(scene); }
+bool is_thorough(const Scene& scene) { return scene.options->effort == Effort::thorough; }
 
-Sights see(const Scene& scene) { return {look(scene, scene.gray, qr_only())}; }
+bool wanted(const Scene& scene) {
+  if (!wants(scene, SymbolFormat::qr_code)) return false;
+  const bool reduced = working_scale(scene) < 1;
+  return scene.beside.inverted || (reduced && (has_evidence(scene) || scene.beside.finders));
+}
+
+Sights see(const Scene& scene) {
+  auto request = qr_only();
+  request.try_invert = scene.beside.inverted;
+  return {look(scene, scene.gray, request)};
+}
 
 std::vector<SymbolFormat> matrix_formats(const Scene& scene) {
   auto formats = other_matrix_formats(scene);
@@ -22,12 +33,14 @@ std::vector<SymbolFormat> matrix_formats(const Scene& scene) {
 }
 
 bool wanted_others(const Scene& scene) {
-  return !scene.faint && working_scale(scene) < 1 && scene.symbols.empty() &&
-         !matrix_formats(scene).empty();
+  return !scene.faint && working_scale(scene) < 1 &&
+         (scene.symbols.empty() || is_thorough(scene)) && !matrix_formats(scene).empty();
 }
 
 Sights see_others(const Scene& scene) {
-  Sights sights{look(scene, scene.gray, plain(matrix_formats(scene)))};
+  auto request = plain(matrix_formats(scene));
+  request.try_invert = true;
+  Sights sights{look(scene, scene.gray, request)};
   if (!sights[0].found.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return sights;
   auto standing = plain({SymbolFormat::pdf417});
   standing.try_rotate = true;

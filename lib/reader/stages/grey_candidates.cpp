@@ -20,17 +20,8 @@ namespace moongate::reader {
 
 namespace {
 
-bool may_be_read(const FailedCandidate& candidate) {
-  return candidate.format == SymbolFormat::qr_code && candidate.error.code == Errc::crc_mismatch;
-}
-
-bool wanted(const Scene& scene) {
-  return wants(scene, SymbolFormat::qr_code) &&
-         std::any_of(scene.failed.begin(), scene.failed.end(), may_be_read);
-}
-
 bool wanted_first(const Scene& scene) {
-  return scene.options->effort == Effort::fast && wanted(scene);
+  return scene.options->effort == Effort::fast && has_evidence(scene);
 }
 
 std::array<grey::Vec, 4> corners_of(const FailedCandidate& candidate) {
@@ -60,7 +51,7 @@ void run(Scene& scene, std::string_view stage) {
 
 constinit const Stage kGreyFirst{"grey_first", Effort::fast, wanted_first,
                                  [](Scene& scene) { run(scene, kGreyFirst.name); }};
-constinit const Stage kGreyCandidates{"grey_candidates", Effort::fast, wanted,
+constinit const Stage kGreyCandidates{"grey_candidates", Effort::fast, has_evidence,
                                       [](Scene& scene) { run(scene, kGreyCandidates.name); }};
 
 }  // namespace moongate::reader

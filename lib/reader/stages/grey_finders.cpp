@@ -31,10 +31,14 @@ constexpr double kSmallPicture = 1e6;  // pixels up to which the search starts i
 constexpr double kCheapPicture = 2e5;  // pixels up to which that needs no evidence
 constexpr double kTinyPicture = 6e5;   // pixels up to which it starts at double size
 
+// By what was read, or by what is known to be malformed.
 bool is_covered(const Scene& scene, grey::Vec point) {
-  return std::any_of(scene.symbols.begin(), scene.symbols.end(), [&](const Symbol& symbol) {
-    return contains(symbol.corners, {point.x, point.y});
-  });
+  const auto covers = [&](const auto& seen) { return contains(seen.corners, {point.x, point.y}); };
+  return std::any_of(scene.symbols.begin(), scene.symbols.end(), covers) ||
+         std::any_of(scene.failed.begin(), scene.failed.end(),
+                     [&](const FailedCandidate& candidate) {
+                       return candidate.error.code != Errc::crc_mismatch && covers(candidate);
+                     });
 }
 
 void drop_covered(const Scene& scene, std::vector<grey::Finder>& finders) {
@@ -159,18 +163,27 @@ bool wanted(const Scene& scene) {
          std::min(scene.gray.cols, scene.gray.rows) >= grey::kMinDimension;
 }
 
-// A picture that is dark for a good part: what is read in its light says nothing of its shadows.
-bool is_dark(const cv::Mat& gray) {
+// A picture that is dark for a good part, apart from symbols, which are dark for a half: what is
+// read in its light says nothing of its shadows.
+bool is_dark(const Scene& scene) {
   constexpr int kSamples = 96;  // a side
   constexpr int kDark = 32;     // grey level
   constexpr int kShare = 25;    // percent
   cv::Mat few;
-  cv::resize(gray, few, {kSamples, kSamples}, 0, 0, cv::INTER_NEAREST);
+  cv::resize(scene.gray, few, {kSamples, kSamples}, 0, 0, cv::INTER_NEAREST);
+  const float right = kSamples / static_cast<float>(scene.gray.cols);
+  const float down = kSamples / static_cast<float>(scene.gray.rows);
+  for (const Symbol& symbol : scene.symbols) {
+    std::vector<cv::Point> corners;
+    for (const Point& p : symbol.corners)
+      corners.emplace_back(cvRound(p.x * right), cvRound(p.y * down));
+    cv::fillConvexPoly(few, corners, cv::Scalar(255));
+  }
   return cv::countNonZero(few < kDark) * 100 > kShare * kSamples * kSamples;
 }
 
 bool wanted_in_the_dark(const Scene& scene) {
-  return may_be_qr(scene) && !is_open(scene) && is_dark(scene.gray);
+  return may_be_qr(scene) && !is_open(scene) && is_dark(scene);
 }
 
 }  // namespace

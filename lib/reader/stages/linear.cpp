@@ -5,7 +5,8 @@
 #include "reader/stages/stages.hpp"
 
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at
-// the working scale is always paid, and one in full size where nothing was read. Adds: linear
+// the working scale is always paid, and one in full size where nothing was read or bars were seen
+// beside what was, or with the greatest effort. Adds: linear
 // codes, lying or standing. Costs: as much as the first look; in full size a third of it.
 
 namespace moongate::reader {
@@ -62,7 +63,8 @@ Sights see_reduced(const Scene& scene) { return see(scene, scene.reduced, workin
 Sights see_full(const Scene& scene) { return see(scene, scene.gray, 1); }
 
 bool wanted_full(const Scene& scene) {
-  return working_scale(scene) < 1 && scene.symbols.empty() && wanted(scene);
+  const bool seen = scene.beside.bars || scene.options->effort == Effort::thorough;
+  return working_scale(scene) < 1 && (scene.symbols.empty() || seen) && wanted(scene);
 }
 
 }  // namespace

@@ -94,6 +94,7 @@ cv::Mat in_yellow(const cv::Mat& gray, int channels, int blue) {
 FailedCandidate candidate(SymbolFormat format = SymbolFormat::qr_code) {
   FailedCandidate out;
   out.format = format;
+  out.error.code = Errc::crc_mismatch;
   out.corners = {Point{0, 0}, Point{10, 0}, Point{10, 10}, Point{0, 10}};
   return out;
 }
