@@ -29,7 +29,7 @@ struct ReaderOptions {
   /// returned and marked as cut short.
   int deadline_ms = 0;
   /// Formats to look for; empty = every format of SymbolFormat, but Code 39 and GS1 DataBar, in
-  /// which no payment code comes, only with effort thorough.
+  /// which no payment code comes, not with effort fast.
   std::vector<SymbolFormat> formats{};
   /// Stop when so many symbols are read; 0 = all.
   int max_symbols = 0;

@@ -57,15 +57,14 @@ Formats other_matrix_formats(const Scene& scene) {
 
 Formats linear_formats(const Scene& scene) {
   using enum SymbolFormat;
-  auto formats = wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});
-  // No payment code comes in these, and looking for them costs half as much again.
-  const bool rare_pay =
-      !scene.options->formats.empty() || scene.options->effort >= Effort::thorough;
-  if (rare_pay) {
-    const auto rare = wanted_of(scene, {code_39, databar});
-    formats.insert(formats.end(), rare.begin(), rare.end());
-  }
-  return formats;
+  return wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});
+}
+
+Formats rare_linear_formats(const Scene& scene) {
+  using enum SymbolFormat;
+  const bool asked_for = !scene.options->formats.empty();
+  if (scene.options->effort < Effort::balanced && !asked_for) return {};
+  return wanted_of(scene, {code_39, databar});
 }
 
 namespace {

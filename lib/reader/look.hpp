@@ -13,6 +13,10 @@ bool wants(const Scene& scene, SymbolFormat format) noexcept;
 std::vector<SymbolFormat> other_matrix_formats(const Scene& scene);
 std::vector<SymbolFormat> linear_formats(const Scene& scene);
 
+/// The linear formats in which no payment code comes, and which cost half as much again as the
+/// others: with the least effort only when they are asked for.
+std::vector<SymbolFormat> rare_linear_formats(const Scene& scene);
+
 /// Tells whether a picture nowhere shows as much contrast as ZXing-C++ needs to tell black from
 /// white: its plain passes find nothing there.
 ///

@@ -15,6 +15,7 @@ constexpr int kStep = 4;          // rows from one to the next: a core of module
 constexpr int kReach = 24;        // pixels to each side whose mean parts dark from light
 constexpr int kClear = 8;         // grey levels from the mean that are more than noise
 constexpr std::size_t kFive = 5;  // runs of a finder pattern: 1:1:3:1:1
+constexpr int kBarHeight = 8;     // pixels: a symbol of squares has other modules there
 constexpr std::size_t kMostTraces = 400;
 
 /// Pixels of one row that are alike.
@@ -143,11 +144,10 @@ void add_finder(const cv::Mat& gray, int y, const Run* runs, LineTraces& traces)
 }
 
 /// Tells whether a row further down is dark and light in the same places.
-bool stands(const cv::Mat& gray, int y, const Run* first, const Run* last) {
-  constexpr int kDown = 8;  // pixels: a symbol of squares has other modules there
-  if (y + kDown >= gray.rows) return false;
+bool stands(const cv::Mat& gray, int y, int height, const Run* first, const Run* last) {
+  if (y + height >= gray.rows) return false;
   const unsigned char* row = gray.ptr(y);
-  const unsigned char* below = gray.ptr(y + kDown);
+  const unsigned char* below = gray.ptr(y + height);
   int agree = 0;
   int count = 0;
   for (const Run* run = first; run + 1 != last; ++run, ++count) {
@@ -161,13 +161,14 @@ bool stands(const cv::Mat& gray, int y, const Run* first, const Run* last) {
 }
 
 /// Finds a stretch of runs of much the same size, long enough for the shortest symbol.
-void add_bars(const cv::Mat& gray, int y, const std::vector<Run>& runs, LineTraces& traces) {
+void add_bars(const cv::Mat& gray, int y, int height, const std::vector<Run>& runs,
+              LineTraces& traces) {
   constexpr std::ptrdiff_t kRuns = 27;  // three characters of Code 39
-  constexpr int kWidest = 16;           // pixels
+  constexpr int kWidest = 32;           // pixels; nine modules of more than three
   const Run* const end = runs.data() + runs.size();
   for (const Run* first = runs.data(); first != end;) {
     const Run* last = std::find_if(first, end, [](const Run& run) { return run.size() > kWidest; });
-    if (last - first >= kRuns && stands(gray, y, first, last))
+    if (last - first >= kRuns && stands(gray, y, height, first, last))
       traces.bars.push_back(
           {static_cast<float>(first->begin + last[-1].end) / 2, static_cast<float>(y)});
     first = last == end ? end : last + 1;
@@ -176,13 +177,21 @@ void add_bars(const cv::Mat& gray, int y, const std::vector<Run>& runs, LineTrac
 
 }  // namespace
 
+bool shows_bars(const cv::Mat& gray, int height) {
+  LineTraces traces;
+  RowSplitter splitter;
+  for (int y = kStep; y < gray.rows && traces.bars.empty(); y += kStep)
+    add_bars(gray, y, height, splitter.split(gray.ptr(y), gray.cols), traces);
+  return !traces.bars.empty();
+}
+
 LineTraces trace_lines(const cv::Mat& gray) {
   LineTraces traces;
   RowSplitter splitter;
   for (int y = kStep; y < gray.rows; y += kStep) {
     const auto& runs = splitter.split(gray.ptr(y), gray.cols);
     for (std::size_t i = 0; i + kFive <= runs.size(); ++i) add_finder(gray, y, &runs[i], traces);
-    add_bars(gray, y, runs, traces);
+    add_bars(gray, y, kBarHeight, runs, traces);
     if (traces.finders.size() + traces.bars.size() > kMostTraces) break;
   }
   return traces;

@@ -24,4 +24,7 @@ struct LineTraces {
 /// symbols, and for modules from 1.4 pixels on. Says where to look, not what is there.
 LineTraces trace_lines(const cv::Mat& gray);
 
+/// Tells whether bars stand anywhere in a picture, `height` rows high at least.
+bool shows_bars(const cv::Mat& gray, int height);
+
 }  // namespace moongate::reader

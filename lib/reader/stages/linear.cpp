@@ -2,6 +2,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "reader/look.hpp"
+#include "reader/scan_lines.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at
@@ -17,8 +18,27 @@ namespace {
 /// one symbol in these.
 constexpr int kLines = 256;
 
+using Formats = std::vector<SymbolFormat>;
+
 bool wanted(const Scene& scene) {
-  return other_formats_pay(scene) && !linear_formats(scene).empty();
+  return other_formats_pay(scene) &&
+         !(linear_formats(scene).empty() && rare_linear_formats(scene).empty());
+}
+
+/// The rare formats are looked for where bars are seen; when they are asked for, and with the
+/// greatest effort, without it.
+Formats formats_of(const Scene& scene, const cv::Mat& lines) {
+  constexpr int kBarHeight = 4;  // lines
+  const bool sparing = scene.options->formats.empty() && scene.options->effort < Effort::thorough;
+  auto formats = linear_formats(scene);
+  const auto rare = rare_linear_formats(scene);
+  if (!rare.empty() && (!sparing || shows_bars(lines, kBarHeight)))
+    formats.insert(formats.end(), rare.begin(), rare.end());
+  return formats;
+}
+
+Sight look_along(const Scene& scene, const cv::Mat& lines, float scale) {
+  return look(scene, lines, plain(formats_of(scene, lines)), scale);
 }
 
 /// Every so manieth row alone, without a copy.
@@ -47,12 +67,11 @@ void turn_back(Quad& corners, float height, float step) {
 }
 
 Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
-  const auto request = plain(linear_formats(scene));
   const int skip = (pixels.rows + kLines - 1) / kLines;
-  Sights sights{look(scene, lying(pixels, skip), request, scale)};
+  Sights sights{look_along(scene, lying(pixels, skip), scale)};
   for (Symbol& symbol : sights[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
   const int step = (pixels.cols + kLines - 1) / kLines;
-  sights.push_back(look(scene, standing(pixels, step), request, scale));
+  sights.push_back(look_along(scene, standing(pixels, step), scale));
   for (Symbol& symbol : sights[1].found.symbols)
     turn_back(symbol.corners, static_cast<float>(pixels.rows), static_cast<float>(step));
   return sights;
