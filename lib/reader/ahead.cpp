@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "reader/opencv_errors.hpp"
 #include "reader/stages.hpp"
 #include "reader/threads.hpp"
 
@@ -24,8 +25,9 @@ Ahead::Seen look_with(const Stage& stage, const Scene& scene) {
   Ahead::Seen seen;
   try {
     seen.sights = stage.see(scene);
-  } catch (const cv::Exception&) {
+  } catch (const cv::Exception& error) {
     // Nothing was seen; the next stages start from what was there.
+    rethrow_no_memory(error);
   }
   seen.ms = ms_since(start);
   return seen;

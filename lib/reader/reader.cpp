@@ -5,6 +5,7 @@
 
 #include "reader/ahead.hpp"
 #include "reader/look.hpp"
+#include "reader/opencv_errors.hpp"
 #include "reader/scene.hpp"
 #include "reader/stages.hpp"
 #include "reader/threads.hpp"
@@ -65,8 +66,9 @@ StageReport run(const Stage& stage, Scene& scene) {
   const auto before = scene.symbols.size();
   try {
     stage.run(scene);
-  } catch (const cv::Exception&) {
+  } catch (const cv::Exception& error) {
     // What the stage added before stands; the next stages start from it.
+    reader::rethrow_no_memory(error);
   }
   return report_of(stage, before, scene, reader::ms_since(start));
 }
@@ -142,16 +144,20 @@ Result<ReadResult> Reader::read(const ImageView& image) {
 
   Scene scene;
   scene.options = &state_->options;
-  scene.started = start;
   if (state_->options.deadline_ms > 0)
     scene.deadline = start + std::chrono::milliseconds(state_->options.deadline_ms);
   ReadResult result;
-  reader::on_one_thread([&] {
-    point_at(scene, image, state_->gray);
-    auto reports = run_stages(scene);
-    result = finish(scene);
-    result.stages = std::move(reports);
-  });
+  try {
+    reader::on_one_thread([&] {
+      point_at(scene, image, state_->gray);
+      auto reports = run_stages(scene);
+      result = finish(scene);
+      result.stages = std::move(reports);
+    });
+  } catch (const cv::Exception& error) {
+    reader::rethrow_no_memory(error);
+    return fail(Errc::internal, 0, {}, "the picture could not be prepared");
+  }
   result.elapsed_ms = reader::ms_since(start);
   return result;
 }

@@ -25,7 +25,6 @@ struct Scene {
   bool bgr = false;  ///< channel order of `colour`
   cv::Mat reduced;   ///< at working_scale(); see prepare()
   const ReaderOptions* options = nullptr;
-  Clock::time_point started;
   Clock::time_point deadline = Clock::time_point::max();
   bool faint = false;      ///< see is_faint()
   int looks = 0;           ///< variants of the picture that were read

@@ -180,7 +180,8 @@ Vec BentGrid::clearest(const cv::Mat& gray, const SoftGrid& fixed, Vec module, V
   return best;
 }
 
-void BentGrid::follow(const cv::Mat& gray, const SoftGrid& fixed) {
+void BentGrid::follow(const cv::Mat& gray, const SoftGrid& fixed,
+                      const std::function<bool()>& late) {
   std::vector<int> order(nodes_.size());
   std::iota(order.begin(), order.end(), 0);
   const int last = count_ - 1;
@@ -194,6 +195,7 @@ void BentGrid::follow(const cv::Mat& gray, const SoftGrid& fixed) {
   std::vector<std::uint8_t> settled(nodes_.size(), 0);
   const float spacing = static_cast<float>(dimension_) / static_cast<float>(last);
   for (const int i : order) {
+    if (late && late()) return;
     const int c = i % count_;
     const int r = i / count_;
     const Vec module(static_cast<float>(c) * spacing, static_cast<float>(r) * spacing);

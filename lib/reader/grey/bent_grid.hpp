@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <opencv2/core.hpp>
 #include <vector>
 
@@ -28,7 +29,6 @@ class BentGrid {
   BentGrid(int dimension, const Warp& warp);
 
   [[nodiscard]] int dimension() const { return dimension_; }
-  [[nodiscard]] const Warp& warp() const { return warp_; }
   [[nodiscard]] Vec at(Vec module) const { return warp_.at(module) + shift(module); }
   /// Returns how far the net moves a module, in pixels.
   [[nodiscard]] Vec shift(Vec module) const;
@@ -42,7 +42,8 @@ class BentGrid {
   /// clearly dark or light. Follows bends that refine() is too short-sighted for.
   ///
   /// @param fixed  what modules must be: −1 dark, 1 light, 0 not known
-  void follow(const cv::Mat& gray, const SoftGrid& fixed);
+  /// @param late   asked at each node; where it is, the rest stays as it was; empty = never
+  void follow(const cv::Mat& gray, const SoftGrid& fixed, const std::function<bool()>& late);
 
   /// Returns the mean grey level inside every module: five points around each centre.
   [[nodiscard]] SoftGrid sample(const cv::Mat& gray) const;

@@ -50,10 +50,10 @@ struct Attempt {
     levels = grid.sample(patch.fine);
   }
 
-  void follow() {
+  void follow(const Budget& budget) {
     SoftGrid fixed(grid.dimension());
     overlay_fixed_patterns(fixed);
-    grid.follow(patch.coarse, fixed);
+    grid.follow(patch.coarse, fixed, budget.late);
     levels = grid.sample(patch.fine);
   }
 };
@@ -72,7 +72,7 @@ std::optional<LevelRead> read_bent(Attempt& attempt, const GridGuess& guess, con
   const int rounds = guess.agreement < kPromising ? std::min(budget.bends, 2) : budget.bends;
   for (int round = 0; round < rounds; ++round) {
     if (budget.late && budget.late()) return std::nullopt;
-    if (round == kLed) attempt.follow();
+    if (round == kLed) attempt.follow(budget);
     attempt.refine(round == 0 ? 2.0F : 0.7F);
     if (auto done = read_levels(attempt.levels)) return done;
   }
@@ -139,7 +139,7 @@ CandidateReport read_candidate(const cv::Mat& picture, const Candidate& candidat
   }
   report.agreement = found;
   if (found < kHopeless) return report;
-  for (GridGuess& guess : find_grids(patch, finders, corners, budget.grids)) {
+  for (GridGuess& guess : find_grids(patch, finders, corners, budget.grids, budget.late)) {
     if (budget.late && budget.late()) break;
     if (report.dimension == 0 || guess.agreement > report.agreement) {
       report.agreement = guess.agreement;

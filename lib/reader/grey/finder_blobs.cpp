@@ -39,6 +39,7 @@ std::vector<Finder> search_finder_blobs(const cv::Mat& level, const FinderSearch
   std::vector<Finder> found;
   for (const float module : kModules) {
     for (const cv::Point& p : dark_middles(patch.fine, static_cast<double>(module))) {
+      if (search.is_over()) break;
       const Vec centre(static_cast<float>(p.x) + 0.5F, static_cast<float>(p.y) + 0.5F);
       try_finder(patch, search, {centre, {Vec(module, 0), Vec(0, module)}, 0}, found);
     }

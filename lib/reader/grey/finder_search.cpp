@@ -64,9 +64,8 @@ float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
   for (int i = 0; i < kSamples; ++i) {
     const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kSamples;
     const Vec p = f.at(radius * std::cos(angle), radius * std::sin(angle));
-    const int column = std::clamp(static_cast<int>(p.x), 0, gray.cols - 1);
-    const int row = std::clamp(static_cast<int>(p.y), 0, gray.rows - 1);
-    sum += gray.ptr(row)[column];
+    sum += gray.ptr(
+        static_cast<int>(inside(p.y, gray.rows)))[static_cast<int>(inside(p.x, gray.cols))];
   }
   return sum / kSamples;
 }
@@ -82,25 +81,6 @@ bool may_have_rings(const cv::Mat& gray, const Finder& f) {
   return step > kStep && std::abs(core - ring) < kAlike * (step + std::abs(core - ring));
 }
 
-using Search = std::vector<Finder> (*)(const cv::Mat&, const FinderSearch&);
-
-std::vector<Finder> search_levels(cv::Mat level, float scale, Search search) {
-  constexpr int kLevels = 3;
-  std::vector<Finder> all;
-  for (int i = 0; i < kLevels; ++i, scale /= 2) {
-    if (i > 0) {
-      cv::Mat half;
-      cv::resize(level, half, {}, 0.5, 0.5, cv::INTER_AREA);
-      level = half;
-    }
-    if (std::min(level.cols, level.rows) < kWindow) break;
-    FinderSearch rule;
-    rule.scale = scale;
-    merge_finders(all, search(level, rule));
-  }
-  return all;
-}
-
 }  // namespace
 
 std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& search) {
@@ -113,17 +93,11 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
     const cv::Rect box = spots[i].box();
     if (!may_be_core(box.width, box.height, spots[i].area)) continue;
     const Finder core = finder_of(labels, box, static_cast<int>(i));
-    if (may_have_rings(patch.fine, core)) try_finder(patch, search, core, found);
+    if (!may_have_rings(patch.fine, core)) continue;
+    if (search.is_over()) break;
+    try_finder(patch, search, core, found);
   }
   return best_of(std::move(found), search.most);
-}
-
-std::vector<Finder> search_finder_pyramid(cv::Mat level, float scale) {
-  return search_levels(std::move(level), scale, search_finders);
-}
-
-std::vector<Finder> search_blob_pyramid(cv::Mat level, float scale) {
-  return search_levels(std::move(level), scale, search_finder_blobs);
 }
 
 void merge_finders(std::vector<Finder>& all, const std::vector<Finder>& more) {

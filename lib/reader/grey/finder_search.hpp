@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <opencv2/core.hpp>
 #include <vector>
 
@@ -9,9 +10,12 @@ namespace moongate::reader::grey {
 
 /// How search_finders() looks.
 struct FinderSearch {
-  float scale = 1;        ///< of the level: its pixels a pixel of the picture
-  float least = 0.48F;    ///< agreement with a perfect finder pattern
-  std::size_t most = 60;  ///< finders to return
+  float scale = 1;               ///< of the level: its pixels a pixel of the picture
+  float least = 0.48F;           ///< agreement with a perfect finder pattern
+  std::size_t most = 60;         ///< finders to return
+  std::function<bool()> late{};  ///< asked before each fit, which ends the search; empty = never
+
+  [[nodiscard]] bool is_over() const { return late && late(); }
 };
 
 /// Finds finder patterns by their dark square core, wherever a ring around it agrees: no quiet
@@ -24,14 +28,6 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
 /// Finds finder patterns by their dark middle in a light ring, without deciding dark and light
 /// first: slower, and for blur, noise and modules of little more than a pixel.
 std::vector<Finder> search_finder_blobs(const cv::Mat& level, const FinderSearch& search);
-
-/// Searches a picture at three scales, each half of the one before.
-///
-/// @param level  the largest level, at `scale`
-std::vector<Finder> search_finder_pyramid(cv::Mat level, float scale);
-
-/// The same with search_finder_blobs().
-std::vector<Finder> search_blob_pyramid(cv::Mat level, float scale);
 
 /// Adds what is new: of two finders at one place the better one stays.
 void merge_finders(std::vector<Finder>& all, const std::vector<Finder>& more);

@@ -116,7 +116,7 @@ std::vector<Warp> seeds(const Patch& patch, const Finders& finders, const Corner
   return planes;
 }
 
-// Seeds are compared as they stand; the two best are fitted.
+// Seeds are compared as they stand; the best few are fitted.
 GridGuess best_plane(const Patch& patch, const Finders& finders, const Corners& corners,
                      int dimension) {
   const auto controls = fixed_controls(dimension, true);
@@ -159,11 +159,13 @@ Finders guess_finders(const Corners& corners, int dimension) {
 }
 
 std::vector<GridGuess> find_grids(const Patch& patch, const Finders& finders,
-                                  const Corners& corners, std::size_t most) {
+                                  const Corners& corners, std::size_t most,
+                                  const std::function<bool()>& late) {
   const float across = modules_between(finders[0], finders[1], 0);
   const float down = modules_between(finders[0], finders[2], 1);
   std::vector<GridGuess> guesses;
   for (const int dimension : dimensions_near((across + down) / 2 + 7)) {
+    if (!guesses.empty() && late && late()) break;
     guesses.push_back(best_plane(patch, finders, corners, dimension));
   }
   std::sort(guesses.begin(), guesses.end(),

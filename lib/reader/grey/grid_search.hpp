@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <vector>
 
 #include "reader/grey/finder_fit.hpp"
@@ -25,8 +26,10 @@ Finders guess_finders(const std::array<Vec, 4>& corners, int dimension);
 /// plane from their edges and the alignment pattern, chosen by how well the timing patterns agree.
 ///
 /// @param corners  the candidate's own idea of its corners, one seed among others
+/// @param late  asked before each dimension after the first; empty = never
 /// @return at most `most` guesses, best first; planes only, not yet bent
 std::vector<GridGuess> find_grids(const Patch& patch, const Finders& finders,
-                                  const std::array<Vec, 4>& corners, std::size_t most);
+                                  const std::array<Vec, 4>& corners, std::size_t most,
+                                  const std::function<bool()>& late = {});
 
 }  // namespace moongate::reader::grey

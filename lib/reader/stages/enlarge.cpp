@@ -15,6 +15,8 @@ constexpr std::size_t kMaxPixels = 2'200'000;
 bool wanted(const Scene& scene) { return scene.gray.total() <= kMaxPixels && has_evidence(scene); }
 
 Sights see(const Scene& scene, double scale) {
+  if (!has_time_for(scene, scale * scale * static_cast<double>(scene.gray.total())))
+    return {{{}, 1, {}, true}};
   cv::Mat larger;
   cv::resize(scene.gray, larger, {}, scale, scale, cv::INTER_CUBIC);
   return {look(scene, larger, qr_only(), static_cast<float>(scale))};

@@ -5,6 +5,7 @@
 #include "reader/geometry.hpp"
 #include "reader/grey/candidate.hpp"
 #include "reader/grey/finder_search.hpp"
+#include "reader/grey/finder_try.hpp"
 #include "reader/grey/triplets.hpp"
 #include "reader/look.hpp"
 #include "reader/stages/grey_reading.hpp"
@@ -82,7 +83,9 @@ void read_triplets(Scene& scene, const std::vector<grey::Triplet>& triplets,
 }
 
 void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_view stage) {
+  constexpr std::size_t kMost = 150;  // combining them costs their third power
   drop_covered(scene, finders);
+  finders = grey::best_of(std::move(finders), kMost);
   read_triplets(scene, grey::combine(finders, kTriplets), stage);
   drop_covered(scene, finders);
   read_triplets(scene, grey::complete_pairs(finders, kPairs), stage);
@@ -123,6 +126,7 @@ std::vector<grey::Finder> search_all(Scene& scene, const std::vector<Task>& task
     }
     grey::FinderSearch rule;
     rule.scale = tasks[i].level.scale;
+    rule.late = [&scene] { return scene.late(); };
     found[i] = tasks[i].search(tasks[i].level.pixels, rule);
   });
   scene.cut_short |= cut_short;

@@ -157,6 +157,19 @@ TEST_CASE("patch: a place that is no number is read as the border") {
   }
 }
 
+namespace {
+
+/// Searched at half size, where a module has three to six pixels.
+std::vector<Finder> finders_of(const cv::Mat& picture) {
+  FinderSearch search;
+  search.scale = 0.5F;
+  cv::Mat half;
+  cv::resize(picture, half, {}, 0.5, 0.5, cv::INTER_AREA);
+  return search_finders(half, search);
+}
+
+}  // namespace
+
 TEST_CASE("finders: three are found without a quiet zone and combine to their symbol") {
   const int d = dimension_of(3);
   const auto placing = plane(d, {Vec(60, 50), Vec(330, 90), Vec(300, 345), Vec(85, 310)});
@@ -167,7 +180,7 @@ TEST_CASE("finders: three are found without a quiet zone and combine to their sy
   cv::fillConvexPoly(inside, polygon, cv::Scalar(255));
   picture.setTo(30, inside == 0);
 
-  const auto finders = search_finder_pyramid(picture, 1);
+  const auto finders = finders_of(picture);
   const auto triplets = combine(finders, 4);
   REQUIRE_FALSE(triplets.empty());
   const auto read = read_candidate(picture, candidate_of(triplets[0].finders), {}).read;
@@ -188,9 +201,25 @@ TEST_CASE("finders: a symbol with one finder covered is completed from the other
     cv::Mat picture = photograph(symbol_with("x", 3, {Level::h, 1}), placing, kSize, 0.7);
     cv::circle(picture, placing(covered), 32, cv::Scalar(235), cv::FILLED);
     bool read = false;
-    for (const auto& t : complete_pairs(search_finder_pyramid(picture, 1), 8)) {
+    for (const auto& t : complete_pairs(finders_of(picture), 8)) {
       read = read || read_candidate(picture, candidate_of(t.finders), {}).read.has_value();
     }
     CHECK(read);
   }
+}
+
+TEST_CASE("finders: a search that is late ends with what it has") {
+  const int d = dimension_of(3);
+  const auto placing = plane(d, {Vec(60, 50), Vec(330, 90), Vec(300, 345), Vec(85, 310)});
+  cv::Mat half;
+  cv::resize(photograph(symbol_with(kText, 3, kFormat), placing, kSize, 0.7), half, {}, 0.5, 0.5,
+             cv::INTER_AREA);
+  FinderSearch search;
+  search.scale = 0.5F;
+  int asked = 0;
+  search.late = [&] { return ++asked > 1; };
+  CHECK(search_finders(half, search).size() <= 1);
+  CHECK(asked == 2);
+  search.late = [] { return true; };
+  CHECK(search_finders(half, search).empty());
 }
