@@ -1,4 +1,6 @@
 #include "reader/look.hpp"
+#include "reader/stages/stages.hpp"
+#include "reader/vouch.hpp"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -152,6 +154,7 @@ void absorb(Scene& scene, Sights sights, std::string_view stage) {
     if (sight.too_late) continue;
     ++scene.looks;
     scene.slowness = std::max(scene.slowness, sight.slowness);
+    if (stage != kFirstLook.name) vouch(sight.found);
     absorb(scene, std::move(sight.found), stage, sight.scale, sight.offset);
   }
 }

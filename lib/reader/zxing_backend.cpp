@@ -157,6 +157,16 @@ bool is_unread(const ZXing::Barcode& barcode) {
           barcode.extra(ZXing::BarcodeExtra::ECLevel).empty());
 }
 
+grey::SoftGrid grid_of(const ZXing::Barcode& barcode) {
+  const auto modules = barcode.symbol();
+  const bool is_qr = to_ours(barcode.format()) == SymbolFormat::qr_code;
+  if (!is_qr || modules.width() < 1 || modules.width() != modules.height()) return grey::SoftGrid();
+  grey::SoftGrid grid(modules.width());
+  for (int y = 0; y < grid.dimension; ++y)
+    for (int x = 0; x < grid.dimension; ++x) grid.at(x, y) = *modules.data(x, y);
+  return grid;
+}
+
 Error error_of(const ZXing::Barcode& barcode) {
   if (is_unread(barcode))
     return {Errc::crc_mismatch, 0, {}, "too many modules of the symbol are wrong to correct"};
@@ -177,6 +187,7 @@ void sort_into(BackendResult& result, const ZXing::Barcode& barcode,
   if (format == SymbolFormat::unknown) return;
   if (barcode.isValid()) {
     result.symbols.push_back(symbol_of(barcode, request));
+    result.grids.push_back(grid_of(barcode));
   } else {
     result.failed.push_back({corners_of(barcode), format, error_of(barcode), version_of(barcode),
                              barcode.symbol().width()});

@@ -5,6 +5,7 @@
 
 #include "moongate/result.hpp"
 #include "moongate/symbol.hpp"
+#include "reader/grey/soft_grid.hpp"
 
 namespace moongate::reader {
 
@@ -45,6 +46,9 @@ struct FailedCandidate {
 struct BackendResult {
   std::vector<Symbol> symbols;  ///< corners in pixels of the view; found_by is left empty
   std::vector<FailedCandidate> failed;
+  /// Modules of the ordinary QR codes among the symbols as they were sampled, 0 dark and 255 light;
+  /// in the order of the symbols, empty for other formats. Missing where nobody sampled any.
+  std::vector<grey::SoftGrid> grids{};
 };
 
 /// Runs ZXing-C++. The only place that knows it; whatever it throws ends here as an empty result.

@@ -56,7 +56,7 @@ void measure(int version, Level level, int grids, Count& count, std::mt19937& ra
     const SoftGrid levels = photographed(symbol, random);
     count.grids += 1;
     count.decoded += decodes(levels, format) ? 1 : 0;
-    count.accepted += read_levels(levels) || read_damaged_levels(levels) ? 1 : 0;
+    count.accepted += read_levels(levels, again) || read_damaged_levels(levels, again) ? 1 : 0;
   }
 }
 

@@ -95,7 +95,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     return 0;
   }
   const SoftGrid levels = levels_of(symbol);
-  if (const auto read = read_levels(levels)) check(read->decoded);
-  if (const auto read = read_damaged_levels(levels)) check(read->decoded);
+  if (const auto read = read_levels(levels, {})) check(read->decoded);
+  if (const auto read = read_damaged_levels(levels, {})) check(read->decoded);
   return 0;
 }

@@ -204,12 +204,12 @@ void BentGrid::follow(const cv::Mat& gray, const SoftGrid& fixed,
   }
 }
 
-SoftGrid BentGrid::sample(const cv::Mat& gray) const {
+SoftGrid BentGrid::sample(const cv::Mat& gray, Vec beside) const {
   constexpr float kOut = 0.22F;  // modules from the centre to the outer four points
   SoftGrid grid(dimension_);
   for (int y = 0; y < dimension_; ++y) {
     for (int x = 0; x < dimension_; ++x) {
-      const Vec module(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
+      const Vec module = Vec(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F) + beside;
       const Vec centre = at(module);
       const Vec right = at(module + Vec(kOut, 0)) - centre;
       const Vec down = at(module + Vec(0, kOut)) - centre;

@@ -45,8 +45,9 @@ class BentGrid {
   /// @param late   asked at each node; where it is, the rest stays as it was; empty = never
   void follow(const cv::Mat& gray, const SoftGrid& fixed, const std::function<bool()>& late);
 
-  /// Returns the mean grey level inside every module: five points around each centre.
-  [[nodiscard]] SoftGrid sample(const cv::Mat& gray) const;
+  /// Returns the mean grey level inside every module: five points around its centre, or around a
+  /// place so many modules beside it.
+  [[nodiscard]] SoftGrid sample(const cv::Mat& gray, Vec beside = {}) const;
 
  private:
   struct Place {

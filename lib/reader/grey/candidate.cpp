@@ -50,6 +50,13 @@ struct Attempt {
     levels = grid.sample(patch.fine);
   }
 
+  // The same modules, seen a sixth of a module beside their centres.
+  [[nodiscard]] Again again() const {
+    return [this] { return grid.sample(patch.fine, Vec(0.16F, -0.16F)); };
+  }
+
+  [[nodiscard]] std::optional<LevelRead> read() const { return read_levels(levels, again()); }
+
   void follow(const Budget& budget) {
     SoftGrid fixed(grid.dimension());
     overlay_fixed_patterns(fixed);
@@ -68,16 +75,16 @@ void bend(const Patch& patch, const std::vector<Control>& controls, GridGuess& g
 // First the grid follows what it decided; where that is not enough it is led from the finders.
 std::optional<LevelRead> read_bent(Attempt& attempt, const GridGuess& guess, const Budget& budget) {
   constexpr int kLed = 1;  // the round that is led
-  if (auto done = read_levels(attempt.levels)) return done;
+  if (auto done = attempt.read()) return done;
   const int rounds = guess.agreement < kPromising ? std::min(budget.bends, 2) : budget.bends;
   for (int round = 0; round < rounds; ++round) {
     if (budget.late && budget.late()) return std::nullopt;
     if (round == kLed) attempt.follow(budget);
     attempt.refine(round == 0 ? 2.0F : 0.7F);
-    if (auto done = read_levels(attempt.levels)) return done;
+    if (auto done = attempt.read()) return done;
   }
   if (!budget.erase || guess.agreement < kTrusted) return std::nullopt;
-  return read_damaged_levels(attempt.levels);
+  return read_damaged_levels(attempt.levels, attempt.again());
 }
 
 // As a plane first, then bent.
@@ -87,7 +94,7 @@ std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const B
   fit_warp(patch.fine, guess.warp, controls, {8, 8});
   const Attempt flat(patch, guess);
   corners = corners_of(flat.grid);
-  if (auto done = read_levels(flat.levels)) return done;
+  if (auto done = flat.read()) return done;
   bend(patch, controls, guess);
   Attempt attempt(patch, guess);
   auto done = read_bent(attempt, guess, budget);

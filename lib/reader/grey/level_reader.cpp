@@ -26,22 +26,12 @@ SoftGrid margins_number(const SoftGrid& levels, std::size_t i) {
 
 constexpr std::size_t kWays = kThresholds.size() + 2;
 
-// A thin read stands when half of the other ways to see the same levels agree with it.
-bool confirmed(const LevelRead& read, const SoftGrid& levels, std::size_t way) {
-  int agreeing = 0;
-  for (const std::size_t other : {std::size_t{0}, std::size_t{1}, std::size_t{3}}) {
-    if (other == way) continue;
-    const SoftGrid margins = margins_number(levels, other);
-    agreeing += agrees(read.decoded, read.mirrored ? transposed(margins) : margins) ? 1 : 0;
-  }
-  return agreeing > 0;
-}
-
 // One way of seeing one picture: what is read depends on all of it.
 struct View {
   const SoftGrid& levels;
   const std::vector<std::uint8_t>& destroyed;  // upright
   DecodeLimits limits;
+  const Again& again;
 };
 
 std::vector<std::uint8_t> transposed(const std::vector<std::uint8_t>& marks, int dimension) {
@@ -65,25 +55,38 @@ std::optional<LevelRead> decode_margins(const SoftGrid& margins, const View& vie
   return LevelRead{std::move(*done), true};
 }
 
+// A thin read stands when a second sampling, seen in some way, gives the same codewords.
+bool confirmed(const LevelRead& read, const View& view) {
+  if (!view.again) return false;
+  const SoftGrid levels = view.again();
+  for (const std::size_t way : {std::size_t{0}, std::size_t{1}, std::size_t{3}}) {
+    const auto second = decode_margins(margins_number(levels, way), view);
+    if (second && second->decoded.codewords == read.decoded.codewords) return true;
+  }
+  return false;
+}
+
 std::optional<LevelRead> read_view(const View& view) {
   for (std::size_t way = 0; way < kWays; ++way) {
     auto done = decode_margins(margins_number(view.levels, way), view);
     if (!done) continue;
     const Verdict verdict = judge(weigh(done->decoded));
     if (verdict == Verdict::accepted) return done;
-    if (verdict == Verdict::thin && confirmed(*done, view.levels, way)) return done;
+    if (verdict == Verdict::thin && confirmed(*done, view)) return done;
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<LevelRead> read_levels(const SoftGrid& levels) { return read_view({levels, {}, {}}); }
+std::optional<LevelRead> read_levels(const SoftGrid& levels, const Again& again) {
+  return read_view({levels, {}, {}, again});
+}
 
-std::optional<LevelRead> read_damaged_levels(const SoftGrid& levels) {
+std::optional<LevelRead> read_damaged_levels(const SoftGrid& levels, const Again& again) {
   constexpr int kSpare = 4;  // parity codewords that must not be spent on erasures
   const auto destroyed = destroyed_modules(levels);
-  return read_view({levels, destroyed, {kSpare, true}});
+  return read_view({levels, destroyed, {kSpare, true}, again});
 }
 
 }  // namespace moongate::reader::grey

@@ -3,15 +3,12 @@
 #include <cmath>
 
 #include "reader/grey/bit_stream.hpp"
-#include "reader/grey/symbol_grid.hpp"
 
 namespace moongate::reader::grey {
 namespace {
 
 constexpr int kMostFormatErrors = 3;    // what BCH(15,5) corrects: section 7.9.1
 constexpr double kUnusualPadding = 64;  // bits of parity that make up for wrong padding
-constexpr float kFirm = 0.35F;          // margins above this are expected to be right
-constexpr double kFirmAgreeing = 0.85;
 
 double log2_binomial(int n, int k) {
   return (std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1)) / std::log(2.0);
@@ -42,21 +39,6 @@ Verdict judge(const Evidence& evidence) {
   if (!evidence.padded_right && evidence.parity < kUnusualPadding) return Verdict::rejected;
   if (evidence.bits() < kRejectBelow) return Verdict::rejected;
   return evidence.bits() < kThinBelow ? Verdict::thin : Verdict::accepted;
-}
-
-bool agrees(const Decoded& decoded, const SoftGrid& margins) {
-  const SymbolGrid symbol = draw_symbol(decoded.version, decoded.format.format, decoded.codewords);
-  int firm = 0;
-  int agreeing = 0;
-  for (int y = 0; y < margins.dimension; ++y) {
-    for (int x = 0; x < margins.dimension; ++x) {
-      const float margin = margins.at(x, y);
-      if (std::abs(margin) < kFirm) continue;
-      ++firm;
-      agreeing += symbol.dark(x, y) == (margin < 0) ? 1 : 0;
-    }
-  }
-  return firm * 2 >= margins.dimension * margins.dimension && agreeing >= kFirmAgreeing * firm;
 }
 
 }  // namespace moongate::reader::grey

@@ -18,7 +18,7 @@ struct Evidence {
 /// Says what a decoded symbol still needs before anybody may act on it.
 enum class Verdict {
   rejected,  ///< noise could have made it
-  thin,      ///< right if a second sampling agrees; see agrees()
+  thin,      ///< right if a second sampling says the same; see read_levels()
   accepted,
 };
 
@@ -28,15 +28,11 @@ enum class Verdict {
 /// looks like with probability C(n − s, t) × 255^t / 256^(r − s); the blocks multiply.
 Evidence weigh(const Decoded& decoded);
 
-/// Judges: every symbol needs kRejectBelow bits, and kThinBelow unless a second sampling agrees.
+/// Judges: every symbol needs kRejectBelow bits, and kThinBelow unless a second sampling says the same.
 /// Padding that no standard encoder writes must be paid for with parity.
 Verdict judge(const Evidence& evidence);
 
 inline constexpr double kRejectBelow = 36;
 inline constexpr double kThinBelow = 52;
-
-/// Tells whether other margins of the same symbol, sampled or thresholded differently, are what the
-/// decoded symbol would look like: nearly all firm modules agree.
-bool agrees(const Decoded& decoded, const SoftGrid& margins);
 
 }  // namespace moongate::reader::grey

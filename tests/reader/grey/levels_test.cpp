@@ -42,25 +42,36 @@ const std::string kFull(17, 'm');
 
 }  // namespace
 
-TEST_CASE("levels: a thin read stands when other ways see the same") {
+TEST_CASE("levels: a thin read stands when a second sampling says the same") {
   // One of 26 codewords corrected: 56 − 8 − log2(26) = 43 bits, between 36 and 52.
   auto levels = levels_of(symbol_with(kFull, 1, kLow));
   damage(levels, 1, 1);
-  const auto read = read_levels(levels);
+  const auto read = read_levels(levels, [&] { return levels; });
   REQUIRE(read);
   CHECK_FALSE(read->mirrored);
   CHECK(read->decoded.bytes == data_of(kFull, 1, Level::l));
   CHECK(judge(weigh(read->decoded)) == Verdict::thin);
-  const auto mirrored = read_levels(transposed(levels));
+  const auto mirrored = read_levels(transposed(levels), [&] { return transposed(levels); });
   REQUIRE(mirrored);
   CHECK(mirrored->mirrored);
   CHECK(mirrored->decoded.bytes == read->decoded.bytes);
 }
 
+TEST_CASE("levels: a thin read falls when a second sampling says something else, or is missing") {
+  auto levels = levels_of(symbol_with(kFull, 1, kLow));
+  damage(levels, 1, 1);
+  CHECK_FALSE(read_levels(levels, {}));
+  const auto other = levels_of(symbol_with(std::string(17, 'n'), 1, kLow));
+  CHECK_FALSE(read_levels(levels, [&] { return other; }));
+  CHECK_FALSE(read_levels(levels, [&] { return SoftGrid(levels.dimension); }));
+  // What needs no correction needs no second sampling either.
+  CHECK(read_levels(other, {}));
+}
+
 TEST_CASE("levels: less than that is not read at all") {
   auto levels = levels_of(symbol_with(kFull, 1, kLow));
   damage(levels, 1, 2);  // 56 − 16 − log2(325) = 32 bits
-  CHECK_FALSE(read_levels(levels));
+  CHECK_FALSE(read_levels(levels, [&] { return levels; }));
 }
 
 TEST_CASE("levels: a stain on a mirrored symbol is erased where it is seen") {
@@ -68,10 +79,10 @@ TEST_CASE("levels: a stain on a mirrored symbol is erased where it is seen") {
   auto levels = levels_of(symbol_with("stained", 3, format));
   for (int y = 12; y < 20; ++y)
     for (int x = 10; x < 20; ++x) levels.at(x, y) = 250;
-  const auto upright = read_damaged_levels(levels);
+  const auto upright = read_damaged_levels(levels, {});
   REQUIRE(upright);
   CHECK(upright->decoded.bytes == data_of("stained", 3, Level::h));
-  const auto mirrored = read_damaged_levels(transposed(levels));
+  const auto mirrored = read_damaged_levels(transposed(levels), {});
   REQUIRE(mirrored);
   CHECK(mirrored->mirrored);
   CHECK(mirrored->decoded.bytes == upright->decoded.bytes);

@@ -62,18 +62,3 @@ TEST_CASE("validator: near misses are rejected") {
   odd_but_sure.bytes.back() ^= 1;
   CHECK(judge(weigh(odd_but_sure)) == Verdict::accepted);
 }
-
-TEST_CASE("validator: a second sampling agrees with what it shows and with nothing else") {
-  const auto d = decoded_of("A", 2, Level::m, 0, 0);
-  const auto symbol = draw_symbol(2, {Level::m, 0}, d.codewords);
-  SoftGrid margins(25);
-  for (int y = 0; y < 25; ++y) {
-    for (int x = 0; x < 25; ++x) margins.at(x, y) = symbol.dark(x, y) ? -0.8F : 0.8F;
-  }
-  CHECK(agrees(d, margins));
-  for (int y = 9; y < 17; ++y) {
-    for (int x = 0; x < 25; ++x) margins.at(x, y) = -margins.at(x, y);
-  }
-  CHECK_FALSE(agrees(d, margins));
-  CHECK_FALSE(agrees(d, SoftGrid(25)));  // sees nothing
-}
