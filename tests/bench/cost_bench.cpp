@@ -11,36 +11,20 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "cpu_time.hpp"
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
 
 namespace {
 
 using namespace moongate;
+using bench::least_cpu_ms;
 namespace fs = std::filesystem;
-
-double cpu_ms() {
-  timespec now{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-template <class Work>
-double least_cpu_ms(int repeats, Work work) {
-  double least = 1e12;
-  for (int i = 0; i < repeats; ++i) {
-    const double start = cpu_ms();
-    work();
-    least = std::min(least, cpu_ms() - start);
-  }
-  return least;
-}
 
 void read_with_zxing(const ImageView& view, bool qr_alone) {
   const auto format =

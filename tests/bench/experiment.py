@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""One experiment, one number: builds the reader with a change and without it, reads the same pictures with both in the
+same run, and prints a row of the tables in docs/reading.md.
+
+usage: experiment.py [--repeats N] NAME... [PICTURES]
+       experiment.py --list
+
+PICTURES holds one folder a category, pictures with labels beside them (see run.py). Several names share a run, and
+"all" stands for all. Columns: labels read, percent, mean of categories, before and after; CPU time a picture in ms, least
+of N repeats (3), before and after; the latter as a multiple of ZXing-C++ with its default options (all formats).
+"""
+import argparse
+import collections
+import os
+import pathlib
+import sys
+
+import measure
+from experiments import ALL
+from experiments.edits import Experiment, NoLonger
+from experiments.scratch import Scratch
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HEADER = "| experiment | name | read | ms | × ZXing |\n|---|---|--:|--:|--:|"
+TREE = Experiment("tree", "the sources as they are")
+
+
+def show_list():
+    for e in ALL.values():
+        where = ", ".join(e.copies) or "pictures"
+        print(f"{e.name:32s}{e.effort:10s}{e.what} [{where}; against {e.before or 'the tree'}]")
+
+
+def before_of(experiment):
+    return ALL.get(experiment.before, TREE)
+
+
+def build(scratch, experiments):
+    """Returns the program of each experiment, and of what they are compared with."""
+    needed = {e.name: e for x in experiments for e in (before_of(x), x)}
+    programs = {}
+    for name, e in needed.items():
+        programs[name] = scratch.program(name, e.applied_to(ROOT))
+    return programs
+
+
+def engines_of(experiments):
+    """Which efforts each program is asked for."""
+    engines = collections.defaultdict(set)
+    for e in experiments:
+        engines[e.name].add(e.effort)
+        if e.before != "zxing":
+            engines[before_of(e).name].add(e.effort)
+    return engines
+
+
+def by_category(pictures):
+    folders = collections.defaultdict(list)
+    for p in pictures:
+        folders[p.parent].append(p)
+    return folders.values()
+
+
+def read(programs, experiments, pictures, repeats):
+    """Rows by program and engine. Programs take turns category by category, so that a machine that slows down slows all."""
+    copies = ["--copies", ",".join(experiments[0].copies)] if experiments[0].copies else []
+    engines = engines_of(experiments)
+    rows = collections.defaultdict(list)
+    for some in by_category(pictures):
+        for peer in ("zxing",):
+            rows[peer, peer] += measure.scan(programs[TREE.name], some, "--engines", peer, "--cpu", "1", *copies)
+        for name, efforts in engines.items():
+            for row in measure.scan(programs[name], some, "--engines", ",".join(sorted(efforts)), "--cpu", str(repeats), *copies):
+                rows[name, row["engine"]].append(row)
+    return rows
+
+
+def show(e, rows):
+    before = rows["zxing", "zxing"] if e.before == "zxing" else rows[before_of(e).name, e.effort]
+    after = rows[e.name, e.effort]
+    read_before, read_after = measure.recall(before)[0], measure.recall(after)[0]
+    ms_before, ms_after = measure.mean_ms(before), measure.mean_ms(after)
+    times = ms_after / measure.mean_ms(rows["zxing", "zxing"])
+    print(f"| {e.what} | `{e.name}` | {read_before:.2f} → {read_after:.2f} | {ms_before:.1f} → {ms_after:.1f} | {times:.2f} |")
+
+
+def chosen(names):
+    """Splits what was given into experiments and a folder of pictures."""
+    if names == ["all"] or names[:1] == ["all"]:
+        names = list(ALL) + names[1:]
+    folder = names.pop() if names and names[-1] not in ALL else "samples"
+    unknown = [n for n in names if n not in ALL]
+    if unknown or not names:
+        sys.exit(f"experiment.py: no experiment {' '.join(unknown) or 'given'}; --list names them")
+    return [ALL[n] for n in names], folder
+
+
+def run(experiments, folder, repeats):
+    pictures = measure.pictures_in(folder)
+    if not pictures:
+        sys.exit(f"experiment.py: no pictures in {folder}/*/")
+    scratch = Scratch(ROOT, ROOT / "build/experiments", os.environ.get("MOONGATE_PREFIX", ""))
+    programs = build(scratch, [TREE, *experiments])
+    print(HEADER)
+    sets = collections.defaultdict(list)
+    for e in experiments:
+        sets[e.copies].append(e)
+    for together in sets.values():
+        rows = read(programs, together, pictures, repeats)
+        for e in together:
+            show(e, rows)
+        sys.stdout.flush()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("names", nargs="*")
+    given = parser.parse_args()
+    if given.list:
+        return show_list()
+    try:
+        run(*chosen(given.names), given.repeats)
+    except NoLonger as reason:
+        sys.exit(f"experiment.py: {reason}")
+
+
+if __name__ == "__main__":
+    main()
