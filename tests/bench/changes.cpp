@@ -126,8 +126,11 @@ Labelled tilted(const Labelled& picture, double share) {
   return warped(picture, cv::Matx33d(map), {static_cast<int>(wide), static_cast<int>(h)});
 }
 
-Labelled waved(const Labelled& picture, double amplitude, double length) {
+Labelled waved(const Labelled& picture, double height, double length) {
+  if (picture.labels.empty()) return picture;
   const cv::Mat pixels = pixels_of(picture.image);
+  const double amplitude = height * side_of(picture.labels[0]);
+  length *= side_of(picture.labels[0]);
   const auto shift = [&](double at) { return amplitude * std::sin(2 * CV_PI * at / length); };
   cv::Mat map(pixels.size(), CV_32FC2);
   for (int y = 0; y < map.rows; ++y)

@@ -22,8 +22,8 @@ Labelled mirrored(const Labelled& picture);
 Labelled cut(const Labelled& picture, int pixels);
 /// Seen from the side: the right edge shrinks by this share of its height, the width by half of it.
 Labelled tilted(const Labelled& picture, double share);
-/// Moved to and fro by the sine of the place, both ways.
-Labelled waved(const Labelled& picture, double amplitude, double length);
+/// Moved to and fro by the sine of the place, both ways; in shares of the first symbol's side.
+Labelled waved(const Labelled& picture, double height, double length);
 
 // Light: labels stay.
 Labelled blurred(const Labelled& picture, double sigma);

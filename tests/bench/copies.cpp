@@ -47,7 +47,8 @@ constexpr std::array kCopies{
          [](P p) { return with_disc(p, Place::finder, 0.2); }},
     Copy{"glare", "glare over half the side", [](P p) { return with_glare(p, 0.5); }},
     Copy{"shadow", "a shadow's edge", [](P p) { return shaded(p, 0.35); }},
-    Copy{"waves", "waves of 3 pixels, 90 long", [](P p) { return waved(p, 3, 90); }},
+    Copy{"waves", "waves of half a module, 0.7 sides long",
+         [](P p) { return waved(p, 0.018, 0.7); }},
 };
 
 }  // namespace

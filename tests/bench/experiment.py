@@ -2,11 +2,11 @@
 """One experiment, one number: builds the reader with a change and without it, reads the same pictures with both in the
 same run, and prints a row of the tables in docs/reading.md.
 
-usage: experiment.py [--repeats N] NAME... [PICTURES]
+usage: experiment.py [--repeats N] [--every M] NAME... [PICTURES]
        experiment.py --list
 
 PICTURES holds one folder a category, pictures with labels beside them (see run.py). Several names share a run, and
-"all" stands for all. Columns: labels read, percent, mean of categories, before and after; CPU time a picture in ms, least
+"all" stands for all. --every takes every Mth picture. Columns: labels read, percent, mean of categories, before and after; CPU time a picture in ms, least
 of N repeats (3), before and after; the latter as a multiple of ZXing-C++ with its default options (all formats).
 """
 import argparse
@@ -67,8 +67,7 @@ def read(programs, experiments, pictures, repeats):
     engines = engines_of(experiments)
     rows = collections.defaultdict(list)
     for some in by_category(pictures):
-        for peer in ("zxing",):
-            rows[peer, peer] += measure.scan(programs[TREE.name], some, "--engines", peer, "--cpu", "1", *copies)
+        rows["zxing", "zxing"] += measure.scan(programs[TREE.name], some, "--engines", "zxing", "--cpu", "1", *copies)
         for name, efforts in engines.items():
             for row in measure.scan(programs[name], some, "--engines", ",".join(sorted(efforts)), "--cpu", str(repeats), *copies):
                 rows[name, row["engine"]].append(row)
@@ -95,8 +94,8 @@ def chosen(names):
     return [ALL[n] for n in names], folder
 
 
-def run(experiments, folder, repeats):
-    pictures = measure.pictures_in(folder)
+def run(experiments, folder, given):
+    pictures = measure.pictures_in(folder)[::given.every]
     if not pictures:
         sys.exit(f"experiment.py: no pictures in {folder}/*/")
     scratch = Scratch(ROOT, ROOT / "build/experiments", os.environ.get("MOONGATE_PREFIX", ""))
@@ -106,7 +105,7 @@ def run(experiments, folder, repeats):
     for e in experiments:
         sets[e.copies].append(e)
     for together in sets.values():
-        rows = read(programs, together, pictures, repeats)
+        rows = read(programs, together, pictures, given.repeats)
         for e in together:
             show(e, rows)
         sys.stdout.flush()
@@ -116,12 +115,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--every", type=int, default=1)
     parser.add_argument("names", nargs="*")
     given = parser.parse_args()
     if given.list:
         return show_list()
     try:
-        run(*chosen(given.names), given.repeats)
+        run(*chosen(given.names), given)
     except NoLonger as reason:
         sys.exit(f"experiment.py: {reason}")
 

@@ -1,7 +1,7 @@
 """What did not pay and is no longer in the tree; its larger parts are sources in this folder."""
 from .edits import Experiment, file, new_stage, text
 
-COPIES = ("same", "blur_2", "size_04", "moved", "noise_25", "tilted_half", "disc_on_data", "dark")
+COPIES = ("blur_2", "size_04", "moved", "noise_25", "tilted_half", "disc_on_data", "dark")
 CANDIDATE = "lib/reader/grey/candidate.cpp"
 LEVELS = "lib/reader/grey/level_reader.cpp"
 READING = "lib/reader/stages/grey_reading.cpp"

@@ -1,14 +1,17 @@
 """Builds the bench program with experiments applied, in one scratch tree: only what an edit touches is compiled again."""
+import fcntl
 import hashlib
-import pathlib
 import shutil
 import subprocess
 import sys
 
 
+COMPILED = ("lib/", "include/", "cmake/", "tests/bench/", "CMake")
+
+
 def digest(files):
-    """Of what is compiled: the experiments themselves do not count."""
-    compiled = sorted((n, c) for n, c in files.items() if n.endswith((".cpp", ".hpp", ".txt", ".cmake", ".json", ".def")))
+    """Of what scan_bench is made of."""
+    compiled = sorted((n, c) for n, c in files.items() if n.startswith(COMPILED) and not n.endswith((".py", ".sh")))
     return hashlib.sha256(repr(compiled).encode()).hexdigest()[:12]
 
 
@@ -54,8 +57,14 @@ class Scratch:
         """Returns scan_bench with these files changed; one that was built of the same sources before is used again."""
         wanted = self.contents(changed)
         program = self.programs / f"{name}-{digest(wanted)}"
-        if program.is_file():
-            return program
+        self.programs.mkdir(parents=True, exist_ok=True)
+        with open(self.programs / ".lock", "w") as lock:  # others may measure meanwhile
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not program.is_file():
+                self.make(name, wanted, program)
+        return program
+
+    def make(self, name, wanted, program):
         print(f"building {name}", file=sys.stderr)
         self.fill(wanted)
         self.configure()
@@ -63,5 +72,4 @@ class Scratch:
                               stdout=subprocess.PIPE, text=True)
         if made.returncode:
             raise SystemExit(f"{made.stdout[-3000:]}\nexperiment.py: {name} does not build")
-        self.programs.mkdir(parents=True, exist_ok=True)
-        return pathlib.Path(shutil.copy2(self.build / "bin/scan_bench", program))
+        shutil.copy2(self.build / "bin/scan_bench", program)
