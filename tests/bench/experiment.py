@@ -7,7 +7,8 @@ usage: experiment.py [--repeats N] [--every M] NAME... [PICTURES]
 
 PICTURES holds one folder a category, pictures with labels beside them (see run.py). Several names share a run, and
 "all" stands for all. --every takes every Mth picture. Columns: labels read, percent, mean of categories, before and after; CPU time a picture in ms, least
-of N repeats (3), before and after; the latter as a multiple of ZXing-C++ with its default options (all formats).
+of N repeats (3), before and after; the latter as a multiple of ZXing-C++ with its default options (all formats). Names
+that begin with "frames_" are measured on frames without symbols: the worst multiple, how many are above 1, and the time.
 """
 import argparse
 import collections
@@ -22,12 +23,13 @@ from experiments.scratch import Scratch
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEADER = "| experiment | name | read | ms | × ZXing |\n|---|---|--:|--:|--:|"
+FRAMES_HEADER = "| experiment | name | worst × ZXing | frames above 1 | ms |\n|---|---|--:|--:|--:|"
 TREE = Experiment("tree", "the sources as they are")
 
 
 def show_list():
     for e in ALL.values():
-        where = ", ".join(e.copies) or "pictures"
+        where = "frames" if e.frames else ", ".join(e.copies) or "pictures"
         print(f"{e.name:32s}{e.effort:10s}{e.what} [{where}; against {e.before or 'the tree'}]")
 
 
@@ -74,6 +76,26 @@ def read(programs, experiments, pictures, repeats):
     return rows
 
 
+def read_frames(programs, experiments, repeats):
+    """Rows by program and engine, of frames without symbols."""
+    rows = collections.defaultdict(list)
+    for name in [TREE.name, *(e.name for e in experiments)]:
+        for row in measure.scan(programs[name], [], "--frames", "--engines", "zxing,balanced", "--cpu", str(repeats)):
+            rows[name, row["engine"]].append(row)
+    return rows
+
+
+def show_frames(e, rows):
+    """Each program against the ZXing-C++ of its own turn."""
+    def ratios(name):
+        return [r["ms"] / z["ms"] for r, z in zip(rows[name, "balanced"], rows[name, "zxing"])]
+    before, after = ratios(TREE.name), ratios(e.name)
+    above = [sum(r > 1 for r in some) for some in (before, after)]
+    ms = [measure.mean_ms(rows[name, "balanced"]) for name in (TREE.name, e.name)]
+    print(f"| {e.what} | `{e.name}` | {max(before):.2f} → {max(after):.2f} | {above[0]} → {above[1]} of {len(after)} "
+          f"| {ms[0]:.1f} → {ms[1]:.1f} |")
+
+
 def show(e, rows):
     before = rows["zxing", "zxing"] if e.before == "zxing" else rows[before_of(e).name, e.effort]
     after = rows[e.name, e.effort]
@@ -96,16 +118,27 @@ def chosen(names):
 
 def run(experiments, folder, given):
     pictures = measure.pictures_in(folder)[::given.every]
-    if not pictures:
+    of_frames = [e for e in experiments if e.frames]
+    if not pictures and len(of_frames) < len(experiments):
         sys.exit(f"experiment.py: no pictures in {folder}/*/")
     scratch = Scratch(ROOT, ROOT / "build/experiments", os.environ.get("MOONGATE_PREFIX", ""))
     programs = build(scratch, [TREE, *experiments])
-    print(HEADER)
+    if of_frames:
+        print(FRAMES_HEADER)
+        rows = read_frames(programs, of_frames, given.repeats)
+        for e in of_frames:
+            show_frames(e, rows)
+    run_on_pictures(programs, [e for e in experiments if not e.frames], pictures, given.repeats)
+
+
+def run_on_pictures(programs, experiments, pictures, repeats):
     sets = collections.defaultdict(list)
     for e in experiments:
         sets[e.copies].append(e)
+    if sets:
+        print(HEADER)
     for together in sets.values():
-        rows = read(programs, together, pictures, given.repeats)
+        rows = read(programs, together, pictures, repeats)
         for e in together:
             show(e, rows)
         sys.stdout.flush()

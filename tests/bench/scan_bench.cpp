@@ -2,10 +2,11 @@
 // in the same run, and prints one line of JSON a picture and engine. run.py makes the tables.
 //
 // usage: scan_bench [--deadline MS] [--engines NAME,...] [--cpu REPEATS] [--copies KIND,...]
-//                   PICTURE...
+//                   [--frames] PICTURE...
 // A picture with a .txt beside it (labels.hpp) counts as labelled; labels that a symbol covers are
 // "read". --cpu gives the least CPU time of some repeats instead of the time by the clock. --copies
-// reads changed copies of each picture (copies.hpp) instead of the picture itself.
+// reads changed copies of each picture (copies.hpp) instead of the picture itself. --frames adds
+// frames without symbols (frames.hpp).
 #include <ZXing/ReadBarcode.h>
 
 #include <chrono>
@@ -20,6 +21,7 @@
 
 #include "copies.hpp"
 #include "cpu_time.hpp"
+#include "frames.hpp"
 #include "labels.hpp"
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
@@ -42,6 +44,7 @@ struct Plan {
   int cpu_repeats = 0;  // 0 = time by the clock
   std::vector<std::string> engines{"zxing", "fast", "balanced", "thorough"};
   std::vector<std::string> copies;
+  bool frames = false;
   std::vector<fs::path> pictures;
 };
 
@@ -53,7 +56,7 @@ std::vector<Quad> read_with_zxing(const ImageView& view, const ZXing::ReaderOpti
   for (const auto& barcode : ZXing::ReadBarcodes(pixels, options)) {
     Quad quad;
     for (std::size_t i = 0; i < 4; ++i) {
-      const auto p = barcode.position()[static_cast<int>(i)];
+      const auto p = barcode.position()[i];
       quad[i] = {static_cast<float>(p.x), static_cast<float>(p.y)};
     }
     quads.push_back(quad);
@@ -137,6 +140,10 @@ Plan plan_of(int argc, char** argv) {
   Plan plan;
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
+    if (argument == "--frames") {
+      plan.frames = true;
+      continue;
+    }
     if (!argument.starts_with("--") || i + 1 == argc) {
       plan.pictures.emplace_back(argument);
       continue;
@@ -165,4 +172,8 @@ int main(int argc, char** argv) {
   for (const std::string& kind : plan.copies)
     if (!bench::is_copy(kind)) return std::fprintf(stderr, "no copy %s\n", kind.c_str()), 2;
   for (const fs::path& picture : plan.pictures) measure(picture, plan, engines);
+  if (!plan.frames) return 0;
+  for (const bench::Frame& frame : bench::frames())
+    for (const Engine& engine : engines)
+      measure({frame.image, {}}, "frames", frame.name, engine, plan.cpu_repeats);
 }

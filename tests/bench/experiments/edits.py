@@ -115,6 +115,7 @@ class Experiment:
     effort: str = "balanced"
     before: str = ""      # the experiment it is compared with; "zxing": ZXing-C++ as it comes; empty: the tree as it is
     copies: tuple = ()    # kinds of changed copies that are read instead of the pictures
+    frames: bool = False  # measured on frames without symbols, for their time
 
     def applied_to(self, root):
         """Returns the changed files: path -> text. Raises NoLonger."""

@@ -48,6 +48,11 @@ def alignment(reach, far):
     return text(GRIDS, "i == 0 ? 3.0F : 4.2F", f"i == 0 ? {reach}F : {far}F")
 
 
+ALL_KINDS = tuple("""same turned_17 turned_45 turned_90 turned_180 size_033 size_04 size_06 size_08 size_15 blur_12 blur_2 moved
+jpeg_40 jpeg_15 darker dark brighter paler pale_noisy harder gamma_22 mirrored cut tilted tilted_half noise_12 noise_25
+disc_on_data disc_on_finder glare shadow waves""".split())
+
+
 def on(kind, name, what, *edits, effort="balanced"):
     return Experiment(f"{name}_{kind}", what, edits, effort=effort, copies=(kind,))
 
@@ -97,5 +102,6 @@ EXPERIMENTS = [
     on("size_04", "search_halved", "finder search without evidence at half size on small pictures too", text(FINDERS, UP_TO, UP_TO.replace("2e5", "0"))),
     on("waves", "not_led", "refinement never led from the finders", NOT_LED),
     on("waves", "bends_10", "ten rounds", bends(10)),
+    *(Experiment(f"copies_{e}", f"effort {e}", effort=e, before="zxing", copies=ALL_KINDS) for e in ("fast", "balanced", "thorough")),
     on("waves", "bends_10_not_led", "ten rounds, never led", bends(10), NOT_LED),
 ]

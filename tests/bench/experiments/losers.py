@@ -13,7 +13,8 @@ WIENER = (
     file("wiener.hpp", "grey"),
     text(CANDIDATE, '#include "reader/grey/warp_fit.hpp"\n', '#include "reader/grey/warp_fit.hpp"\n#include "reader/grey/wiener.hpp"\n'),
     text(CANDIDATE, "  auto done = read_bent(attempt, guess, budget);\n", """  auto done = read_bent(attempt, guess, budget);
-  const auto axes = attempt.grid.warp().axes({guess.dimension / 2.0F, guess.dimension / 2.0F});
+  const auto middle = static_cast<float>(guess.dimension) / 2;
+  const auto axes = attempt.grid.warp().axes({middle, middle});
   const double module = (cv::norm(axes[0]) + cv::norm(axes[1])) / 2;
   for (const double sigma : {0.4, 0.6, 0.9}) {
     if (done || guess.agreement < kPromising) break;
