@@ -6,9 +6,10 @@ usage: experiment.py [--repeats N] [--every M] NAME... [PICTURES]
        experiment.py --list
 
 PICTURES holds one folder a category, pictures with labels beside them (see run.py). Several names share a run, and
-"all" stands for all. --every takes every Mth picture. Columns: labels read, percent, mean of categories, before and after; CPU time a picture in ms, least
-of N repeats (3), before and after; the latter as a multiple of ZXing-C++ with its default options (all formats). Names
-that begin with "frames_" are measured on frames without symbols: the worst multiple, how many are above 1, and the time.
+"all" stands for all. --every takes every Mth picture. Columns: labels read, percent, mean of categories, before and
+after; CPU time a picture in ms, least of N repeats (3), before and after; the latter as a multiple of ZXing-C++ with its
+default options (all formats). Names that begin with "frames_" are measured on frames without symbols: the worst
+multiple, how many are above 1, and the time.
 """
 import argparse
 import collections
@@ -64,14 +65,15 @@ def by_category(pictures):
 
 
 def read(programs, experiments, pictures, repeats):
-    """Rows by program and engine. Programs take turns category by category, so that a machine that slows down slows all."""
+    """Rows by program and engine. Programs take turns by category, so that a machine that slows down slows all."""
     copies = ["--copies", ",".join(experiments[0].copies)] if experiments[0].copies else []
     engines = engines_of(experiments)
     rows = collections.defaultdict(list)
     for some in by_category(pictures):
         rows["zxing", "zxing"] += measure.scan(programs[TREE.name], some, "--engines", "zxing", "--cpu", "1", *copies)
         for name, efforts in engines.items():
-            for row in measure.scan(programs[name], some, "--engines", ",".join(sorted(efforts)), "--cpu", str(repeats), *copies):
+            options = ["--engines", ",".join(sorted(efforts)), "--cpu", str(repeats), *copies]
+            for row in measure.scan(programs[name], some, *options):
                 rows[name, row["engine"]].append(row)
     return rows
 
@@ -102,7 +104,8 @@ def show(e, rows):
     read_before, read_after = measure.recall(before)[0], measure.recall(after)[0]
     ms_before, ms_after = measure.mean_ms(before), measure.mean_ms(after)
     times = ms_after / measure.mean_ms(rows["zxing", "zxing"])
-    print(f"| {e.what} | `{e.name}` | {read_before:.2f} → {read_after:.2f} | {ms_before:.1f} → {ms_after:.1f} | {times:.2f} |")
+    print(f"| {e.what} | `{e.name}` | {read_before:.2f} → {read_after:.2f} | {ms_before:.1f} → {ms_after:.1f} "
+          f"| {times:.2f} |")
 
 
 def chosen(names):

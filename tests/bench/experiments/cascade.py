@@ -53,7 +53,8 @@ def on_top_of_ink():
     for stage, name, what in THOROUGH:
         yield Experiment(name, what, (only(*TO_INK, stage),), effort="thorough", before="to_ink")
     for stage, name, what in NEVER_KEPT:
-        yield Experiment(name, what, (only(*TO_INK), new_stage(stage, "filters_never_kept.cpp", "kInk")), before="to_ink")
+        edits = (only(*TO_INK), new_stage(stage, "filters_never_kept.cpp", "kInk"))
+        yield Experiment(name, what, edits, before="to_ink")
 
 
 GREY = ("kGreyCandidates", "kGreyFinders")
@@ -61,15 +62,16 @@ FIRST_LOOK = "lib/reader/stages/first_look.cpp"
 GAMMA = "lib/reader/stages/gamma.cpp"
 ALL_WAYS = text(FIRST_LOOK, "  auto request = qr_only();\n  request.try_downscale = true;",
                 "  BackendRequest request;\n  request.formats = scene.options->formats;")
+OTHERS_FIRST = move("kLinear", "kOtherMatrix", after="kFirstLook")
 ALL_FORMATS = text(FIRST_LOOK, "  auto request = qr_only();\n", "  auto request = plain(scene.options->formats);\n")
 
 EXPERIMENTS = [
     *chain(),
     *on_top_of_ink(),
-    Experiment("ink_grey_candidates", "darkest channel + grey decoder on candidates", (only(*TO_INK, GREY[0]),), before="to_ink"),
+    Experiment("ink_grey_candidates", "+ grey decoder on candidates", (only(*TO_INK, GREY[0]),), before="to_ink"),
     Experiment("ink_grey_finders", "+ finder search", (only(*TO_INK, *GREY),), before="ink_grey_candidates"),
-    Experiment("enlarge_grey", "grey decoder and finder search right after ×1.5, nothing behind", (only(*TO_INK[:5], *GREY),),
-               before="ink_grey_finders"),
+    Experiment("enlarge_grey", "grey decoder and finder search right after ×1.5, nothing behind",
+               (only(*TO_INK[:5], *GREY),), before="ink_grey_finders"),
     Experiment("first_look_grey", "grey decoder and finder search right after the first look", (only("kFirstLook", *GREY),),
                before="enlarge_grey"),
     Experiment("fast", "all of effort fast", effort="fast", before="zxing"),
@@ -77,13 +79,12 @@ EXPERIMENTS = [
     Experiment("thorough", "all of effort thorough", effort="thorough", before="zxing"),
     Experiment("first_look_full_size", "the first look and all variants in full size",
                (text("lib/reader/look.cpp", "<= kSmallSide ? 1.0F : 0.5F", "<= kSmallSide ? 1.0F : 1.0F"),)),
-    Experiment("one_call", "the first look for all formats, rotated and inverted, instead of looks for other formats",
+    Experiment("one_call", "the first look for all formats, rotated and inverted; no looks for other formats",
                (ALL_WAYS, without("kLinear", "kOtherMatrix", "kLinearFullSize", "kFullSizeOthers"))),
     Experiment("first_look_all_formats", "every format in the first look's call",
                (ALL_FORMATS, without("kLinear", "kOtherMatrix"))),
-    Experiment("others_first", "fast: other formats right after the first look", (move("kLinear", "kOtherMatrix", after="kFirstLook"),),
-               effort="fast"),
-    Experiment("others_first_balanced", "the same at balanced", (move("kLinear", "kOtherMatrix", after="kFirstLook"),)),
+    Experiment("others_first", "fast: other formats right after the first look", (OTHERS_FIRST,), effort="fast"),
+    Experiment("others_first_balanced", "the same at balanced", (OTHERS_FIRST,)),
     Experiment("others_inverted_qr", "fast: only inverted QR codes of the other formats",
                (text("lib/reader/stages/other_matrix.cpp", "  auto formats = other_matrix_formats(scene);\n",
                      "  std::vector<SymbolFormat> formats;\n"), without("kLinear")), effort="fast"),
@@ -92,10 +93,13 @@ EXPERIMENTS = [
                      "kGammaLight{\"gamma_light\", Effort::fast, has_evidence,"),), effort="fast"),
     Experiment("fast_without_grey", "fast: no grey decoder", (without("kGreyFirst", "kGreyCandidates"),), effort="fast"),
     Experiment("fast_grey_late", "fast: the grey decoder after ×1.5 alone", (without("kGreyFirst"),), effort="fast"),
-    Experiment("fast_grey_first", "fast: the grey decoder after the first look alone", (without("kGreyCandidates"),), effort="fast"),
+    Experiment("fast_grey_first", "fast: the grey decoder after the first look alone", (without("kGreyCandidates"),),
+               effort="fast"),
     Experiment("grey_first_balanced", "the grey decoder right after the first look too",
-               (text("lib/reader/stages/grey_candidates.cpp", "scene.options->effort == Effort::fast && wanted(scene)", "wanted(scene)"),)),
-    Experiment("grey_before_variants", "grey decoder and finder search before all variants", (move(*GREY, after="kFirstLook"),)),
+               (text("lib/reader/stages/grey_candidates.cpp", "scene.options->effort == Effort::fast && wanted(scene)",
+                     "wanted(scene)"),)),
+    Experiment("grey_before_variants", "grey decoder and finder search before all variants",
+               (move(*GREY, after="kFirstLook"),)),
     Experiment("grey_candidates_again", "failed candidates of the later variants offered to the grey decoder",
                (add("kGreyCandidates", after="kInk"),)),
     Experiment("variants_without_evidence", "variants also where nothing was found",

@@ -22,9 +22,9 @@ Crop crop_of(const Scene& scene, const FailedCandidate& candidate, float pixels_
   for (const Point& p : candidate.corners) corners.emplace_back(p.x, p.y);
   const cv::Rect tight = cv::boundingRect(corners);
   const int pad = std::max(tight.width, tight.height) / 5 + 4;
-  const cv::Rect area = cv::Rect(tight.tl() - cv::Point(pad, pad),
-                                 tight.br() + cv::Point(pad, pad)) &
-                        cv::Rect({0, 0}, scene.gray.size());
+  const cv::Rect area =
+      cv::Rect(tight.tl() - cv::Point(pad, pad), tight.br() + cv::Point(pad, pad)) &
+      cv::Rect({0, 0}, scene.gray.size());
   if (area.width < 16 || area.height < 16) return {};
   const auto modules = static_cast<float>(candidate.dimension > 0 ? candidate.dimension : 29);
   const auto side = static_cast<float>(std::max(tight.width, tight.height));

@@ -40,6 +40,11 @@ def text(path, old, new):
     return edit
 
 
+def behind(old, more):
+    """The two texts that text() needs to put more behind what stands there."""
+    return old, old + more
+
+
 def stages(change):
     """Changes the list of stages: change(list) returns the new one."""
     def edit(tree):
@@ -102,7 +107,7 @@ def new_stage(name, source, after):
     """Adds a stage that a source of this folder defines."""
     def edit(tree):
         file(source, "stages")(tree)
-        text(STAGES, "namespace moongate::reader {\n\n", f"namespace moongate::reader {{\n\nextern const Stage {name};\n")(tree)
+        text(STAGES, *behind("namespace moongate::reader {\n\n", f"extern const Stage {name};\n"))(tree)
         add(name, after)(tree)
     return edit
 

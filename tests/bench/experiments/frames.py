@@ -1,7 +1,7 @@
 """What keeps frames without symbols cheap; measured on the frames of tests/bench/frames.cpp."""
 from .cascade import ALL_WAYS
 from .edits import Experiment, text, without
-from .grey import NO_RINGS, UP_TO
+from .grey import NO_RINGS, WHOLE
 
 FINDERS = "lib/reader/stages/grey_finders.cpp"
 LINEAR = "lib/reader/stages/linear.cpp"
@@ -11,19 +11,21 @@ SPOTS = "lib/reader/grey/dark_spots.cpp"
 
 FAINT = text("lib/reader/look.cpp", "  scene.faint = is_faint(scene.reduced);\n", "")
 LINES_512 = text(LINEAR, "constexpr int kLines = 256;", "constexpr int kLines = 512;")
-WHOLE = text(FINDERS, UP_TO, UP_TO.replace("2e5", "5e5"))
 FULL_FINDERS = text(FINDERS, "cheap || has_evidence(scene) ? level", "cheap || true ? level")
-STANDING = text(MATRIX, "scene.symbols.empty() && scene.options->effort == Effort::thorough", "scene.symbols.empty()")
+STANDING = text(MATRIX, " && scene.options->effort == Effort::thorough", "")
 MANY_THREADS = text(READER, "  reader::on_one_thread([&] {", "  std::invoke([&] {")
-INVERTED_APART = text(MATRIX, "  return {look(scene, scene.reduced, request, working_scale(scene))};", """  if (!request.try_invert) return {look(scene, scene.reduced, request, working_scale(scene))};
+INVERTED_APART = text(MATRIX, "  return {look(scene, scene.reduced, request, working_scale(scene))};", """
+  if (!request.try_invert) return {look(scene, scene.reduced, request, working_scale(scene))};
   request.try_invert = false;
   cv::Mat negative;
   cv::bitwise_not(scene.reduced, negative);
   return {look(scene, scene.reduced, request, working_scale(scene)),
           look(scene, negative, request, working_scale(scene))};""")
-SPOTS_BY_OPENCV = text(SPOTS, "  const int count = cv::connectedComponents(dark_areas(gray, window), labels, 4, CV_32S);\n", """  cv::Mat stats;
+SPOTS_BY_OPENCV = text(SPOTS, "  const int count = cv::connectedComponents(dark_areas(gray, window), labels, 4, CV_32S);\n", """
+  cv::Mat stats;
   cv::Mat middles;
-  const int count = cv::connectedComponentsWithStats(dark_areas(gray, window), labels, stats, middles, 4, CV_32S);
+  const cv::Mat dark = dark_areas(gray, window);
+  const int count = cv::connectedComponentsWithStats(dark, labels, stats, middles, 4, CV_32S);
   if (count > 0) {
     std::vector<Spot> measured;
     for (int i = 0; i < count; ++i) {

@@ -18,17 +18,20 @@ NO_THIRD = text(FINDERS, "  read_triplets(scene, grey::complete_pairs(finders, k
 NO_EQUALISER = text(LEVELS, "kThresholds.size() + 2;", "kThresholds.size();")
 NO_WEAKEST = text(LEVELS, "{kSpare, true}", "{kSpare, false}")
 NO_EVEN = text(LEVELS, "const auto destroyed = destroyed_modules(levels);", "const std::vector<std::uint8_t> destroyed;")
-ALWAYS_ERASE = text(CANDIDATE, "  if (!budget.erase || guess.agreement < kTrusted) return", "  if (!budget.erase) return")
+ALWAYS_ERASE = text(CANDIDATE, "if (!budget.erase || guess.agreement < kTrusted) return", "if (!budget.erase) return")
 NO_ERASURES = text(BUDGET, "bool erase = true;", "bool erase = false;")
 NOISE_3 = text(FIT, "(spread_v + 2 * s.n)", "(spread_v + 9 * s.n)")
 AGREEMENT_055 = text(RULE, "float least = 0.48F;", "float least = 0.55F;")
 AGREEMENT_042 = text(RULE, "float least = 0.48F;", "float least = 0.42F;")
-NOT_LED = text(CANDIDATE, "    if (round == kLed) attempt.follow();\n", "    if (round > budget.bends + kLed) attempt.follow();\n")
+NOT_LED = text(CANDIDATE, "    if (round == kLed) attempt.", "    if (round > budget.bends + kLed) attempt.")
 NO_BLOBS = text(FINDERS, "  add_pyramid(tasks, grey::search_finder_blobs, level);\n", "")
 NO_DOUBLE = text(FINDERS, "constexpr double kTinyPicture = 6e5;", "constexpr double kTinyPicture = 0;")
-NO_RINGS = text(SEARCH, "    if (may_have_rings(patch.fine, core)) try_finder(", "    if (may_have_rings(patch.fine, core) || true) try_finder(")
+NO_RINGS = text(SEARCH, "if (may_have_rings(patch.fine, core))", "if (may_have_rings(patch.fine, core) || true)")
 ALWAYS_SEARCH = text(FINDERS, "  return may_be_qr(scene) && is_open(scene) &&\n", "  return may_be_qr(scene) &&\n")
 UP_TO = "constexpr double kCheapPicture = 2e5;"
+HALVED = text(FINDERS, UP_TO, UP_TO.replace("2e5", "0"))
+WHOLE = text(FINDERS, UP_TO, UP_TO.replace("2e5", "5e5"))
+HALVED_WHAT = "finder search without evidence at half size on small pictures too"
 ONE_WAY = text(LEVELS, "constexpr std::size_t kWays = kThresholds.size() + 2;", "constexpr std::size_t kWays = 1;")
 
 
@@ -48,8 +51,9 @@ def alignment(reach, far):
     return text(GRIDS, "i == 0 ? 3.0F : 4.2F", f"i == 0 ? {reach}F : {far}F")
 
 
-ALL_KINDS = tuple("""same turned_17 turned_45 turned_90 turned_180 size_033 size_04 size_06 size_08 size_15 blur_12 blur_2 moved
-jpeg_40 jpeg_15 darker dark brighter paler pale_noisy harder gamma_22 mirrored cut tilted tilted_half noise_12 noise_25
+ALL_KINDS = tuple("""
+same turned_17 turned_45 turned_90 turned_180 size_033 size_04 size_06 size_08 size_15 blur_12 blur_2 moved jpeg_40
+jpeg_15 darker dark brighter paler pale_noisy harder gamma_22 mirrored cut tilted tilted_half noise_12 noise_25
 disc_on_data disc_on_finder glare shadow waves""".split())
 
 
@@ -80,12 +84,13 @@ EXPERIMENTS = [
     Experiment("not_led", "refinement never led from the finders", (NOT_LED,)),
     Experiment("grids_1", "one dimension sampled instead of two", (grids(1),)),
     Experiment("grids_3", "three", (grids(3),)),
-    Experiment("alignment_2", "alignment pattern looked for within 2 modules instead of 3 and 4.2", (alignment("2.0", "2.0"),)),
+    Experiment("alignment_2", "alignment pattern looked for within 2 modules instead of 3 and 4.2",
+               (alignment("2.0", "2.0"),)),
     Experiment("alignment_6", "within 6", (alignment("6.0", "6.0"),)),
     Experiment("no_rings_test", "finder search: no test for rings before fitting", (NO_RINGS,)),
     Experiment("search_always", "finder search also where nothing seems left, at half size", (ALWAYS_SEARCH,)),
-    Experiment("search_halved", "finder search without evidence at half size on small pictures too", (text(FINDERS, UP_TO, UP_TO.replace("2e5", "0")),)),
-    Experiment("search_whole", "in full size up to half a megapixel", (text(FINDERS, UP_TO, UP_TO.replace("2e5", "5e5")),)),
+    Experiment("search_halved", HALVED_WHAT, (HALVED,)),
+    Experiment("search_whole", "in full size up to half a megapixel", (WHOLE,)),
     Experiment("no_blobs", "the sweep without dark spots", (NO_BLOBS,), effort="thorough"),
     Experiment("no_double", "the sweep without double size", (NO_DOUBLE,), effort="thorough"),
     on("disc_on_finder", "no_weakest", "the weakest codewords not erased (GMD)", NO_WEAKEST),
@@ -99,9 +104,10 @@ EXPERIMENTS = [
     on("blur_2", "no_equaliser", "no equaliser", NO_EQUALISER),
     on("size_033", "no_blobs", "the sweep without dark spots", NO_BLOBS, effort="thorough"),
     on("size_033", "no_double", "the sweep without double size", NO_DOUBLE, effort="thorough"),
-    on("size_04", "search_halved", "finder search without evidence at half size on small pictures too", text(FINDERS, UP_TO, UP_TO.replace("2e5", "0"))),
+    on("size_04", "search_halved", HALVED_WHAT, HALVED),
     on("waves", "not_led", "refinement never led from the finders", NOT_LED),
     on("waves", "bends_10", "ten rounds", bends(10)),
-    *(Experiment(f"copies_{e}", f"effort {e}", effort=e, before="zxing", copies=ALL_KINDS) for e in ("fast", "balanced", "thorough")),
+    *(Experiment(f"copies_{effort}", f"effort {effort}", effort=effort, before="zxing", copies=ALL_KINDS)
+      for effort in ("fast", "balanced", "thorough")),
     on("waves", "bends_10_not_led", "ten rounds, never led", bends(10), NOT_LED),
 ]
