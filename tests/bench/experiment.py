@@ -110,9 +110,8 @@ def show(e, rows):
 
 def chosen(names):
     """Splits what was given into experiments and a folder of pictures."""
-    if names == ["all"] or names[:1] == ["all"]:
-        names = list(ALL) + names[1:]
-    folder = names.pop() if names and names[-1] not in ALL else "samples"
+    folder = names.pop() if names and pathlib.Path(names[-1]).is_dir() else "samples"
+    names = list(ALL) if names == ["all"] else names
     unknown = [n for n in names if n not in ALL]
     if unknown or not names:
         sys.exit(f"experiment.py: no experiment {' '.join(unknown) or 'given'}; --list names them")
