@@ -65,6 +65,9 @@ ALL_WAYS = text(FIRST_LOOK, "  auto request = qr_only();\n  request.try_downscal
 OTHERS_FIRST = move("kLinear", "kOtherMatrix", after="kFirstLook")
 ALL_FORMATS = text(FIRST_LOOK, "  auto request = qr_only();\n", "  auto request = plain(scene.options->formats);\n")
 
+ALWAYS_VARIANTS = text("lib/reader/look.cpp", "  return !scene.failed.empty() && wants(scene, SymbolFormat::qr_code);",
+                       "  return is_open(scene) && wants(scene, SymbolFormat::qr_code);")
+
 EXPERIMENTS = [
     *chain(),
     *on_top_of_ink(),
@@ -102,9 +105,7 @@ EXPERIMENTS = [
                (move(*GREY, after="kFirstLook"),)),
     Experiment("grey_candidates_again", "failed candidates of the later variants offered to the grey decoder",
                (add("kGreyCandidates", after="kInk"),)),
-    Experiment("variants_without_evidence", "variants also where nothing was found",
-               (text("lib/reader/look.cpp", "  return !scene.failed.empty() && wants(scene, SymbolFormat::qr_code);",
-                     "  return is_open(scene) && wants(scene, SymbolFormat::qr_code);"),)),
+    Experiment("variants_without_evidence", "variants also where nothing was found", (ALWAYS_VARIANTS,)),
     Experiment("no_faint_test", "ZXing-C++ asked where no contrast is",
                (text("lib/reader/look.cpp", "  scene.faint = is_faint(scene.reduced);\n", ""),)),
 ]

@@ -1,5 +1,5 @@
 """What keeps frames without symbols cheap; measured on the frames of tests/bench/frames.cpp."""
-from .cascade import ALL_WAYS
+from .cascade import ALL_WAYS, ALWAYS_VARIANTS
 from .edits import Experiment, text, without
 from .grey import NO_RINGS, WHOLE
 
@@ -44,6 +44,7 @@ def frames(name, what, *edits):
 EXPERIMENTS = [
     frames("faint", "ZXing-C++ asked where no contrast is", FAINT),
     frames("all_ways", "one look for all formats, rotated and inverted", ALL_WAYS, without("kLinear", "kOtherMatrix")),
+    frames("variants", "variants also where nothing was found", ALWAYS_VARIANTS),
     frames("inverted_apart", "white on black in a call of its own", INVERTED_APART),
     frames("standing", "standing PDF417 in every picture", STANDING),
     frames("lines_512", "linear codes in 512 lines instead of 256", LINES_512),

@@ -108,6 +108,6 @@ EXPERIMENTS = [
     on("waves", "not_led", "refinement never led from the finders", NOT_LED),
     on("waves", "bends_10", "ten rounds", bends(10)),
     *(Experiment(f"copies_{effort}", f"effort {effort}", effort=effort, before="zxing", copies=ALL_KINDS)
-      for effort in ("fast", "balanced", "thorough")),
+      for effort in ("fast", "balanced")),
     on("waves", "bends_10_not_led", "ten rounds, never led", bends(10), NOT_LED),
 ]
