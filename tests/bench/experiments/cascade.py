@@ -65,7 +65,7 @@ ALL_WAYS = text(FIRST_LOOK, "  auto request = qr_only();\n  request.try_downscal
 OTHERS_FIRST = move("kLinear", "kOtherMatrix", after="kFirstLook")
 ALL_FORMATS = text(FIRST_LOOK, "  auto request = qr_only();\n", "  auto request = plain(scene.options->formats);\n")
 
-ALWAYS_VARIANTS = text("lib/reader/look.cpp", "  return !scene.failed.empty() && wants(scene, SymbolFormat::qr_code);",
+ALWAYS_VARIANTS = text("lib/reader/look.cpp", "  return any_may_be_read(scene) && wants(scene, SymbolFormat::qr_code);",
                        "  return is_open(scene) && wants(scene, SymbolFormat::qr_code);")
 
 EXPERIMENTS = [
@@ -99,8 +99,8 @@ EXPERIMENTS = [
     Experiment("fast_grey_first", "fast: the grey decoder after the first look alone", (without("kGreyCandidates"),),
                effort="fast"),
     Experiment("grey_first_balanced", "the grey decoder right after the first look too",
-               (text("lib/reader/stages/grey_candidates.cpp", "scene.options->effort == Effort::fast && wanted(scene)",
-                     "wanted(scene)"),)),
+               (text("lib/reader/stages/grey_candidates.cpp", "scene.options->effort == Effort::fast && has_evidence",
+                     "has_evidence"),)),
     Experiment("grey_before_variants", "grey decoder and finder search before all variants",
                (move(*GREY, after="kFirstLook"),)),
     Experiment("grey_candidates_again", "failed candidates of the later variants offered to the grey decoder",
