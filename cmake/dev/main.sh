@@ -9,6 +9,8 @@ usage: ./dev COMMAND
   setup               install what is missing, nothing else
   build               Release: build/release/bin/moongate and build/release/lib/libmoongate.so
   bench               speed and memory, against ZXing-C++ in the same run
+  experiment NAME...  a change to the reader, measured: ./dev experiment NAME... [PICTURES]; --list names them
+  copies              changed copies of labelled pictures: ./dev copies PICTURES OUT [KIND...]
   fuzz [SECONDS]      run each fuzz target so long (60)
   coverage            branch coverage of lib/ by the tests
   fmt                 format the sources
@@ -121,7 +123,7 @@ main() {
   shift || true
   case $command in
     setup) setup; say "Everything is installed." ;;
-    demo | build | bench | fuzz | coverage | lint) setup; "$command" "$@" ;;
+    demo | build | bench | experiment | copies | fuzz | coverage | lint) setup; "$command" "$@" ;;
     fmt) fmt ;;
     test) setup; tests ;;
     install) setup; install_release "$@" ;;

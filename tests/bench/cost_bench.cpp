@@ -3,44 +3,29 @@
 // line of JSON a picture; run.py makes the tables.
 //
 // usage: cost_bench [--repeats N] [--gray] [--not-thorough] [--frames] PICTURE...
-// --frames adds frames without symbols that are made here: blank, noise and texture of 0.3, 2 and
-// 12 megapixels. --gray turns pictures grey before anybody is timed, as a camera would.
+// --frames adds frames without symbols that are made here (frames.hpp). --gray turns pictures grey
+// before anybody is timed, as a camera would.
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "cpu_time.hpp"
+#include "frames.hpp"
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
 
 namespace {
 
 using namespace moongate;
+using bench::least_cpu_ms;
 namespace fs = std::filesystem;
-
-double cpu_ms() {
-  timespec now{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-template <class Work>
-double least_cpu_ms(int repeats, Work work) {
-  double least = 1e12;
-  for (int i = 0; i < repeats; ++i) {
-    const double start = cpu_ms();
-    work();
-    least = std::min(least, cpu_ms() - start);
-  }
-  return least;
-}
 
 void read_with_zxing(const ImageView& view, bool qr_alone) {
   const auto format =
@@ -88,39 +73,6 @@ void measure(std::string_view name, const Image& image, const Plan& plan) {
   std::fflush(stdout);
 }
 
-enum class Kind { blank, noise, texture };
-
-/// Texture is noise at four sizes on top of one another: clouds, plaster, leaves.
-std::uint8_t level(Kind kind, std::uint32_t x, std::uint32_t y) {
-  const auto random = [](std::uint32_t a, std::uint32_t b) {
-    std::uint32_t state = a * 374761393U + b * 668265263U + 1;
-    state = (state ^ (state >> 13U)) * 1274126177U;
-    return (state ^ (state >> 16U)) & 63U;
-  };
-  if (kind == Kind::blank) return 200;
-  if (kind == Kind::noise) return static_cast<std::uint8_t>(96 + random(x, y));
-  std::uint32_t sum = 0;
-  for (const std::uint32_t size : {1U, 3U, 9U, 31U}) sum += random(x / size + size, y / size);
-  return static_cast<std::uint8_t>(sum);
-}
-
-Image frame(Kind kind, int width, int height) {
-  Image image{{}, width, height, PixelFormat::gray};
-  for (std::uint32_t y = 0; y < static_cast<std::uint32_t>(height); ++y)
-    for (std::uint32_t x = 0; x < static_cast<std::uint32_t>(width); ++x)
-      image.pixels.push_back(level(kind, x, y));
-  return image;
-}
-
-void measure_frames(const Plan& plan) {
-  for (const auto& [width, height] : {std::pair{640, 480}, {1632, 1224}, {4000, 3000}}) {
-    const auto size = std::to_string(width) + "x" + std::to_string(height);
-    measure("blank-" + size, frame(Kind::blank, width, height), plan);
-    measure("noise-" + size, frame(Kind::noise, width, height), plan);
-    measure("texture-" + size, frame(Kind::texture, width, height), plan);
-  }
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -134,7 +86,7 @@ int main(int argc, char** argv) {
     } else if (argument == "--not-thorough") {
       plan.most = Effort::balanced;
     } else if (argument == "--frames") {
-      measure_frames(plan);
+      for (const bench::Frame& frame : bench::frames()) measure(frame.name, frame.image, plan);
     } else if (const auto image = load_image(fs::path(argument))) {
       measure(argument, plan.gray ? gray_of(*image) : *image, plan);
     }

@@ -7,13 +7,14 @@ PICTURE_DIR holds one folder a category, pictures with labels beside them (NAME.
 quadrilaterals in pixels, one code a line); the project's samples stand in where none is given.
 Every comparison is a ratio within this run. Writes BUILD_DIR/bench/recall-by-deadline.png.
 """
-import collections
 import json
 import pathlib
 import statistics
 import subprocess
 import sys
 import time
+
+from measure import pictures_in, recall, rows_of, scan
 
 ENGINES = ("zxing", "fast", "balanced", "thorough")
 DEADLINES_MS = (2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -50,21 +51,6 @@ def memory(build):
         print(f"  {line}")
 
 
-def scan(build, pictures, *options):
-    out = subprocess.run([build / "bin/scan_bench", *options, *pictures], stdout=subprocess.PIPE, text=True, check=True)
-    return [json.loads(line) for line in out.stdout.splitlines()]
-
-
-def recall(rows):
-    """Mean over categories of the share of labels read, and the share in each category."""
-    read = collections.defaultdict(lambda: [0, 0])
-    for row in rows:
-        read[row["category"]][0] += row["read"]
-        read[row["category"]][1] += row["labels"]
-    share = {c: 100 * r / n for c, (r, n) in read.items() if n}
-    return (statistics.mean(share.values()) if share else 0.0), share
-
-
 def reading(rows):
     by_engine = {e: [r for r in rows if r["engine"] == e] for e in ENGINES}
     shares = {e: recall(by_engine[e]) for e in ENGINES}
@@ -87,8 +73,7 @@ def reading(rows):
 
 def cost(build, *arguments):
     """CPU time a picture, least of some repeats: the figures that a busy machine leaves alone."""
-    out = subprocess.run([build / "bin/cost_bench", *arguments], stdout=subprocess.PIPE, text=True, check=True)
-    return [json.loads(line) for line in out.stdout.splitlines()]
+    return rows_of([build / "bin/cost_bench", *arguments])
 
 
 def costs(build, pictures):
@@ -108,7 +93,7 @@ def deadline_curve(build, pictures, folder):
     print("\nrecall against the deadline (thorough)")
     points = []
     for deadline in DEADLINES_MS:
-        rows = scan(build, pictures, "--deadline", str(deadline))
+        rows = scan(build / "bin/scan_bench", pictures, "--deadline", str(deadline))
         mean, share = recall(rows)
         value = mean if share else sum(r["symbols"] for r in rows)
         late = max(r["ms"] for r in rows) - deadline
@@ -126,14 +111,14 @@ def deadline_curve(build, pictures, folder):
 def main():
     build = pathlib.Path(sys.argv[1])
     root = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "samples")
-    pictures = sorted(p for e in ("jpg", "png") for p in root.glob(f"*/*.{e}"))
+    pictures = pictures_in(root)
     if not pictures:
         sys.exit(f"run.py: no pictures in {root}/*/")
     classifier(build)
     startup(build)
     memory(build)
     print(f"\n{len(pictures)} pictures of {root}; ZXing-C++ as it comes and Moongate on the same pixels")
-    reading(scan(build, pictures))
+    reading(scan(build / "bin/scan_bench", pictures))
     costs(build, pictures)
     deadline_curve(build, pictures, build / "bench")
 

@@ -1,99 +1,62 @@
 // Reads pictures with ZXing-C++ as it comes and with every effort of the Reader, on the same pixels
 // in the same run, and prints one line of JSON a picture and engine. run.py makes the tables.
 //
-// usage: scan_bench [--deadline MS] PICTURE...
-// A picture with a .txt beside it (corner quadrilaterals, one code a line or after "SETS") counts
-// as labelled; labels that a symbol covers are "read".
+// usage: scan_bench [--deadline MS] [--engines NAME,...] [--cpu REPEATS] [--copies KIND,...]
+//                   [--frames] PICTURE...
+// A picture with a .txt beside it (labels.hpp) counts as labelled; labels that a symbol covers are
+// "read". --cpu gives the least CPU time of some repeats instead of the time by the clock. --copies
+// reads changed copies of each picture (copies.hpp) instead of the picture itself. --frames adds
+// frames without symbols (frames.hpp).
 #include <ZXing/ReadBarcode.h>
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <functional>
+#include <memory>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "copies.hpp"
+#include "cpu_time.hpp"
+#include "frames.hpp"
+#include "labels.hpp"
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
 
 namespace {
 
 using namespace moongate;
+using bench::Labelled;
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
 
-struct Outcome {
-  std::vector<Quad> symbols;
-  double ms = 0;
+using Read = std::function<std::vector<Quad>(const ImageView&)>;
+
+struct Engine {
+  std::string name;
+  Read read;
 };
 
-Point centre(const Quad& quad) {
-  Point sum;
-  for (const Point& p : quad) sum = {sum.x + p.x / 4, sum.y + p.y / 4};
-  return sum;
-}
+struct Plan {
+  int deadline_ms = 0;
+  int cpu_repeats = 0;  // 0 = time by the clock
+  std::vector<std::string> engines{"zxing", "fast", "balanced", "thorough"};
+  std::vector<std::string> copies;
+  bool frames = false;
+  std::vector<fs::path> pictures;
+};
 
-bool inside(Point p, const Quad& quad) {
-  bool hit = false;
-  for (std::size_t i = 0, j = 3; i < 4; j = i++) {
-    const Point a = quad[i];
-    const Point b = quad[j];
-    if ((a.y > p.y) == (b.y > p.y)) continue;
-    if (p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) hit = !hit;
-  }
-  return hit;
-}
-
-std::vector<Quad> labels_of(const fs::path& picture) {
-  std::ifstream file(fs::path(picture).replace_extension(".txt"));
-  std::vector<Point> points;
-  std::string line;
-  while (std::getline(file, line)) {
-    if (line.starts_with('#') || line.starts_with("SETS")) continue;
-    std::istringstream numbers(line);
-    for (Point p; numbers >> p.x >> p.y;) points.push_back(p);
-  }
+std::vector<Quad> read_with_zxing(const ImageView& view, const ZXing::ReaderOptions& options) {
+  const bool gray = view.format == PixelFormat::gray;
+  const ZXing::ImageView pixels(view.data, view.width, view.height,
+                                gray ? ZXing::ImageFormat::Lum : ZXing::ImageFormat::RGB);
   std::vector<Quad> quads;
-  for (std::size_t i = 0; i + 3 < points.size(); i += 4) {
-    quads.push_back({points[i], points[i + 1], points[i + 2], points[i + 3]});
-  }
-  return quads;
-}
-
-int count_read(const std::vector<Quad>& labels, const std::vector<Quad>& symbols) {
-  int read = 0;
-  for (const Quad& label : labels) {
-    for (const Quad& symbol : symbols) {
-      if (!inside(centre(symbol), label) && !inside(centre(label), symbol)) continue;
-      ++read;
-      break;
-    }
-  }
-  return read;
-}
-
-template <class Read>
-Outcome timed(Read read) {
-  const auto start = Clock::now();
-  Outcome outcome{read(), 0};
-  outcome.ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-  return outcome;
-}
-
-ZXing::ImageFormat zxing_format(PixelFormat format) {
-  return format == PixelFormat::gray ? ZXing::ImageFormat::Lum : ZXing::ImageFormat::RGB;
-}
-
-std::vector<Quad> read_with_zxing_default(const ImageView& view) {
-  const ZXing::ImageView pixels(view.data, view.width, view.height, zxing_format(view.format));
-  std::vector<Quad> quads;
-  for (const auto& barcode : ZXing::ReadBarcodes(pixels)) {
+  for (const auto& barcode : ZXing::ReadBarcodes(pixels, options)) {
     Quad quad;
     for (std::size_t i = 0; i < 4; ++i) {
-      const auto p = barcode.position()[static_cast<int>(i)];
+      const auto p = barcode.position()[i];
       quad[i] = {static_cast<float>(p.x), static_cast<float>(p.y)};
     }
     quads.push_back(quad);
@@ -109,47 +72,108 @@ std::vector<Quad> read_with(Reader& reader, const ImageView& view) {
   return quads;
 }
 
-void print(const fs::path& picture, std::string_view engine, const Outcome& outcome,
-           const std::vector<Quad>& labels) {
+Read reader_with(Effort effort, int deadline_ms) {
+  ReaderOptions options;
+  options.effort = effort;
+  options.deadline_ms = deadline_ms;
+  return [reader = std::make_shared<Reader>(options)](const ImageView& view) {
+    return read_with(*reader, view);
+  };
+}
+
+Read zxing_for(ZXing::BarcodeFormats formats) {
+  return [options = ZXing::ReaderOptions().formats(std::move(formats))](const ImageView& view) {
+    return read_with_zxing(view, options);
+  };
+}
+
+/// Returns nothing for a name that is none.
+Read reading(const std::string& name, int deadline_ms) {
+  if (name == "zxing") return zxing_for({});
+  if (name == "zxing_qr") return zxing_for(ZXing::BarcodeFormat::QRCode);
+  for (const Effort effort : {Effort::fast, Effort::balanced, Effort::thorough})
+    if (name == to_string(effort)) return reader_with(effort, deadline_ms);
+  return {};
+}
+
+double clock_ms(const std::function<void()>& work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+      .count();
+}
+
+void measure(const Labelled& picture, const std::string& folder, const std::string& file,
+             const Engine& engine, int cpu_repeats) {
+  std::vector<Quad> symbols;
+  const auto work = [&] { symbols = engine.read(picture.image.view()); };
+  const double ms = cpu_repeats > 0 ? bench::least_cpu_ms(cpu_repeats, work) : clock_ms(work);
   std::printf(
-      "{\"category\":\"%s\",\"image\":\"%s\",\"engine\":\"%.*s\",\"ms\":%.3f,\"symbols\":%zu,"
+      "{\"category\":\"%s\",\"image\":\"%s\",\"engine\":\"%s\",\"ms\":%.3f,\"symbols\":%zu,"
       "\"labels\":%zu,\"read\":%d}\n",
-      picture.parent_path().filename().c_str(), picture.filename().c_str(),
-      static_cast<int>(engine.size()), engine.data(), outcome.ms, outcome.symbols.size(),
-      labels.size(), count_read(labels, outcome.symbols));
+      folder.c_str(), file.c_str(), engine.name.c_str(), ms, symbols.size(), picture.labels.size(),
+      bench::count_read(picture.labels, symbols));
+}
+
+void measure(const fs::path& path, const Plan& plan, const std::vector<Engine>& engines) {
+  const auto image = load_image(path);
+  if (!image) return;
+  const Labelled original{*image, bench::labels_of(path)};
+  const auto folder = path.parent_path().filename().string();
+  const auto file = path.filename().string();
+  const auto see = [&](const Labelled& picture, const std::string& category) {
+    for (const Engine& engine : engines) measure(picture, category, file, engine, plan.cpu_repeats);
+  };
+  if (plan.copies.empty()) see(original, folder);
+  for (const std::string& kind : plan.copies)
+    see(bench::copy_of(original, kind), folder + "/" + kind);
+}
+
+std::vector<std::string> split(const std::string& list) {
+  std::vector<std::string> names;
+  std::istringstream stream(list);
+  for (std::string name; std::getline(stream, name, ',');) names.push_back(name);
+  return names;
+}
+
+Plan plan_of(int argc, char** argv) {
+  Plan plan;
+  for (int i = 1; i < argc; ++i) {
+    const std::string argument = argv[i];
+    if (argument == "--frames") {
+      plan.frames = true;
+      continue;
+    }
+    if (!argument.starts_with("--") || i + 1 == argc) {
+      plan.pictures.emplace_back(argument);
+      continue;
+    }
+    const std::string value = argv[++i];
+    if (argument == "--deadline") {
+      plan.deadline_ms = std::atoi(value.c_str());
+      plan.engines = {"thorough"};
+    }
+    if (argument == "--engines") plan.engines = split(value);
+    if (argument == "--cpu") plan.cpu_repeats = std::atoi(value.c_str());
+    if (argument == "--copies") plan.copies = split(value);
+  }
+  return plan;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::vector<fs::path> pictures;
-  int deadline_ms = 0;
-  for (int i = 1; i < argc; ++i) {
-    if (std::string_view(argv[i]) == "--deadline" && i + 1 < argc) {
-      deadline_ms = std::atoi(argv[++i]);
-    } else {
-      pictures.emplace_back(argv[i]);
-    }
+  const Plan plan = plan_of(argc, argv);
+  std::vector<Engine> engines;
+  for (const std::string& name : plan.engines) {
+    engines.push_back({name, reading(name, plan.deadline_ms)});
+    if (!engines.back().read) return std::fprintf(stderr, "no engine %s\n", name.c_str()), 2;
   }
-  const auto reader = [&](Effort effort) {
-    ReaderOptions options;
-    options.effort = effort;
-    options.deadline_ms = deadline_ms;
-    return Reader(options);
-  };
-  Reader fast = reader(Effort::fast);
-  Reader balanced = reader(Effort::balanced);
-  Reader thorough = reader(Effort::thorough);
-  for (const fs::path& picture : pictures) {
-    const auto image = load_image(picture);
-    if (!image) continue;
-    const auto labels = labels_of(picture);
-    const ImageView view = image->view();
-    if (deadline_ms == 0) {
-      print(picture, "zxing", timed([&] { return read_with_zxing_default(view); }), labels);
-      print(picture, "fast", timed([&] { return read_with(fast, view); }), labels);
-      print(picture, "balanced", timed([&] { return read_with(balanced, view); }), labels);
-    }
-    print(picture, "thorough", timed([&] { return read_with(thorough, view); }), labels);
-  }
+  for (const std::string& kind : plan.copies)
+    if (!bench::is_copy(kind)) return std::fprintf(stderr, "no copy %s\n", kind.c_str()), 2;
+  for (const fs::path& picture : plan.pictures) measure(picture, plan, engines);
+  if (!plan.frames) return 0;
+  for (const bench::Frame& frame : bench::frames())
+    for (const Engine& engine : engines)
+      measure({frame.image, {}}, "frames", frame.name, engine, plan.cpu_repeats);
 }
