@@ -89,6 +89,11 @@ int32_t moongate_symbol_sequence_parity(const Handle* symbol) {
   return value(symbol, [](const Symbol& it) { return int32_t{it.sequence.parity}; });
 }
 
+moongate_str moongate_symbol_sequence_id(const Handle* symbol) {
+  return text(
+      symbol, [](const Symbol& it) -> auto& { return it.sequence.id; });
+}
+
 moongate_str moongate_symbol_ec_level(const Handle* symbol) {
   return text(
       symbol, [](const Symbol& it) -> auto& { return it.ec_level; });

@@ -34,9 +34,13 @@ struct ReaderOptions {
   /// Stop when so many symbols are read; 0 = all.
   int max_symbols = 0;
   /// Threads that one read() may use, at least 1; what it returns does not depend on their number,
-  /// unless a deadline cuts it short. With 1 none is started: OpenCV works on the calling thread,
-  /// too, and keeps the host's settings. More take memory and CPU time, and pay where much is
-  /// tried: on pictures that are hard to read, most with the greatest effort.
+  /// unless a deadline cuts it short. With 1 none is started. More take memory and CPU time, and
+  /// pay where much is tried: on pictures that are hard to read, most with the greatest effort.
+  ///
+  /// OpenCV works on these threads, too, and keeps the host's settings: while one read() of the
+  /// process runs, none of its functions is spread over the cores, the host's neither. Where
+  /// several run at a time, those that outlast the first are left to the host's settings: call
+  /// cv::setNumThreads(1) where that matters.
   int threads = 1;
 };
 

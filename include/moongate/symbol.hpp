@@ -19,11 +19,13 @@ struct Point {
 /// counter-clockwise in the picture.
 using Quad = std::array<Point, 4>;
 
-/// Places a symbol in a structured append sequence (ISO/IEC 18004:2015 section 8).
+/// Places a symbol in a structured append sequence (ISO/IEC 18004:2015 section 8, Macro PDF417 of
+/// ISO/IEC 15438 annex H, and their like in Data Matrix and Aztec).
 struct StructuredAppend {
-  int index = -1;  ///< 0-based place of this part; -1 when the symbol stands alone
-  int count = 0;   ///< parts in the whole
-  int parity = 0;  ///< parity byte over the whole, 0–255
+  int index = -1;    ///< 0-based place of this part; -1 when the symbol stands alone
+  int count = 0;     ///< parts in the whole; 0 = this part does not tell
+  int parity = 0;    ///< QR codes: parity byte over the whole, 0–255
+  std::string id{};  ///< other symbologies: the file's identification as printed; may be empty
 };
 
 /// Holds one symbol that was read: where it stands, what it is and what it says.

@@ -2,7 +2,9 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <tuple>
+#include <utility>
 
 #include "moongate/symbol.hpp"
 
@@ -10,16 +12,42 @@ namespace moongate {
 
 namespace {
 
+/// What tells the parts of one file from those of others.
+using File = std::tuple<SymbolFormat, int, std::string>;  // format, parity, id
+
 /// What all parts of one structured append sequence share.
-using SequenceKey = std::tuple<SymbolFormat, int, int>;  // format, count, parity
+using SequenceKey = std::pair<File, int>;  // file, count
 
+/// The only part of a sequence is a whole.
 bool is_part(const Symbol& symbol) {
-  return symbol.sequence.index >= 0 && symbol.sequence.count > 1;
+  return symbol.sequence.index > 0 || (symbol.sequence.index == 0 && symbol.sequence.count != 1);
 }
 
-SequenceKey key_of(const Symbol& symbol) {
-  return {symbol.payload.format, symbol.sequence.count, symbol.sequence.parity};
+File file_of(const Symbol& symbol) {
+  return {symbol.payload.format, symbol.sequence.parity, symbol.sequence.id};
 }
+
+/// How many parts each file has. Macro PDF417 may leave the count out, and then only the last part
+/// tells it (ISO/IEC 15438 annex H): the others take it from there, unless two are told.
+class Counts {
+ public:
+  explicit Counts(const std::vector<Symbol>& symbols) {
+    for (const auto& symbol : symbols)
+      if (is_part(symbol) && symbol.sequence.count > 0)
+        told_[file_of(symbol)].insert(symbol.sequence.count);
+  }
+
+  [[nodiscard]] SequenceKey key_of(const Symbol& symbol) const {
+    auto file = file_of(symbol);
+    const auto told = told_.find(file);
+    const bool sure = told != told_.end() && told->second.size() == 1;
+    const int count = symbol.sequence.count;
+    return {std::move(file), count == 0 && sure ? *told->second.begin() : count};
+  }
+
+ private:
+  std::map<File, std::set<int>> told_;
+};
 
 /// Parts by their index; the same part printed twice counts once. A part that two symbols claim
 /// with different bytes makes the sequence unusable.
@@ -33,6 +61,7 @@ void add(Parts& parts, const Symbol& symbol) {
   if (!inserted && place->second->payload.bytes != symbol.payload.bytes) parts.contradictory = true;
 }
 
+/// Never with a count of 0, which nobody told.
 bool is_complete(const Parts& parts, int count) {
   return !parts.contradictory && static_cast<int>(parts.by_index.size()) == count &&
          parts.by_index.rbegin()->first == count - 1;
@@ -72,12 +101,13 @@ std::optional<Symbol> whole(const Parts& parts, int count) {
 }  // namespace
 
 std::vector<Symbol> join(std::vector<Symbol> symbols) {
+  const Counts counts(symbols);
   std::map<SequenceKey, Parts> sequences;
   for (const auto& symbol : symbols)
-    if (is_part(symbol)) add(sequences[key_of(symbol)], symbol);
+    if (is_part(symbol)) add(sequences[counts.key_of(symbol)], symbol);
 
   std::map<SequenceKey, std::optional<Symbol>> wholes;
-  for (const auto& [key, parts] : sequences) wholes.emplace(key, whole(parts, std::get<1>(key)));
+  for (const auto& [key, parts] : sequences) wholes.emplace(key, whole(parts, key.second));
 
   std::vector<Symbol> result;
   std::set<SequenceKey> done;
@@ -86,7 +116,7 @@ std::vector<Symbol> join(std::vector<Symbol> symbols) {
       result.push_back(std::move(symbol));
       continue;
     }
-    const auto key = key_of(symbol);
+    const auto key = counts.key_of(symbol);
     auto& joined = wholes[key];
     if (!joined) {
       symbol.payload.partial = true;

@@ -112,10 +112,16 @@ int version_of(const ZXing::Barcode& barcode) {
   return number<int>(barcode.extra(ZXing::BarcodeExtra::Version)).value_or(0);
 }
 
+/// Only a QR code's parity is a number: the file id of Macro PDF417 runs to hundreds of digits, and
+/// leading zeros count.
 StructuredAppend sequence_of(const ZXing::Barcode& barcode) {
   if (!barcode.isPartOfSequence()) return {};
-  return {barcode.sequenceIndex(), barcode.sequenceSize(),
-          number<int>(barcode.sequenceId()).value_or(0)};
+  StructuredAppend sequence{.index = barcode.sequenceIndex(), .count = barcode.sequenceSize()};
+  if (to_ours(barcode.format()) == SymbolFormat::qr_code)
+    sequence.parity = number<int>(barcode.sequenceId()).value_or(0);
+  else
+    sequence.id = barcode.sequenceId();
+  return sequence;
 }
 
 std::string as_string(const std::vector<std::uint8_t>& bytes) {

@@ -68,6 +68,7 @@ static void test_reading(void) {
   CHECK(moongate_symbol_version(symbol) == 2);
   CHECK(is(moongate_symbol_ec_level(symbol), "L"));
   CHECK(moongate_symbol_sequence_index(symbol) == -1);
+  CHECK(is(moongate_symbol_sequence_id(symbol), ""));
   CHECK(moongate_symbol_eci(symbol) == -1);
   CHECK(moongate_symbol_partial(symbol) == 0);
   CHECK(moongate_symbol_confidence(symbol) > 0.0F);

@@ -68,6 +68,7 @@ static void test_null_symbols(void) {
   CHECK(moongate_symbol_sequence_index(NULL) == -1);
   CHECK(moongate_symbol_sequence_count(NULL) == 0);
   CHECK(moongate_symbol_sequence_parity(NULL) == 0);
+  CHECK(is(moongate_symbol_sequence_id(NULL), ""));
   CHECK(is(moongate_symbol_ec_level(NULL), ""));
   CHECK(moongate_symbol_version(NULL) == 0);
   CHECK(is(moongate_symbol_symbology_identifier(NULL), ""));

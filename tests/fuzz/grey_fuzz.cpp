@@ -1,57 +1,21 @@
 // Symbols drawn from any codewords, with any modules flipped, read at any corners: never a crash,
 // and whatever is accepted is a symbol whose parity is right. The first four bytes choose version,
 // level, mask and what is done; then come data codewords, eight corner bytes and flipped modules.
-#include <algorithm>
 #include <cstdlib>
-#include <span>
 
+#include "mutated_symbol.hpp"
 #include "reader/grey/candidate.hpp"
 #include "reader/grey/level_reader.hpp"
-#include "reader/grey/symbol_grid.hpp"
 #include "reader/grey/symbol_of.hpp"
 
 namespace {
 
 using namespace moongate::reader::grey;
-using Bytes = std::span<const std::uint8_t>;
+using moongate::fuzz::Bytes;
+using moongate::fuzz::kMargin;
 
-constexpr int kVersions = 7;
+constexpr int kVersions = 10;
 constexpr int kPixels = 3;  // a module
-constexpr int kMargin = 4;  // modules around the symbol
-
-Bytes take(Bytes& rest, std::size_t count) {
-  const Bytes taken = rest.first(std::min(count, rest.size()));
-  rest = rest.subspan(taken.size());
-  return taken;
-}
-
-SymbolGrid drawn(int version, Format format, Bytes& rest) {
-  const auto wanted = static_cast<std::size_t>(block_structure(version, format.level).data_total());
-  const Bytes given = take(rest, wanted);
-  std::vector<std::uint8_t> data(given.begin(), given.end());
-  data.resize(wanted, 0xEC);
-  return draw_symbol(version, format, interleave(version, format.level, data));
-}
-
-void flip(SymbolGrid& symbol, Bytes places) {
-  for (std::size_t i = 0; i + 1 < places.size(); i += 2) {
-    const int x = places[i] % symbol.dimension();
-    const int y = places[i + 1] % symbol.dimension();
-    symbol.set(x, y, !symbol.dark(x, y));
-  }
-}
-
-cv::Mat painted(const SymbolGrid& symbol) {
-  const int side = (symbol.dimension() + 2 * kMargin) * kPixels;
-  cv::Mat picture(side, side, CV_8U, cv::Scalar(220));
-  for (int y = 0; y < symbol.dimension(); ++y) {
-    for (int x = 0; x < symbol.dimension(); ++x) {
-      const cv::Rect module((x + kMargin) * kPixels, (y + kMargin) * kPixels, kPixels, kPixels);
-      if (symbol.dark(x, y)) picture(module).setTo(30);
-    }
-  }
-  return picture;
-}
 
 SoftGrid levels_of(const SymbolGrid& symbol) {
   SoftGrid levels(symbol.dimension());
@@ -87,11 +51,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   Bytes rest(bytes + 4, size - 4);
   const int version = 1 + bytes[0] % kVersions;
   const Format format{static_cast<Level>(bytes[1] % 4), bytes[2] % 8};
-  SymbolGrid symbol = drawn(version, format, rest);
-  const Bytes corners = take(rest, 8);
-  flip(symbol, rest);
+  SymbolGrid symbol = moongate::fuzz::drawn(version, format, rest);
+  const Bytes corners = moongate::fuzz::take(rest, 8);
+  moongate::fuzz::flip(symbol, rest);
   if (bytes[3] % 4 == 0) {
-    read_at(painted(symbol), symbol.dimension(), corners);
+    read_at(moongate::fuzz::painted(symbol, kPixels, 30, 220), symbol.dimension(), corners);
     return 0;
   }
   const SoftGrid levels = levels_of(symbol);

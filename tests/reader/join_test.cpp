@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "moongate/symbol.hpp"
 
 using namespace moongate;
@@ -10,8 +12,22 @@ Symbol part(int index, int count, std::string bytes, int parity = 7) {
   Symbol symbol;
   symbol.payload = Payload::from_bytes(bytes);
   symbol.payload.format = SymbolFormat::qr_code;
-  symbol.sequence = {index, count, parity};
+  symbol.sequence = {.index = index, .count = count, .parity = parity};
   return symbol;
+}
+
+/// Macro PDF417: the count is 0 where the symbol does not tell it.
+Symbol segment(int index, int count, std::string bytes, std::string id) {
+  Symbol symbol;
+  symbol.payload = Payload::from_bytes(bytes);
+  symbol.payload.format = SymbolFormat::pdf417;
+  symbol.sequence = {.index = index, .count = count, .id = std::move(id)};
+  return symbol;
+}
+
+bool all_partial(const std::vector<Symbol>& symbols) {
+  return std::all_of(symbols.begin(), symbols.end(),
+                     [](const Symbol& symbol) { return symbol.payload.partial; });
 }
 
 Symbol alone(std::string bytes) {
@@ -38,6 +54,36 @@ TEST_CASE("join: a part printed twice counts once") {
   const auto joined = join({part(0, 2, "a"), part(0, 2, "a"), part(1, 2, "b")});
   REQUIRE(joined.size() == 1);
   CHECK(joined[0].payload.bytes == "ab");
+}
+
+TEST_CASE("join: every part printed twice, in any order, makes one whole") {
+  const auto joined = join({part(2, 3, "c"), part(0, 3, "a"), part(1, 3, "b"), part(1, 3, "b"),
+                            part(2, 3, "c"), part(0, 3, "a")});
+  REQUIRE(joined.size() == 1);
+  CHECK(joined[0].payload.bytes == "abc");
+}
+
+TEST_CASE("join: a part printed twice does not stand for the one that is missing") {
+  const auto joined = join({part(0, 3, "a"), part(2, 3, "c"), part(2, 3, "c")});
+  CHECK(joined.size() == 3);
+  CHECK(all_partial(joined));
+}
+
+TEST_CASE("join: two sequences between one another become two symbols") {
+  const auto joined =
+      join({part(1, 2, "b", 1), part(0, 2, "c", 2), part(0, 2, "a", 1), part(1, 2, "d", 2)});
+  REQUIRE(joined.size() == 2);
+  CHECK(joined[0].payload.bytes == "ab");
+  CHECK(joined[1].payload.bytes == "cd");
+}
+
+TEST_CASE("join: a whole sequence beside one with a missing part") {
+  const auto joined = join({part(1, 2, "b", 1), part(1, 3, "x", 2), part(0, 2, "a", 1)});
+  REQUIRE(joined.size() == 2);
+  CHECK(joined[0].payload.bytes == "ab");
+  CHECK_FALSE(joined[0].payload.partial);
+  CHECK(joined[1].payload.bytes == "x");
+  CHECK(joined[1].payload.partial);
 }
 
 TEST_CASE("join: a character split between parts is whole again") {
@@ -78,4 +124,42 @@ TEST_CASE("join: symbols that stand alone pass through in order") {
   CHECK(joined[1].payload.bytes == "ab");
   CHECK(joined[2].payload.bytes == "y");
   CHECK(join({}).empty());
+}
+
+TEST_CASE("join: the only part of a sequence is a whole, a later part of one is not") {
+  const auto joined = join({part(0, 1, "a"), part(1, 1, "b", 9)});
+  REQUIRE(joined.size() == 2);
+  CHECK_FALSE(joined[0].payload.partial);
+  CHECK(joined[1].payload.partial);
+}
+
+TEST_CASE("join: parts that do not tell their count are no whole") {
+  CHECK(all_partial(join({segment(0, 0, "a", "017053")})));
+  CHECK(all_partial(join({segment(0, 0, "a", "017053"), segment(1, 0, "b", "017053")})));
+}
+
+TEST_CASE("join: the last part tells the count for those that do not") {
+  const auto joined = join(
+      {segment(1, 0, "b", "017053"), segment(2, 3, "c", "017053"), segment(0, 0, "a", "017053")});
+  REQUIRE(joined.size() == 1);
+  CHECK(joined[0].payload.bytes == "abc");
+  CHECK_FALSE(joined[0].payload.partial);
+  CHECK(all_partial(join({segment(0, 0, "a", "017053"), segment(2, 3, "c", "017053")})));
+}
+
+TEST_CASE("join: where two counts are told, parts without one belong to neither") {
+  const auto joined =
+      join({segment(0, 0, "a", "1"), segment(1, 2, "b", "1"), segment(2, 3, "c", "1")});
+  CHECK(joined.size() == 3);
+  CHECK(all_partial(joined));
+}
+
+TEST_CASE("join: files of another id stay apart, however long the ids are") {
+  const std::string id(300, '7');
+  const auto joined = join({segment(0, 2, "a", id + "1"), segment(1, 2, "x", id + "2"),
+                            segment(0, 2, "y", id + "2"), segment(1, 2, "b", id + "1")});
+  REQUIRE(joined.size() == 2);
+  CHECK(joined[0].payload.bytes == "ab");
+  CHECK(joined[1].payload.bytes == "yx");
+  CHECK(join({segment(0, 2, "a", "017"), segment(1, 2, "b", "17")}).size() == 2);
 }

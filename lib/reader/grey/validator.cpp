@@ -10,8 +10,11 @@ namespace {
 constexpr int kMostFormatErrors = 3;    // what BCH(15,5) corrects: section 7.9.1
 constexpr double kUnusualPadding = 64;  // bits of parity that make up for wrong padding
 
+/// Factor by factor: std::lgamma writes a variable of the process, and several threads weigh.
 double log2_binomial(int n, int k) {
-  return (std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1)) / std::log(2.0);
+  double bits = 0;
+  for (int i = 1; i <= k; ++i) bits += std::log2(static_cast<double>(n - k + i) / i);
+  return bits;
 }
 
 double parity_bits(const BlockCorrection& block) {

@@ -1,5 +1,7 @@
 #include <turbojpeg.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 #include "reader/image_file/bytes.hpp"
@@ -22,11 +24,32 @@ struct Header {
   int colour_space = 0;
 };
 
-/// The end-of-image marker; some cameras write a few bytes or a second picture behind it.
+/// Fill bytes, stuffed bytes, TEM, RSTn, SOI and EOI: no length follows (ITU-T T.81, table B.1).
+bool stands_alone(std::uint8_t marker) noexcept {
+  return marker <= 0x01 || marker == 0xFF || (marker >= 0xD0 && marker <= 0xD9);
+}
+
+/// Where the data of the first scan begin; nothing when the file ends before. Segments are stepped
+/// over by their length, as what they hold may be a JPEG file itself: a thumbnail.
+Bytes scan_data(Bytes encoded) noexcept {
+  for (std::size_t at = 2; at + 4 <= encoded.size();) {
+    const auto marker = encoded[at + 1];
+    if (encoded[at] != 0xFF || stands_alone(marker)) {  // libjpeg skips what does not belong there
+      ++at;
+      continue;
+    }
+    at += 2 + number(encoded, at + 2, 2, Endian::big).value_or(0);
+    if (marker == 0xDA) return from(encoded, at);
+  }
+  return {};
+}
+
+/// The end-of-image marker; some cameras write a few bytes or a second picture behind it. Neither
+/// the data of a scan nor the tables between two scans can hold these two bytes.
 bool has_end(Bytes encoded) noexcept {
-  for (std::size_t at = encoded.size(); at >= 2; --at)
-    if (encoded[at - 2] == 0xFF && encoded[at - 1] == 0xD9) return true;
-  return false;
+  constexpr std::array<std::uint8_t, 2> kEnd{0xFF, 0xD9};
+  const auto scans = scan_data(encoded);
+  return std::search(scans.begin(), scans.end(), kEnd.begin(), kEnd.end()) != scans.end();
 }
 
 /// Decodes into `pixels`. A warning is taken for damage only when the end is missing as well: many

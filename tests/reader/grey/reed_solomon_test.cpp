@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <random>
+#include <string>
 
 #include "reader/grey/qr_layout.hpp"
 
@@ -50,6 +52,49 @@ Damage damaged(Bytes block, int errors, int erasures) {
   return {std::move(block), {places.begin(), places.begin() + erasures}};
 }
 
+/// The blocks of one length in one version and level.
+struct Structure {
+  std::string name;
+  int data, parity, protect;
+};
+
+std::vector<Structure> structures() {
+  std::vector<Structure> all;
+  for (int version = 1; version <= 40; ++version) {
+    for (const Level level : {Level::l, Level::m, Level::q, Level::h}) {
+      const auto s = block_structure(version, level);
+      const auto name = std::to_string(version) + "LMQH"[static_cast<std::size_t>(level)];
+      all.push_back({name + " short", s.data_in(0), s.parity, s.protect});
+      if (s.long_blocks > 0)
+        all.push_back({name + " long", s.data_in(s.blocks - 1), s.parity, s.protect});
+    }
+  }
+  return all;
+}
+
+/// Random data with wrong codewords at random places, some of them known. Seeded, so that no run
+/// differs from another.
+struct Trial {
+  Bytes sent, received;
+  std::vector<int> erased;
+
+  Trial(const Structure& s, int errors, int erasures, std::mt19937& random) {
+    Bytes data(static_cast<std::size_t>(s.data));
+    for (auto& codeword : data) codeword = static_cast<std::uint8_t>(random());
+    sent = received = block_of(data, s.parity);
+    std::vector<int> places(sent.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::shuffle(places.begin(), places.end(), random);
+    places.resize(static_cast<std::size_t>(errors + erasures));
+    for (const int place : places) received[static_cast<std::size_t>(place)] ^= wrong(random);
+    erased.assign(places.begin(), places.begin() + erasures);
+  }
+
+  static std::uint8_t wrong(std::mt19937& random) {
+    return static_cast<std::uint8_t>(1 + random() % 255);
+  }
+};
+
 }  // namespace
 
 TEST_CASE("reed-solomon: the parity of annex I's example is the standard's") {
@@ -66,7 +111,8 @@ TEST_CASE("reed-solomon: every block within the bound of its version and level i
     const int reach = s.parity - s.protect;
     const int errors = *rc::gen::inRange(0, reach / 2 + 1);
     const int erasures = *rc::gen::inRange(0, reach - 2 * errors + 1);
-    const Bytes sent = block_of(arbitrary_data(s.data_in(s.blocks - 1)), s.parity);
+    const Bytes sent =
+        block_of(arbitrary_data(s.data_in(*rc::gen::inRange(0, s.blocks))), s.parity);
     auto [block, erased] = damaged(sent, errors, erasures);
     const auto correction = correct(block, s.parity, erased, s.protect);
     RC_ASSERT(correction.has_value());
@@ -74,6 +120,44 @@ TEST_CASE("reed-solomon: every block within the bound of its version and level i
     RC_ASSERT(correction->errors <= errors);
     RC_ASSERT(correction->erasures == erasures);
   }));
+}
+
+TEST_CASE("reed-solomon: at 2 errors + erasures = d - p every structure is corrected") {
+  std::mt19937 random(18004);
+  for (const Structure& s : structures()) {
+    const int reach = s.parity - s.protect;
+    for (int errors = 0; 2 * errors <= reach; ++errors) {
+      const Trial trial(s, errors, reach - 2 * errors, random);
+      Bytes block = trial.received;
+      const auto correction = correct(block, s.parity, trial.erased, s.protect);
+      CAPTURE(s.name);
+      CAPTURE(errors);
+      REQUIRE(correction);
+      CHECK(block == trial.sent);
+      CHECK(correction->errors == errors);
+    }
+  }
+}
+
+// Two codewords differ in at least parity + 1 places. What lies 2e + s ≤ parity + p + 1 from one of
+// them is therefore never as near as 2t + s ≤ parity - p to another: there is nothing to mistake
+// it for, and every such block must be refused.
+TEST_CASE(
+    "reed-solomon: from there to 2 errors + erasures = d + p + 1 every structure is refused") {
+  std::mt19937 random(2015);
+  for (const Structure& s : structures()) {
+    const int reach = s.parity - s.protect;
+    for (int beyond = reach + 1; beyond <= s.parity + s.protect + 1; ++beyond) {
+      for (int errors = (beyond - reach + 1) / 2; 2 * errors <= beyond; ++errors) {
+        const Trial trial(s, errors, beyond - 2 * errors, random);
+        Bytes block = trial.received;
+        CAPTURE(s.name);
+        CAPTURE(errors);
+        CHECK_FALSE(correct(block, s.parity, trial.erased, s.protect));
+        CHECK(block == trial.received);
+      }
+    }
+  }
 }
 
 TEST_CASE("reed-solomon: what is given back is a codeword, whatever came in") {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "reader/grey/rendering.hpp"
 
 using namespace moongate::reader::grey;
@@ -37,6 +39,17 @@ TEST_CASE("validator: parity that corrections used up is no evidence") {
   CHECK(worn.parity < 60);
   const auto erased = weigh(decoded_of("A", 1, Level::h, 0, 17));
   CHECK(erased.parity == doctest::Approx(0));
+}
+
+TEST_CASE("validator: each choice of places and values that corrections had costs its bits") {
+  const auto two = weigh(decoded_of("A", 1, Level::m, 2, 4));
+  CHECK(two.parity == doctest::Approx(8 * (10 - 4) - std::log2(22 * 21 / 2 * 255.0 * 255.0)));
+}
+
+TEST_CASE("validator: weighing writes nothing that other threads write, too") {
+  ::signgam = 7;  // std::lgamma would set it
+  weigh(decoded_of("A", 1, Level::h, 8, 0));
+  CHECK(::signgam == 7);
 }
 
 TEST_CASE("validator: a full 1-L symbol with two errors is not enough") {

@@ -33,6 +33,32 @@ File in_four_inks(std::uint8_t c, std::uint8_t m, std::uint8_t y, std::uint8_t k
   return file;
 }
 
+/// Noise, so that most of the file is what the scans hold.
+File noise(int flags) {
+  std::vector<std::uint8_t> pixels;
+  for (std::uint32_t i = 0, state = 1; i < 32 * 32; ++i, state = state * 1664525 + 1013904223)
+    pixels.push_back(static_cast<std::uint8_t>(state >> 24));
+  auto* encoder = tjInitCompress();
+  unsigned char* bytes = nullptr;
+  unsigned long size = 0;
+  tjCompress2(encoder, pixels.data(), 32, 0, 32, TJPF_GRAY, &bytes, &size, TJSAMP_GRAY, 50, flags);
+  File file(bytes, bytes + size);
+  tjFree(bytes);
+  tjDestroy(encoder);
+  return file;
+}
+
+/// Puts a whole JPEG file into the APP1 segment of another, as cameras do.
+File with_thumbnail(File file, const File& thumbnail) {
+  File segment{0xFF, 0xE1};
+  const std::size_t length = 2 + thumbnail.size();
+  segment.push_back(static_cast<std::uint8_t>(length >> 8));
+  segment.push_back(static_cast<std::uint8_t>(length));
+  segment.insert(segment.end(), thumbnail.begin(), thumbnail.end());
+  file.insert(file.begin() + 2, segment.begin(), segment.end());
+  return file;
+}
+
 bool is_near(const Image& image, int r, int g, int b) {
   return std::abs(image.pixels[0] - r) < 4 && std::abs(image.pixels[1] - g) < 4 &&
          std::abs(image.pixels[2] - b) < 4;
@@ -83,4 +109,30 @@ TEST_CASE("jpeg: a header without a picture is damaged") {
   const auto image = decode_image(std::span(file).first(20));
   REQUIRE_FALSE(image);
   CHECK(image.error().code == Errc::bad_image);
+}
+
+TEST_CASE("jpeg: a file with a thumbnail that is cut anywhere is damaged") {
+  for (const int flags : {0, TJFLAG_PROGRESSIVE}) {
+    CAPTURE(flags);
+    const auto file = with_thumbnail(noise(flags), as_jpeg(plain(200)));
+    CHECK(decode_image(file));
+    for (std::size_t size = 3; size < file.size(); ++size) {
+      CAPTURE(size);
+      const auto image = decode_image(std::span(file).first(size));
+      REQUIRE_FALSE(image);
+      CHECK(image.error().code == Errc::bad_image);
+    }
+  }
+}
+
+TEST_CASE("jpeg: what is not quite right is forgiven while the end stands behind the scans") {
+  for (const int flags : {0, TJFLAG_PROGRESSIVE}) {
+    CAPTURE(flags);
+    auto file = with_thumbnail(noise(flags), as_jpeg(plain(200)));
+    file.insert(file.begin() + 2, {0xFF, 0xFF, 0xFF, 0x01});  // fill bytes and TEM, no length
+    file.insert(file.end() - 2, {0x12, 0x34, 0x56});
+    CHECK(decode_image(file));
+    file.insert(file.end(), {0xFF, 0xD8, 0xFF});  // a second picture, cut short
+    CHECK(decode_image(file));
+  }
 }
