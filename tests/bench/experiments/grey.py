@@ -26,7 +26,7 @@ AGREEMENT_042 = text(RULE, "float least = 0.48F;", "float least = 0.42F;")
 NOT_LED = text(CANDIDATE, "    if (round == kLed) attempt.", "    if (round > budget.bends + kLed) attempt.")
 NO_BLOBS = text(FINDERS, "  add_pyramid(tasks, grey::search_finder_blobs, level);\n", "")
 NO_DOUBLE = text(FINDERS, "constexpr double kTinyPicture = 6e5;", "constexpr double kTinyPicture = 0;")
-NO_RINGS = text(SEARCH, "if (may_have_rings(patch.fine, core))", "if (may_have_rings(patch.fine, core) || true)")
+NO_RINGS = text(SEARCH, "if (!may_have_rings(patch.fine, core)) continue;", "(void)may_have_rings;")
 ALWAYS_SEARCH = text(FINDERS, "  return may_be_qr(scene) && is_open(scene) &&\n", "  return may_be_qr(scene) &&\n")
 UP_TO = "constexpr double kCheapPicture = 2e5;"
 HALVED = text(FINDERS, UP_TO, UP_TO.replace("2e5", "0"))

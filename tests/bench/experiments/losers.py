@@ -48,10 +48,10 @@ IS_PURE = (
     text(CANDIDATE, *behind("  corners = corners_of(attempt.grid);\n", "  given_up = attempt.levels;\n")),
     text(CANDIDATE, "read_grid(patch, guess, budget, at);", "read_grid(patch, guess, budget, at, report.given_up);"),
     text(READING, *behind('#include "reader/grey/symbol_of.hpp"\n', '#include "reader/stages/as_decided.hpp"\n')),
-    text(READING, "  return report.read ? grey::symbol_of(*report.read) : std::nullopt;", """
-  if (report.read) return grey::symbol_of(*report.read);
-  if (report.given_up.dimension == 0 || report.agreement < 0.5F) return std::nullopt;
-  return read_as_decided(report.given_up, candidate);"""),
+    text(READING, *behind("  const float side = static_cast<float>(report.dimension) / kUsual;\n", """\
+  if (!report.read && report.given_up.dimension != 0 && report.agreement >= 0.5F)
+    return {read_as_decided(report.given_up, candidate), 1 + side * side};
+""")),
 )
 
 LOSERS = [
