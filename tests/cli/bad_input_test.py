@@ -5,7 +5,7 @@ import struct
 import unittest
 import zlib
 
-from program import (ALIPAY, GOOD, NOTHING, UNCLEAN, UNREADABLE, USAGE, Folder, encoded, run, sample)
+from program import (ALIPAY, BROKEN_EMV, GOOD, NOTHING, UNCLEAN, UNREADABLE, USAGE, Folder, encoded, run, sample)
 
 GOOD_PICTURE = 'alipay/collect.png'
 
@@ -113,6 +113,11 @@ class BadPictures(Folder):
         self.assertEqual(answer.lines()[0]['symbols'][0]['code']['ecosystem'], 'alipay')
         self.assertIn('unwritable', answer.talk)
 
+    def test_an_empty_name_of_a_copy_is_named(self):
+        answer = run('scan', '--annotate', '', sample(GOOD_PICTURE))
+        self.assertEqual((answer.status, answer.out), (USAGE, ''))
+        self.assertIn('--annotate: is empty', answer.talk)
+
     def test_nothing_half_written_stays(self):
         os.mkdir(self.path('copy.png'))  # in the way of the copy
         self.file('copy.png/keep', b'')
@@ -125,6 +130,10 @@ class BadPictures(Folder):
                           ('scan', '--formats', 'qr', 'x'), ('scan', '--deadline', '-1', 'x')):
             with self.subTest(arguments):
                 self.assertEqual(run(*arguments).status, USAGE)
+
+    def test_misuse_points_to_the_help_of_the_command(self):
+        self.assertIn('try: moongate scan --help', run('scan', '--silly').talk)
+        self.assertIn('try: moongate --help', run('--silly').talk)
 
     def test_a_command_that_does_not_exist_is_named(self):
         answer = run('scna', 'x.png')
@@ -159,6 +168,14 @@ class BadLines(unittest.TestCase):
         for line in (b'[]', b'"x"', b'null', b'{}', b'{"payload":5}', b'{"payload":"x","payload_base64":"eA=="}'):
             with self.subTest(line):
                 self.check_line(line, 'malformed', 0)
+
+    def test_a_payload_that_stands_twice(self):
+        self.check_line(b'{"payload":"x","payload":"y"}', 'duplicate_field', 0)
+        self.check_line(b'{"payload_base64":"eA==","payload_base64":"eA=="}', 'duplicate_field', 0)
+
+    def test_other_members_are_not_looked_at(self):
+        line = b'{"id":1,"id":2,"more":{"payload":3,"payload":4},"payload":"x"}'
+        self.assertEqual(run('classify', '--input', 'jsonl', '-', feed=line).status, GOOD)
 
     def test_deep_json(self):
         self.check_line(b'[' * 200_000, 'malformed', 200_000)
@@ -206,6 +223,14 @@ class OddPayloads(unittest.TestCase):
         self.assertEqual(large['errors'][0]['code'], 'too_large')
         self.assertEqual(large['errors'][0]['offset'], 65536)
         self.assertEqual(small['ecosystem'], 'alipay')
+        text = run('classify', '-', feed='a' * (1 << 20))
+        self.assertRegex(text.out, r'^text \(invalid\): too_large at byte 65536: .+\n$')
+
+    def test_text_names_what_is_wrong_and_where(self):
+        error = run('classify', '--json', BROKEN_EMV).lines()[0]['errors'][0]
+        wanted = f"{error['code']} at byte {error['offset']} in {error['field']}: {error['message']}"
+        self.assertEqual((error['code'], error['field']), ('crc_mismatch', '63'))
+        self.assertEqual(run('classify', BROKEN_EMV).out, f'emvco payment to SHOP (invalid): {wanted}\n')
 
     def test_text_output_is_safe_for_a_terminal(self):
         payloads = ['\x1b[2Jx', 'WIFI:S:\x1b]0;x\x07;;', 'https://example.com/\u202egnp', 'a\x9bb']

@@ -47,6 +47,10 @@ class Secrets(Folder):
         self.assertEqual(symbol['text'], CONSUMER_CODE)
         self.assertEqual(base64.b64decode(symbol['bytes_base64']).decode(), CONSUMER_CODE)
 
+    def test_reveal_in_text(self):
+        self.assertEqual(run('classify', '--reveal', CONSUMER_CODE).out, f'wechat_pay consumer_code {CONSUMER_CODE}\n')
+        self.assertIn(CONSUMER_CODE, run('scan', '--reveal', sample(PICTURES[0])).out)
+
     def test_an_annotated_copy_shows_no_secret(self):
         for picture in PICTURES:
             with self.subTest(picture):
