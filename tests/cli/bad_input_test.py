@@ -212,6 +212,15 @@ class OddPayloads(unittest.TestCase):
         answer = self.classify(b'\xff\xfe', b'https://qr.alipay.com/\xc0\xaf')
         self.assertIn('invalid_utf8', answer.lines()[0]['flags'])
 
+    def test_damage_has_a_name_and_a_place_in_json_and_in_text(self):
+        for payload, code, offset in ((b'abc\0def', 'control_character', 3), (b'abc\xff', 'bad_charset', 3),
+                                      (b'', 'missing_field', 0), (b'https://qr.alipay.com/fkx\0a', 'bad_uri', 25)):
+            with self.subTest(payload):
+                error = self.classify(payload).lines()[0]['errors'][0]
+                self.assertEqual((error['code'], error['offset']), (code, offset))
+                line = json.dumps({'payload_base64': encoded(payload)})
+                self.assertIn(f': {code} at byte {offset}', run('classify', '--input', 'jsonl', '-', feed=line).out)
+
     def test_the_largest_payload_is_read(self):
         answer = self.classify(b'a' * 65536)
         self.assertEqual(answer.status, GOOD)

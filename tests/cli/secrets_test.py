@@ -31,6 +31,14 @@ class Secrets(Folder):
                           ('route', '--json', CONSUMER_CODE, 'https://example.com/')):
             self.check_silent(run(*arguments))
 
+    def test_what_a_scanner_adds_uncovers_nothing(self):
+        for payload in (CONSUMER_CODE + '\t', ' ' + CONSUMER_CODE, f'{CONSUMER_CODE}\n{CONSUMER_CODE}'):
+            for arguments in (('classify',), ('classify', '--json'), ('route',), ('route', '--json'),
+                              ('route', '--json', 'https://example.com/')):
+                with self.subTest((arguments, payload)):
+                    self.check_silent(run(*arguments, payload))
+            self.assertIs(run('classify', '--json', payload).lines()[0]['sensitive'], True)
+
     def test_scan(self):
         for picture in PICTURES:
             with self.subTest(picture):
