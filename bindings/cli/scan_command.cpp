@@ -130,10 +130,10 @@ void add_reading(CLI::App& command, ScanOptions& options) {
              "Milliseconds for one picture; what was found until then is kept (0: none)")
       ->type_name("MS");
   command
-      .add_option("--formats", options.formats,
-                  "Formats to look for, separated by commas, such as qr_code,code_128 (default: "
-                  "all; code_39 "
-                  "and databar only with effort thorough)")
+      .add_option(
+          "--formats", options.formats,
+          "Formats to look for, separated by commas, such as qr_code,code_128 (default: all, but "
+          "code_39 and databar not with effort fast)")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(choice_of(format_names()))
