@@ -1,7 +1,6 @@
 #include "handles.hpp"
 #include "support.hpp"
 
-using moongate::Errc;
 using moongate::Payload;
 using moongate::PaymentCode;
 namespace c = moongate::c;
@@ -47,7 +46,7 @@ moongate_payment_code hide(PaymentCode code) {
 
 moongate_status moongate_classifier_new(moongate_classifier** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    if (out == nullptr) return c::report(error, Errc::invalid_argument, "out is NULL");
+    if (const auto bad = c::require(error, {{"out", out}})) return bad;
     *out = std::make_unique<moongate_classifier>().release();
     return moongate_status{MOONGATE_OK};
   });
@@ -58,9 +57,9 @@ void moongate_classifier_free(moongate_classifier* classifier) { delete classifi
 moongate_status moongate_classify(const moongate_classifier* classifier, const char* payload,
                                   size_t size, moongate_payment_code** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    if (classifier == nullptr || out == nullptr || (payload == nullptr && size > 0)) {
-      return c::report(error, Errc::invalid_argument, "classifier, payload or out is NULL");
-    }
+    const auto bad = c::require(
+        error, {{"classifier", classifier}, c::sized("payload", payload, size), {"out", out}});
+    if (bad) return bad;
     return c::classify(Payload::from_bytes(c::view(payload, size)), out);
   });
 }
@@ -69,9 +68,9 @@ moongate_status moongate_classify_symbol(const moongate_classifier* classifier,
                                          const moongate_symbol* symbol, moongate_payment_code** out,
                                          moongate_error* error) {
   return c::guarded(error, [&] {
-    if (classifier == nullptr || symbol == nullptr || out == nullptr) {
-      return c::report(error, Errc::invalid_argument, "classifier, symbol or out is NULL");
-    }
+    const auto bad =
+        c::require(error, {{"classifier", classifier}, {"symbol", symbol}, {"out", out}});
+    if (bad) return bad;
     return c::classify(symbol->symbol.payload, out);
   });
 }

@@ -76,6 +76,19 @@ moongate_status report(moongate_error* out, Errc code, std::string_view message)
   return made.code;
 }
 
+moongate_status require(moongate_error* out, std::initializer_list<Argument> arguments) noexcept {
+  for (const Argument& argument : arguments) {
+    if (argument.value != nullptr) continue;
+    moongate_error made{};
+    made.code = MOONGATE_E_INVALID_ARGUMENT;
+    copy_text(made.field, argument.name);
+    copy_text(made.message, "is NULL");
+    write_struct(out, made);
+    return made.code;
+  }
+  return MOONGATE_OK;
+}
+
 moongate_status report_at(const std::vector<Error>& errors, std::size_t index,
                           moongate_error* out) noexcept {
   if (index >= errors.size() || out == nullptr) return MOONGATE_E_INVALID_ARGUMENT;

@@ -14,10 +14,12 @@
  * - A struct that begins with `struct_size` may grow at its end: set it to sizeof the struct as you
  *   compile it. A shorter struct is read as far as it goes, the rest takes its default.
  * - Threads: a moongate_reader belongs to one thread at a time. A moongate_router may be shared
- * once every resolver is added, if the resolvers may. All other handles never change: any threads
- * may read them. Different handles never share state.
+ *   once every resolver is added, if the resolvers may. All other handles never change: any threads
+ *   may read them. Different handles never share state.
  * - Only secrets are hidden: getters of a sensitive code give masked texts until
- *   moongate_payment_code_reveal() is asked. */
+ *   moongate_payment_code_reveal() is asked. Two things cannot be masked and still be of use: what
+ *   a symbol says (moongate_symbol_bytes(), moongate_symbol_text()) and the links that open a code
+ *   (moongate_resolution_action_uri()). Hand them on; do not log them. */
 #ifndef MOONGATE_H
 #define MOONGATE_H
 
@@ -72,7 +74,7 @@ typedef struct moongate_error {
   size_t struct_size; /* sizeof(moongate_error), set by the caller */
   moongate_status code;
   uint64_t offset;   /* bytes from the start of the payload or file */
-  char field[48];    /* the standard's own field name; "" when none */
+  char field[48];    /* the standard's own field name, or the argument or member; "" when none */
   char message[208]; /* one sentence for people; programs must not parse it */
 } moongate_error;
 
@@ -148,10 +150,10 @@ typedef struct moongate_reader_options {
   size_t struct_size;
   int32_t effort;         /* MOONGATE_EFFORT_…, balanced by default */
   int32_t deadline_ms;    /* for one picture, from call to return; 0 = none */
-  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all, CODE_39 and DATABAR only when thorough */
+  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all, but CODE_39 and DATABAR not when fast */
   size_t format_count;
   int32_t max_symbols; /* stop when so many are read; 0 = all */
-  int32_t threads;     /* that one call may use, with the same result; 0 counts as 1 */
+  int32_t threads;     /* that one call may use, with the same result; 256 at most, 0 counts as 1 */
   uint64_t max_pixels; /* width × height that a file may ask for; 0 = 64 million */
 } moongate_reader_options;
 
@@ -273,7 +275,8 @@ MOONGATE_API void moongate_picture_free(moongate_picture *picture);
 MOONGATE_API moongate_status moongate_picture_image(const moongate_picture *picture,
                                                     moongate_image *out);
 
-/* Copies pixels and draws an outline with a label for each mark. */
+/* Copies pixels and draws an outline with a label for each mark. A mark that is NULL or not sized
+ * is told by its place in `error->offset`. */
 MOONGATE_API moongate_status moongate_annotate(const moongate_image *image,
                                                const moongate_mark *const *marks, size_t count,
                                                moongate_picture **out, moongate_error *error);
@@ -469,7 +472,8 @@ MOONGATE_API moongate_status moongate_route(const moongate_router *router,
                                             const moongate_payment_code *code,
                                             moongate_resolution **out, moongate_error *error);
 
-/* Answers everything that was seen at once. */
+/* Answers everything that was seen at once. A NULL among `codes` is told by its place in
+ * `error->offset`. */
 MOONGATE_API moongate_status moongate_route_all(const moongate_router *router,
                                                 const moongate_payment_code *const *codes,
                                                 size_t count, moongate_resolution **out,
@@ -491,6 +495,8 @@ MOONGATE_API int32_t moongate_resolution_action_type(const moongate_resolution *
                                                      size_t index);
 MOONGATE_API moongate_str
 moongate_resolution_action_ecosystem(const moongate_resolution *resolution, size_t index);
+/* What to open, whole: a masked link opens nothing. Of a sensitive code it holds the secret, so it
+ * goes to the operating system and into no log. */
 MOONGATE_API moongate_str moongate_resolution_action_uri(const moongate_resolution *resolution,
                                                          size_t index);
 MOONGATE_API moongate_str moongate_resolution_action_package(const moongate_resolution *resolution,

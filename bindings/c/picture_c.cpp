@@ -5,7 +5,6 @@
 #include "moongate/annotate.hpp"
 #include "support.hpp"
 
-using moongate::Errc;
 using moongate::Mark;
 using moongate::Result;
 namespace c = moongate::c;
@@ -42,7 +41,10 @@ Result<std::vector<Mark>> marks_of(const moongate_mark* const* given, std::size_
   std::vector<Mark> marks;
   if (given == nullptr && count > 0) return invalid("marks", "is NULL");
   for (std::size_t i = 0; i < count; ++i) {
-    if (!is_sized(given[i])) return invalid("marks", "a mark is NULL or has no struct_size");
+    if (!is_sized(given[i])) {
+      return fail(Errc::invalid_argument, i, "marks",
+                  "the mark here is NULL or has no struct_size");
+    }
     const auto read = read_struct(given[i]);
     Mark mark{.label = std::string(view(read.label))};
     for (std::size_t k = 0; k < mark.corners.size(); ++k) {
@@ -57,10 +59,21 @@ Result<std::vector<Mark>> marks_of(const moongate_mark* const* given, std::size_
   return marks;
 }
 
+bool is_side(int32_t pixels) noexcept { return pixels >= 1 && pixels <= kMaxImageSide; }
+
+// The member that check() objects to.
+std::string_view member_at_fault(const ImageView& view, Errc why) noexcept {
+  if (view.data == nullptr) return "data";
+  if (!is_side(view.width)) return "width";
+  if (!is_side(view.height)) return "height";
+  return why == Errc::bad_image ? "size" : "stride";
+}
+
 }  // namespace
 
 Result<ImageView> view_of(const moongate_image* given) {
-  if (!is_sized(given)) return invalid("image", "is NULL or has no struct_size");
+  if (given == nullptr) return invalid("image", "is NULL");
+  if (!is_sized(given)) return invalid("struct_size", "is not set");
   const auto image = read_struct(given);
   if (image.format < MOONGATE_PIXELS_GRAY || image.format > MOONGATE_PIXELS_I420) {
     return invalid("format", "no such format");
@@ -70,7 +83,10 @@ Result<ImageView> view_of(const moongate_image* given) {
   if (view.stride == 0 && view.width > 0) {
     view.stride = static_cast<std::size_t>(view.width) * bytes_per_pixel(view.format);
   }
-  if (auto error = check(view, image.size)) return fail(*error);
+  if (auto error = check(view, image.size)) {
+    error->field = member_at_fault(view, error->code);
+    return fail(*error);
+  }
   return view;
 }
 
@@ -79,9 +95,8 @@ Result<ImageView> view_of(const moongate_image* given) {
 moongate_status moongate_picture_decode(const void* bytes, size_t size, uint64_t max_pixels,
                                         moongate_picture** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    if (out == nullptr || (bytes == nullptr && size > 0)) {
-      return c::report(error, Errc::invalid_argument, "bytes or out is NULL");
-    }
+    const auto bad = c::require(error, {c::sized("bytes", bytes, size), {"out", out}});
+    if (bad) return bad;
     const auto* const first = static_cast<const std::uint8_t*>(bytes);
     return c::hand_out(moongate::decode_image({first, size}, c::limits_of(max_pixels)), out, error);
   });
@@ -90,9 +105,7 @@ moongate_status moongate_picture_decode(const void* bytes, size_t size, uint64_t
 moongate_status moongate_picture_load(const char* path, uint64_t max_pixels, moongate_picture** out,
                                       moongate_error* error) {
   return c::guarded(error, [&] {
-    if (path == nullptr || out == nullptr) {
-      return c::report(error, Errc::invalid_argument, "path or out is NULL");
-    }
+    if (const auto bad = c::require(error, {{"path", path}, {"out", out}})) return bad;
     return c::hand_out(moongate::load_image(path, c::limits_of(max_pixels)), out, error);
   });
 }
@@ -111,7 +124,7 @@ moongate_status moongate_picture_image(const moongate_picture* picture, moongate
 moongate_status moongate_annotate(const moongate_image* image, const moongate_mark* const* marks,
                                   size_t count, moongate_picture** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    if (out == nullptr) return c::report(error, Errc::invalid_argument, "out is NULL");
+    if (const auto bad = c::require(error, {{"out", out}})) return bad;
     const auto view = c::view_of(image);
     if (!view) return c::report(error, view.error());
     const auto read = c::marks_of(marks, count);
@@ -123,7 +136,7 @@ moongate_status moongate_annotate(const moongate_image* image, const moongate_ma
 moongate_status moongate_encode_png(const moongate_image* image, moongate_bytes** out,
                                     moongate_error* error) {
   return c::guarded(error, [&] {
-    if (out == nullptr) return c::report(error, Errc::invalid_argument, "out is NULL");
+    if (const auto bad = c::require(error, {{"out", out}})) return bad;
     const auto view = c::view_of(image);
     if (!view) return c::report(error, view.error());
     const auto png = moongate::encode_png(*view);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include "handles.hpp"
 #include "picture_c.hpp"
 #include "support.hpp"
@@ -15,12 +18,20 @@ namespace {
 static_assert(MOONGATE_EFFORT_FAST == static_cast<int32_t>(Effort::fast));
 static_assert(MOONGATE_EFFORT_BALANCED == static_cast<int32_t>(Effort::balanced));
 static_assert(MOONGATE_EFFORT_THOROUGH == static_cast<int32_t>(Effort::thorough));
+
+constexpr int32_t kMostThreads = 256;  // more is a mistake, not a machine
+
 Unexpected invalid(std::string_view member, std::string_view why) {
   return fail(Errc::invalid_argument, 0, member, why);
 }
 
 bool within(int32_t value, int32_t first, int32_t last) noexcept {
   return value >= first && value <= last;
+}
+
+// Every format has a name and nothing else has one, so that a new format needs no change here.
+bool is_format(int32_t value) noexcept {
+  return value != MOONGATE_FORMAT_UNKNOWN && !to_string(static_cast<SymbolFormat>(value)).empty();
 }
 
 // The defaults of C are those of C++.
@@ -30,23 +41,31 @@ moongate_reader_options default_options() noexcept {
   return options;
 }
 
-Result<ReaderOptions> options_of(const moongate_reader_options& given) {
-  ReaderOptions options;
+// The first member that is out of its range.
+std::optional<Error> fault_of(const moongate_reader_options& given) {
+  const auto fault = [](std::string_view member, std::string_view why) {
+    return invalid(member, why).error;
+  };
   if (!within(given.effort, MOONGATE_EFFORT_FAST, MOONGATE_EFFORT_THOROUGH)) {
-    return invalid("effort", "no such effort");
+    return fault("effort", "no such effort");
   }
-  if (given.deadline_ms < 0 || given.max_symbols < 0 || given.threads < 0) {
-    return invalid("options", "a number is negative");
-  }
-  if (given.formats == nullptr && given.format_count > 0) return invalid("formats", "is NULL");
+  if (given.deadline_ms < 0) return fault("deadline_ms", "is negative");
+  if (given.max_symbols < 0) return fault("max_symbols", "is negative");
+  if (!within(given.threads, 0, kMostThreads)) return fault("threads", "is not within 0 to 256");
+  if (given.formats == nullptr && given.format_count > 0) return fault("formats", "is NULL");
+  const auto* const end = given.formats + given.format_count;
+  if (!std::all_of(given.formats, end, is_format)) return fault("formats", "no such format");
+  return std::nullopt;
+}
+
+Result<ReaderOptions> options_of(const moongate_reader_options& given) {
+  if (const auto fault = fault_of(given)) return fail(*fault);
+  ReaderOptions options;
   options.effort = static_cast<Effort>(given.effort);
   options.deadline_ms = given.deadline_ms;
   options.max_symbols = given.max_symbols;
   options.threads = std::max(given.threads, 1);
   for (std::size_t i = 0; i < given.format_count; ++i) {
-    if (!within(given.formats[i], MOONGATE_FORMAT_QR_CODE, MOONGATE_FORMAT_DATA_MATRIX)) {
-      return invalid("formats", "no such format");
-    }
     options.formats.push_back(static_cast<SymbolFormat>(given.formats[i]));
   }
   return options;
@@ -80,8 +99,9 @@ moongate_status read_decoded(moongate_reader* reader, Decode decode, moongate_re
 moongate_status moongate_reader_new(const moongate_reader_options* options, moongate_reader** out,
                                     moongate_error* error) {
   return c::guarded(error, [&] {
-    if (out == nullptr || (options != nullptr && !c::is_sized(options))) {
-      return c::report(error, Errc::invalid_argument, "out is NULL or struct_size is not set");
+    if (const auto bad = c::require(error, {{"out", out}})) return bad;
+    if (options != nullptr && !c::is_sized(options)) {
+      return c::report(error, c::invalid("struct_size", "is not set").error);
     }
     auto given = c::default_options();
     if (options != nullptr) given = c::read_struct(options, given);
@@ -100,9 +120,7 @@ void moongate_reader_free(moongate_reader* reader) { delete reader; }
 moongate_status moongate_reader_read_pixels(moongate_reader* reader, const moongate_image* image,
                                             moongate_read_result** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    if (reader == nullptr || out == nullptr) {
-      return c::report(error, Errc::invalid_argument, "reader or out is NULL");
-    }
+    if (const auto bad = c::require(error, {{"reader", reader}, {"out", out}})) return bad;
     const auto view = c::view_of(image);
     return view ? c::read(*reader, *view, out, error) : c::report(error, view.error());
   });
@@ -112,9 +130,9 @@ moongate_status moongate_reader_read_encoded(moongate_reader* reader, const void
                                              size_t size, moongate_read_result** out,
                                              moongate_error* error) {
   return c::guarded(error, [&] {
-    if (reader == nullptr || out == nullptr || (bytes == nullptr && size > 0)) {
-      return c::report(error, Errc::invalid_argument, "reader, bytes or out is NULL");
-    }
+    const auto bad =
+        c::require(error, {{"reader", reader}, c::sized("bytes", bytes, size), {"out", out}});
+    if (bad) return bad;
     const auto* const first = static_cast<const std::uint8_t*>(bytes);
     const auto decode = [&](auto limits) { return moongate::decode_image({first, size}, limits); };
     return c::read_decoded(reader, decode, out, error);
@@ -124,9 +142,8 @@ moongate_status moongate_reader_read_encoded(moongate_reader* reader, const void
 moongate_status moongate_reader_read_file(moongate_reader* reader, const char* path,
                                           moongate_read_result** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    if (reader == nullptr || path == nullptr || out == nullptr) {
-      return c::report(error, Errc::invalid_argument, "reader, path or out is NULL");
-    }
+    const auto bad = c::require(error, {{"reader", reader}, {"path", path}, {"out", out}});
+    if (bad) return bad;
     const auto decode = [&](auto limits) { return moongate::load_image(path, limits); };
     return c::read_decoded(reader, decode, out, error);
   });

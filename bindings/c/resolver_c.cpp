@@ -73,16 +73,19 @@ bool is_printable_ascii(std::string_view text) noexcept {
 moongate_status moongate_router_add(moongate_router* router, const moongate_resolver* resolver,
                                     moongate_error* error) {
   return c::guarded(error, [&] {
-    if (router == nullptr || !c::is_sized(resolver)) {
-      return c::report(error, Errc::invalid_argument, "router or resolver is NULL or has no size");
+    if (const auto bad = c::require(error, {{"router", router}, {"resolver", resolver}}))
+      return bad;
+    if (!c::is_sized(resolver)) {
+      return c::report(error, {Errc::invalid_argument, 0, "struct_size", "is not set"});
     }
     const auto table = c::read_struct(resolver);
     if (table.abi != MOONGATE_ABI_VERSION) {
-      return c::report(error, Errc::unsupported_version, "the resolver is made for another ABI");
+      return c::report(error, {Errc::unsupported_version, 0, "abi", "is made for another ABI"});
     }
-    if (table.id == nullptr || table.bid == nullptr || table.resolve == nullptr) {
-      return c::report(error, Errc::invalid_argument, "id, bid or resolve is NULL");
-    }
+    const auto bad = c::require(error, {{"id", table.id},
+                                        {"bid", table.bid == nullptr ? nullptr : &table},
+                                        {"resolve", table.resolve == nullptr ? nullptr : &table}});
+    if (bad) return bad;
     const auto made = std::make_shared<c::ForeignResolver>(table);
     router->router.add(made);
     made->take();

@@ -68,7 +68,7 @@ moongate_status moongate_policy_check(const moongate_policy* policy, size_t inde
 moongate_status moongate_router_new(const moongate_policy* policy, moongate_router** out,
                                     moongate_error* error) {
   return c::guarded(error, [&] {
-    if (out == nullptr) return c::report(error, Errc::invalid_argument, "out is NULL");
+    if (const auto bad = c::require(error, {{"out", out}})) return bad;
     auto read = c::policy_of(policy);
     if (!read) return c::report(error, read.error());
     moongate_router made{moongate::Router(std::move(*read))};
@@ -82,9 +82,8 @@ void moongate_router_free(moongate_router* router) { delete router; }
 moongate_status moongate_route(const moongate_router* router, const moongate_payment_code* code,
                                moongate_resolution** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    if (router == nullptr || code == nullptr || out == nullptr) {
-      return c::report(error, Errc::invalid_argument, "router, code or out is NULL");
-    }
+    const auto bad = c::require(error, {{"router", router}, {"code", code}, {"out", out}});
+    if (bad) return bad;
     return c::hand_out(router->router.route(c::whole(*code)), out);
   });
 }
@@ -93,10 +92,13 @@ moongate_status moongate_route_all(const moongate_router* router,
                                    const moongate_payment_code* const* codes, size_t count,
                                    moongate_resolution** out, moongate_error* error) {
   return c::guarded(error, [&] {
-    const bool complete =
-        codes != nullptr && std::find(codes, codes + count, nullptr) == codes + count;
-    if (router == nullptr || out == nullptr || (count > 0 && !complete)) {
-      return c::report(error, Errc::invalid_argument, "router, a code or out is NULL");
+    const auto bad =
+        c::require(error, {{"router", router}, c::sized("codes", codes, count), {"out", out}});
+    if (bad) return bad;
+    const auto* const hole = std::find(codes, codes + count, nullptr);
+    if (hole != codes + count) {
+      const auto place = static_cast<std::size_t>(hole - codes);
+      return c::report(error, {Errc::invalid_argument, place, "codes", "the code here is NULL"});
     }
     std::vector<PaymentCode> all;
     all.reserve(count);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <initializer_list>
 #include <new>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,20 @@ void write_struct(Struct* out, Struct made) noexcept {
 /// Tells the caller what went wrong; returns the status of the error.
 moongate_status report(moongate_error* out, const Error& error) noexcept;
 moongate_status report(moongate_error* out, Errc code, std::string_view message) noexcept;
+
+/// One argument that must not be NULL.
+struct Argument {
+  std::string_view name;
+  const void* value;
+};
+
+/// Reports the first argument that is NULL, by its name; MOONGATE_OK when there is none.
+moongate_status require(moongate_error* out, std::initializer_list<Argument> arguments) noexcept;
+
+/// Makes an argument that may be NULL when its size is 0.
+inline Argument sized(std::string_view name, const void* value, std::size_t size) noexcept {
+  return {name, size == 0 ? name.data() : value};
+}
 
 /// Writes the error with this index of a list.
 moongate_status report_at(const std::vector<Error>& errors, std::size_t index,

@@ -71,10 +71,24 @@ class Classification {
   }
 
   void answer(const std::string& payload) {
-    const PaymentCode code = Classifier{}.classify(Payload::from_bytes(payload));
+    const Payload given = Payload::from_bytes(payload);
+    const PaymentCode code = Classifier{}.classify(given);
     tally_.found = true;
     tally_.unclean |= !is_clean(code);
-    output_.line(options_.json ? code_line(code, options_.secrets()) : display(code));
+    output_.line(options_.json ? code_line(code, options_.secrets()) : words(code, given.text));
+  }
+
+  // One line: what it is, its text where a secret was asked for, and what is wrong with it, where.
+  [[nodiscard]] std::string words(const PaymentCode& code, std::string_view text) const {
+    constexpr std::size_t kTokenColumns = 400;
+    std::string line = display(code);
+    if (code.sensitive && options_.reveal) line += ' ' + display_text(text, kTokenColumns);
+    const char* before = ": ";
+    for (const Error& error : code.errors) {
+      line += before + words_of(error);
+      before = "; ";
+    }
+    return line;
   }
 
   const Options& options_;

@@ -26,6 +26,13 @@ CLI::Validator choice_of(const std::vector<std::string>& choices) {
   return {is_choice, "", std::string(kChoices) + CLI::detail::join(choices, ",")};
 }
 
+CLI::Validator not_empty() {
+  const auto is_typed = [](const std::string& word) -> std::string {
+    return word.empty() ? "is empty" : "";
+  };
+  return {is_typed, "", ""};
+}
+
 void add_context(CLI::App& app, std::string& context) {
   app.add_option("--context", context,
                  "Where the answer is acted on: android, ios, web (default), terminal")

@@ -36,6 +36,9 @@ inline constexpr std::string_view kChoices = "choices:";
 /// Makes a check that one of `choices` was typed. They stay readable to help and completions.
 CLI::Validator choice_of(const std::vector<std::string>& choices);
 
+/// Makes a check that something was typed: an unset variable of a script must not drop an option.
+CLI::Validator not_empty();
+
 /// Adds --context: where the answer is acted on.
 void add_context(CLI::App& app, std::string& context);
 

@@ -5,6 +5,7 @@
 #include "exit_status.hpp"
 #include "json.hpp"
 #include "moongate/classifier.hpp"
+#include "moongate/router.hpp"
 #include "moongate/version.hpp"
 #include "output.hpp"
 
@@ -13,6 +14,7 @@ namespace {
 
 struct Options {
   bool json = false;
+  std::string user_agent;
 };
 
 std::string padded(std::string_view text, std::size_t width) {
@@ -35,7 +37,10 @@ int finish(Output& output) {
 int list(const Options& options) {
   Output output;
   const std::size_t width = widest_id();
+  const std::string_view only = ecosystem_of_user_agent(options.user_agent);
+  if (!options.user_agent.empty() && only.empty()) return kNothing;
   for (const Ecosystem& ecosystem : ecosystems()) {
+    if (!only.empty() && ecosystem.id != only) continue;
     output.line(options.json ? ecosystem_line(ecosystem)
                              : padded(ecosystem.id, width) + "  " + padded(ecosystem.region, 3) +
                                    "  " + std::string(ecosystem.name));
@@ -56,6 +61,12 @@ void add_ecosystems(CLI::App& app, Run& run) {
   CLI::App& command = add_command(app, run, "ecosystems",
                                   "List every ecosystem that this program knows.", options, list);
   command.add_flag("--json", options->json, "Write one JSON object an ecosystem");
+  command
+      .add_option("--user-agent", options->user_agent,
+                  "Only the one whose app sends this HTTP User-Agent, for pages that serve every "
+                  "wallet from one sticker")
+      ->check(not_empty())
+      ->type_name("TEXT");
 }
 
 void add_version(CLI::App& app, Run& run) {

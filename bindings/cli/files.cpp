@@ -1,6 +1,7 @@
 #include "files.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -58,10 +59,59 @@ std::string temporary_name(const std::string& path) {
   return path + ".part-" + std::to_string(::getpid()) + '-' + std::to_string(count++);
 }
 
+// Where something else than a file stands (a pipe, a device, a terminal), its reader waits for the
+// bytes, and a file put into its place would reach nobody.
+bool is_replaceable(const std::string& path) {
+  std::error_code ignored;
+  const fs::file_type type = fs::status(path, ignored).type();
+  return type == fs::file_type::regular || type == fs::file_type::not_found;
+}
+
+// The stream of ours that goes into this very file (/dev/stdout, or `> copy.png`), or -1.
+int stream_into(const std::string& path) {
+  struct stat file {};
+  if (::stat(path.c_str(), &file) != 0) return -1;
+  for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
+    struct stat ours {};
+    const bool same =
+        ::fstat(stream, &ours) == 0 && ours.st_dev == file.st_dev && ours.st_ino == file.st_ino;
+    if (same) return stream;
+  }
+  return -1;
+}
+
+// Where a path leads at last: a link stays, and what it points to is written.
+fs::path target_of(fs::path path) {
+  constexpr int kMostLinks = 40;  // as many as Linux follows
+  std::error_code error;
+  for (int i = 0; i < kMostLinks && fs::is_symlink(path, error); ++i) {
+    const fs::path next = fs::read_symlink(path, error);
+    if (error) break;
+    path = path.parent_path() / next;  // an absolute one stands alone
+  }
+  return path;
+}
+
+bool write_into(const std::string& path, std::span<const std::uint8_t> bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  return file.number() >= 0 && write_all(file.number(), bytes) && file.close();
+}
+
 bool write_new_file(const std::string& path, std::span<const std::uint8_t> bytes) {
   constexpr int kMode = 0666;  // the umask decides
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode));
   return file.number() >= 0 && write_all(file.number(), bytes) && file.close();
+}
+
+bool replace_file(const std::string& path, std::span<const std::uint8_t> bytes) {
+  std::error_code error;
+  const std::string part = temporary_name(path);
+  if (write_new_file(part, bytes)) {
+    fs::rename(part, path, error);
+    if (!error) return true;
+  }
+  fs::remove(part, error);
+  return false;
 }
 
 }  // namespace
@@ -87,14 +137,19 @@ Result<std::vector<std::uint8_t>> read_file(const std::string& path, std::size_t
 
 std::optional<Error> write_file(const std::string& path, std::span<const std::uint8_t> bytes) {
   std::error_code error;
-  const fs::path folder = fs::path(path).parent_path();
-  if (!folder.empty()) fs::create_directories(folder, error);
-  const std::string part = temporary_name(path);
-  if (write_new_file(part, bytes)) {
-    fs::rename(part, path, error);
-    if (!error) return std::nullopt;
+  const bool replaceable = is_replaceable(path);
+  const int stream = replaceable ? stream_into(path) : -1;
+  bool written = false;
+  if (stream >= 0) {
+    written = write_all(stream, bytes);
+  } else if (replaceable) {
+    const fs::path target = target_of(path);
+    if (target.has_parent_path()) fs::create_directories(target.parent_path(), error);
+    written = replace_file(target.string(), bytes);
+  } else {
+    written = write_into(path, bytes);
   }
-  fs::remove(part, error);
+  if (written) return std::nullopt;
   return Error{Errc::unwritable, 0, {}, "the file cannot be written"};
 }
 

@@ -16,7 +16,8 @@ namespace moongate::cli {
 Result<std::vector<std::uint8_t>> read_file(const std::string& path, std::size_t limit);
 
 /// Writes a file under a temporary name beside it and renames it, so that nobody ever sees half of
-/// it. Makes the folders that are missing.
+/// it. Makes the folders that are missing. A symbolic link stays, and its target is written; what
+/// is no file (a pipe, a device, standard output) is written into.
 ///
 /// @return nothing, or Errc::unwritable
 std::optional<Error> write_file(const std::string& path, std::span<const std::uint8_t> bytes);

@@ -48,7 +48,8 @@ std::string man(const CommandText& program) {
   for (const CommandText& command : program.commands) {
     out += ".B " + roff(command.usage(program.name + ' ')) + "\n.br\n";
   }
-  out += ".SH DESCRIPTION\n" + roff(program.text) + '\n';
+  out += ".SH DESCRIPTION\n" + roff(program.text) + "\n.SH OPTIONS\n";
+  for (const OptionText& option : program.options) out += man_option(option);
   for (const CommandText& command : program.commands) {
     out += ".SH \"MOONGATE " + command.name + "\"\n" + roff(command.text) + '\n';
     for (const OptionText& option : command.options) out += man_option(option);
@@ -58,6 +59,10 @@ std::string man(const CommandText& program) {
 
 std::string bash_values(const OptionText& option) {
   if (option.takes_file()) return "COMPREPLY=($(compgen -f -- \"$word\"))";
+  if (option.value == "LIST") {  // what stands before the last comma is kept
+    return "COMPREPLY=($(compgen -P \"${word%\"${word##*,}\"}\" -W " +
+           in_quotes(joined(option.choices)) + " -- \"${word##*,}\"))";
+  }
   return "COMPREPLY=($(compgen -W " + in_quotes(joined(option.choices)) + " -- \"$word\"))";
 }
 
@@ -82,11 +87,13 @@ std::string bash_command(const CommandText& command) {
 
 std::string bash(const CommandText& program) {
   std::string commands;
+  for (const OptionText& option : program.options) commands += " --" + long_name(option);
   for (const CommandText& command : program.commands) commands += ' ' + command.name;
   std::string out = "# bash completion for moongate\n_moongate() {\n";
   out += "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n";
   out += "  COMPREPLY=()\n  if [[ $COMP_CWORD == 1 ]]; then\n";
-  out += "    COMPREPLY=($(compgen -W '--help" + commands + "' -- \"$word\"))\n    return\n  fi\n";
+  out +=
+      "    COMPREPLY=($(compgen -W '" + commands.substr(1) + "' -- \"$word\"))\n    return\n  fi\n";
   out += "  case ${COMP_WORDS[1]} in\n";
   for (const CommandText& command : program.commands) out += bash_command(command);
   return out + "  esac\n}\ncomplete -o filenames -F _moongate moongate\n";
@@ -144,6 +151,10 @@ std::string fish_option(const std::string& command, const OptionText& option) {
 
 std::string fish(const CommandText& program) {
   std::string out = "# fish completion for moongate\ncomplete -c moongate -f\n";
+  for (const OptionText& option : program.options) {
+    out += "complete -c moongate -n __fish_use_subcommand -l " + long_name(option) + " -d " +
+           in_quotes(option.text) + '\n';
+  }
   for (const CommandText& command : program.commands) {
     out += "complete -c moongate -n __fish_use_subcommand -a " + command.name + " -d " +
            in_quotes(command.text) + '\n';

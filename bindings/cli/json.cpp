@@ -1,6 +1,7 @@
 #include "json.hpp"
 
 #include "base64.hpp"
+#include "json_members.hpp"
 #include "json_values.hpp"
 
 namespace moongate::cli {
@@ -172,13 +173,8 @@ std::string ecosystem_line(const Ecosystem& ecosystem) {
 }
 
 Result<std::string> payload_of_line(std::string_view line) {
-  try {
-    return payload_of(nlohmann::json::parse(line));
-  } catch (const nlohmann::json::parse_error& error) {
-    const std::size_t offset = error.byte == 0 ? 0 : error.byte - 1;
-    if (is_valid_utf8(line)) return malformed(offset, "not JSON");
-    return fail(Errc::bad_charset, offset, {}, "not UTF-8");
-  }
+  const auto object = parse_members(line, {kPayload, kPayloadBase64});
+  return object ? payload_of(*object) : fail(object.error());
 }
 
 }  // namespace moongate::cli

@@ -35,6 +35,7 @@ std::string ecosystem_line(const Ecosystem& ecosystem);
 ///         - Errc::malformed    no such object; `offset` counts from the start of the line
 ///         - Errc::bad_charset  the line is not UTF-8
 ///         - Errc::bad_base64   `offset` counts from the start of the Base64 text
+///         - Errc::duplicate_field  the payload stands twice
 Result<std::string> payload_of_line(std::string_view line);
 
 }  // namespace moongate::cli

@@ -1,5 +1,7 @@
 // The program moongate: a thin hand on the public API. See moongate --help.
+#include <iostream>
 #include <new>
+#include <sstream>
 
 #include "command.hpp"
 #include "exit_status.hpp"
@@ -17,13 +19,25 @@ std::vector<std::string> arguments(int count, char** values) {
   return out;
 }
 
+// Help and version are answers like any other; all else that ends parsing is a complaint.
+int ended(const CLI::App& app, const CLI::ParseError& error) {
+  std::ostringstream page;
+  if (app.exit(error, page, std::cerr) != 0) return kUsage;
+  std::string text = page.str();
+  text.pop_back();  // the line end that line() adds
+  moongate::cli::Output output;
+  output.line(text);
+  output.flush();
+  return output.broken() ? moongate::cli::kUnreadable : moongate::cli::kGood;
+}
+
 int run(int count, char** values) {
   moongate::cli::Run chosen;
   const auto app = moongate::cli::make_program(chosen);
   try {
     app->parse(arguments(count, values));
   } catch (const CLI::ParseError& error) {
-    return app->exit(error) == 0 ? moongate::cli::kGood : kUsage;
+    return ended(*app, error);
   }
   return chosen();
 }

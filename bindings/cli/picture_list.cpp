@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
+#include <set>
 #include <string_view>
 
 namespace moongate::cli {
@@ -28,6 +30,23 @@ std::string tame(const fs::path& path) {
     if (part != ".." && part != ".") out /= part;
   }
   return out.empty() ? "picture" : out.string();
+}
+
+std::string name_of(const std::string& path) { return path == "-" ? "stdin" : tame(path); }
+
+// Two folders may hold pictures of one name, and no copy may overwrite another: those that would
+// get the path as it was typed, and a number where even that is the same.
+void tell_apart(std::vector<Picture>& pictures) {
+  std::map<std::string, int> wanted;
+  for (const Picture& picture : pictures) ++wanted[picture.relative];
+  std::set<std::string> taken;
+  for (Picture& picture : pictures) {
+    if (wanted[picture.relative] > 1) picture.relative = name_of(picture.path);
+    const std::string name = picture.relative;
+    for (int n = 2; !taken.insert(picture.relative).second; ++n) {
+      picture.relative = name + '-' + std::to_string(n);
+    }
+  }
 }
 
 Picture failed(const std::string& path, Errc code, std::string_view message) {
@@ -63,12 +82,13 @@ PictureList list_pictures(const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     std::error_code ignored;
     if (path == "-" || !fs::is_directory(path, ignored)) {
-      list.pictures.push_back({path, path == "-" ? "stdin" : tame(path), std::nullopt});
+      list.pictures.push_back({path, name_of(path), std::nullopt});
       continue;
     }
     list.from_folder = true;
     for (Picture& picture : pictures_in(path)) list.pictures.push_back(std::move(picture));
   }
+  tell_apart(list.pictures);
   return list;
 }
 

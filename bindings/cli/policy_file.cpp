@@ -1,8 +1,7 @@
 #include "policy_file.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "files.hpp"
+#include "json_members.hpp"
 
 namespace moongate::cli {
 namespace {
@@ -59,11 +58,9 @@ Result<Policy> policy_of(const Json& object) {
 Result<Policy> read_policy(const std::string& path) {
   const auto bytes = read_file(path, kLargestPolicy);
   if (!bytes) return fail(bytes.error());
-  try {
-    return policy_of(Json::parse(*bytes));
-  } catch (const Json::parse_error& error) {
-    return malformed(error.byte == 0 ? 0 : error.byte - 1, {}, "not JSON");
-  }
+  const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+  const auto object = parse_members(text, {"context", "preferred", "allowed", "denied"});
+  return object ? policy_of(*object) : fail(object.error());
 }
 
 }  // namespace moongate::cli

@@ -26,8 +26,10 @@ std::string what_is_wrong(const CLI::App& app, const CLI::Error& error) {
 // An argument may be anything, so what the parser says of it is made safe like any other text.
 std::string complaint(const CLI::App* app, const CLI::Error& error) {
   constexpr std::size_t kColumns = 200;
+  const auto chosen = app->get_subcommands();
+  const std::string command = chosen.empty() ? "" : ' ' + chosen.front()->get_name();
   return app->get_name() + ": " + display_text(what_is_wrong(*app, error), kColumns) +
-         "\ntry: " + app->get_name() + " --help\n";
+         "\ntry: " + app->get_name() + command + " --help\n";
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "command.hpp"
 #include "exit_status.hpp"
@@ -29,16 +30,34 @@ int reject(const std::string& path, const Error& error) {
   return error.code == Errc::unreadable ? kUnreadable : kUsage;
 }
 
-// Replaces "-" by the lines of standard input.
-std::vector<std::string> with_stdin(const std::vector<std::string>& words) {
+// The place of a fault is an entry of a list, counted as people count.
+std::string fault_words(const std::string& path, const Error& fault) {
+  return path + ": " + std::string(to_string(fault.code)) + " in " + fault.field + ", entry " +
+         std::to_string(fault.offset + 1) + ": " + fault.message;
+}
+
+// Appends the lines of standard input; false when it could not be read whole.
+bool append_stdin(std::vector<std::string>& out) {
+  Lines lines(STDIN_FILENO, [] {});
+  while (const auto line = lines.next()) {
+    if (line->too_long) {
+      say(describe("line " + std::to_string(line->number),
+                   {Errc::too_large, Lines::kLimit, {}, "the line is too long"}));
+      return false;
+    }
+    out.emplace_back(line->text);
+  }
+  if (lines.failed()) say("standard input: unreadable");
+  return !lines.failed();
+}
+
+// Replaces "-" by the lines of standard input; nothing when they could not be read whole: an answer
+// about a part of what was seen may be the wrong one.
+std::optional<std::vector<std::string>> with_stdin(const std::vector<std::string>& words) {
   std::vector<std::string> out;
   for (const std::string& word : words) {
-    if (word != "-") {
-      out.push_back(word);
-      continue;
-    }
-    Lines lines(STDIN_FILENO, [] {});
-    while (const auto line = lines.next()) out.emplace_back(line->text);
+    if (word != "-") out.push_back(word);
+    if (word == "-" && !append_stdin(out)) return std::nullopt;
   }
   return out;
 }
@@ -52,13 +71,17 @@ std::vector<PaymentCode> classify_all(const std::vector<std::string>& payloads) 
   return codes;
 }
 
-// One line for a person, then one for each way to act.
-void print(Output& output, const Resolution& resolution, bool hidden) {
+// One line for a person, then one for each way to act, each code to pick from and each error.
+void print(Output& output, const Resolution& resolution, const std::vector<PaymentCode>& codes,
+           bool hidden) {
   output.line(std::string(to_string(resolution.decision)) + ": " +
               display_text(resolution.message, 200));
   for (const Action& action : resolution.actions) {
     const std::string uri = hidden ? mask(action.uri) : action.uri;
     output.line("  " + display_text(action.label) + "  " + display_text(uri, 400));
+  }
+  if (is_undecided(resolution)) {
+    for (const std::size_t i : resolution.choices) output.line("  " + display(codes[i]));
   }
   for (const Error& error : resolution.errors) output.line("  " + describe("error", error));
 }
@@ -73,7 +96,9 @@ Tally tally_of(const Resolution& resolution, const std::vector<PaymentCode>& cod
 }
 
 int answer(const Options& options, const Policy& policy) {
-  const auto codes = classify_all(with_stdin(options.payloads));
+  const auto payloads = with_stdin(options.payloads);
+  if (!payloads) return kUnreadable;
+  const auto codes = classify_all(*payloads);
   if (codes.empty()) return kNothing;
   const Router router(policy);
   const Resolution resolution = codes.size() == 1 ? router.route(codes[0]) : router.route(codes);
@@ -81,7 +106,7 @@ int answer(const Options& options, const Policy& policy) {
   const bool hidden = !options.reveal && std::any_of(codes.begin(), codes.end(),
                                                      [](const auto& c) { return c.sensitive; });
   if (options.json) output.line(resolution_line(resolution, codes, options.secrets()));
-  if (!options.json) print(output, resolution, hidden);
+  if (!options.json) print(output, resolution, codes, hidden);
   output.flush();
   return output.broken() ? kUnreadable : tally_of(resolution, codes).status();
 }
@@ -96,7 +121,7 @@ int route(const Options& options) {
   }
   if (!options.context.empty()) policy.context = context_of(options.context);
   const auto faults = check(policy);
-  for (const Error& fault : faults) say(describe(options.policy, fault));
+  for (const Error& fault : faults) say(fault_words(options.policy, fault));
   return faults.empty() ? answer(options, policy) : kUsage;
 }
 
@@ -114,6 +139,7 @@ void add_route(CLI::App& app, Run& run) {
   command
       .add_option("--policy", options->policy,
                   "JSON file with context, preferred, allowed and denied (ecosystem ids)")
+      ->check(not_empty())
       ->type_name("FILE");
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input")

@@ -105,12 +105,16 @@ std::optional<Error> Scanner::draw(const ImageView& image, const Scan& scan,
   return write_file(path, *png);
 }
 
+bool is_conflict(const Scan& scan) {
+  return scan.read.conflict ||
+         (!scan.codes.empty() && scan.resolution.decision == Decision::conflict);
+}
+
 Tally tally_of(const Scan& scan) {
   Tally tally;
   tally.failed = scan.not_drawn.has_value();
   tally.found = !scan.codes.empty() || !scan.read.hints.empty();
-  tally.unclean = scan.read.conflict || !scan.read.errors.empty() ||
-                  (!scan.codes.empty() && scan.resolution.decision == Decision::conflict) ||
+  tally.unclean = is_conflict(scan) || !scan.read.errors.empty() ||
                   !std::all_of(scan.codes.begin(), scan.codes.end(), is_clean);
   return tally;
 }

@@ -63,6 +63,9 @@ class Scanner {
   Router router_;
 };
 
+/// Tells that one place was read in two ways, or that two parties would be charged: act on none.
+bool is_conflict(const Scan& scan);
+
 /// Tells what a scan means for the exit status.
 Tally tally_of(const Scan& scan);
 
@@ -73,6 +76,6 @@ std::string scan_line(const Scan& scan, Secrets secrets);
 std::string picture_error(const std::string& name, const Error& error);
 
 /// Writes a scan as a table for people, lines separated by line ends, none at the end.
-std::string scan_table(const Scan& scan, bool colour);
+std::string scan_table(const Scan& scan, Secrets secrets, bool colour);
 
 }  // namespace moongate::cli

@@ -25,7 +25,8 @@ struct Report {
 Report report_of(const Scan& scan, const ScanOptions& options) {
   Report report;
   report.tally = tally_of(scan);
-  report.out = options.json ? scan_line(scan, options.secrets()) : scan_table(scan, options.colour);
+  report.out = options.json ? scan_line(scan, options.secrets())
+                            : scan_table(scan, options.secrets(), options.colour);
   if (scan.not_drawn) report.talk = describe(scan.name + ": annotated copy", *scan.not_drawn);
   return report;
 }
@@ -99,7 +100,8 @@ int scan(const ScanOptions& typed) {
 }
 
 constexpr const char* kText =
-    "Read every code in pictures (PNG, JPEG, WebP, GIF, BMP, PNM), say whose they are and what to do "
+    "Read every code in pictures (PNG, JPEG, WebP, GIF, BMP, PNM), say whose they are and what to "
+    "do "
     "with them. Folders are searched with their subfolders.";
 
 std::vector<std::string> format_names() {
@@ -128,10 +130,10 @@ void add_reading(CLI::App& command, ScanOptions& options) {
              "Milliseconds for one picture; what was found until then is kept (0: none)")
       ->type_name("MS");
   command
-      .add_option("--formats", options.formats,
-                  "Formats to look for, separated by commas, such as qr_code,code_128 (default: "
-                  "all; code_39 "
-                  "and databar only with effort thorough)")
+      .add_option(
+          "--formats", options.formats,
+          "Formats to look for, separated by commas, such as qr_code,code_128 (default: all, but "
+          "code_39 and databar not with effort fast)")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(choice_of(format_names()))
@@ -154,6 +156,7 @@ void add_scan(CLI::App& app, Run& run) {
   command
       .add_option("--annotate", options->annotate,
                   "Write a copy with the codes marked; a folder when several pictures are scanned")
+      ->check(not_empty())
       ->type_name("OUT.png");
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_context(command, options->context);

@@ -73,7 +73,7 @@ std::string scan_line(const Scan& scan, Secrets secrets) {
               {"height", scan.height},
               {"elapsed_ms", milliseconds(scan.read.elapsed_ms)}};
   put_members(out, "stages", to_json(scan.read.stages));
-  out["conflict"] = scan.read.conflict;
+  out["conflict"] = is_conflict(scan);
   if (scan.read.cut_short) out["cut_short"] = true;
   put_members(out, "hints", to_json(scan.read.hints));
   put_members(out, "errors", errors_json(scan.read.errors));

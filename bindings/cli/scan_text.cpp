@@ -5,6 +5,7 @@
 
 #include "names.hpp"
 #include "scan.hpp"
+#include "verdict.hpp"
 
 namespace moongate::cli {
 namespace {
@@ -90,12 +91,22 @@ std::string head(const Scan& scan, bool colour) {
   return out;
 }
 
-std::vector<Row> rows_of(const Scan& scan) {
+// The details, and the text of a secret that was asked for.
+std::string details(const Scan& scan, std::size_t i, Secrets secrets) {
+  constexpr std::size_t kTokenColumns = 200;
+  std::string out = details(masked(scan.codes[i]));
+  if (scan.codes[i].sensitive && secrets == Secrets::revealed) {
+    add(out, display_text(scan.read.symbols[i].payload.text, kTokenColumns));
+  }
+  return out;
+}
+
+std::vector<Row> rows_of(const Scan& scan, Secrets secrets) {
   std::vector<Row> rows = {{"WHOSE", "WHAT", "TO DO", "DETAILS"}};
   for (std::size_t i = 0; i < scan.codes.size(); ++i) {
-    const PaymentCode code = masked(scan.codes[i]);
-    rows.push_back(
-        {display_text(whose(code)), kind_words(code.kind), to_do(scan.answers[i]), details(code)});
+    const PaymentCode& code = scan.codes[i];
+    rows.push_back({display_text(whose(code)), kind_words(code.kind), to_do(scan.answers[i]),
+                    details(scan, i, secrets)});
   }
   return rows;
 }
@@ -115,10 +126,30 @@ std::string table(const std::vector<Row>& rows, bool colour) {
   return out;
 }
 
+// Which codes a person picks from, or which of them stand in each other's way.
+std::string several(const Scan& scan) {
+  if (scan.codes.size() < 2) return {};
+  std::string out = "\n  " + display_text(scan.resolution.message);
+  if (!is_undecided(scan.resolution)) return out;
+  for (const std::size_t i : scan.resolution.choices) out += "\n    " + display(scan.codes[i]);
+  return out;
+}
+
+// What is wrong with a code, where: a row has room for the name only.
+std::string faults(const Scan& scan) {
+  std::string out;
+  for (const PaymentCode& code : scan.codes) {
+    for (const Error& error : code.errors) {
+      out +=
+          "\n  " + display_text(whose(code)) + ' ' + kind_words(code.kind) + ": " + words_of(error);
+    }
+  }
+  return out;
+}
+
 // What no row says: several codes at once, a place read in two ways, codes of other kinds.
 std::string notes(const Scan& scan, bool colour) {
-  std::string out;
-  if (scan.codes.size() > 1) out += "\n  " + display_text(scan.resolution.message);
+  std::string out = several(scan) + faults(scan);
   if (scan.read.conflict) {
     out += '\n' + painted(kRed, "  One place was read in two ways: trust neither", colour);
   }
@@ -129,16 +160,16 @@ std::string notes(const Scan& scan, bool colour) {
     out += "\n  A " + kind + ": only " + app + " reads it";
   }
   for (const Error& error : scan.read.errors) {
-    out += "\n  A damaged symbol: " + std::string(to_string(error.code));
+    out += "\n  " + describe("A damaged symbol", error);
   }
   return out;
 }
 
 }  // namespace
 
-std::string scan_table(const Scan& scan, bool colour) {
+std::string scan_table(const Scan& scan, Secrets secrets, bool colour) {
   std::string out = head(scan, colour);
-  if (!scan.codes.empty()) out += table(rows_of(scan), colour);
+  if (!scan.codes.empty()) out += table(rows_of(scan, secrets), colour);
   return out + notes(scan, colour);
 }
 

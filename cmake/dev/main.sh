@@ -17,6 +17,7 @@ usage: ./dev COMMAND
   lint                clang-tidy over lib/ and bindings/
   install [PREFIX]    install the Release build (/usr/local)
   new ecosystem ID    write the row, the file and the test of a new ecosystem
+  readme              write into README.md what the build gives: its table, its code, its output
 TEXT
 }
 
@@ -97,7 +98,16 @@ coverage() {
 
 sources() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' '*.c' '*.h'; }
 
-fmt() { sources | xargs clang-format-14 -i; }
+# Also where nothing was set up yet: it needs the packages, and no build.
+fmt() {
+  command -v clang-format-14 >/dev/null || install_packages
+  sources | xargs clang-format-14 -i
+}
+
+readme() {
+  build_preset release
+  python3 tests/docs/readme.py . build/release --write
+}
 
 # Only what changed since it was last found clean.
 lint() {
@@ -123,7 +133,7 @@ main() {
   shift || true
   case $command in
     setup) setup; say "Everything is installed." ;;
-    demo | build | bench | experiment | copies | fuzz | coverage | lint) setup; "$command" "$@" ;;
+    demo | build | bench | experiment | copies | fuzz | coverage | lint | readme) setup; "$command" "$@" ;;
     fmt) fmt ;;
     test) setup; tests ;;
     install) setup; install_release "$@" ;;

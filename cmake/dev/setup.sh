@@ -3,7 +3,7 @@
 readonly packages=(
   build-essential ca-certificates ccache clang-14 clang-format-14 clang-tidy-14 cmake gcovr git gnuplot-nox libbenchmark-dev
   libclang-rt-14-dev libcli11-dev libfmt-dev libgif-dev libopencv-core-dev libopencv-imgproc-dev libpng-dev
-  librapidcheck-dev libspdlog-dev libturbojpeg0-dev libwebp-dev llvm-14 doctest-dev ninja-build nlohmann-json3-dev
+  librapidcheck-dev libturbojpeg0-dev libwebp-dev llvm-14 doctest-dev ninja-build nlohmann-json3-dev
   pkg-config python3 python3-pip)
 
 readonly zxing_version=3.1.1

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iostream>
 #include <vector>
 
 #include <moongate/image_file.hpp>
@@ -11,7 +12,8 @@ namespace {
 class Folder : public Frames {
  public:
   explicit Folder(const std::string& path) {
-    if (!std::filesystem::is_directory(path)) {
+    is_folder_ = std::filesystem::is_directory(path);
+    if (!is_folder_) {
       files_.push_back(path);
       return;
     }
@@ -23,8 +25,11 @@ class Folder : public Frames {
 
   std::optional<moongate::Image> next() override {
     while (at_ < files_.size()) {
-      auto image = moongate::load_image(files_[at_++]);
+      const std::string& file = files_[at_++];
+      auto image = moongate::load_image(file);
       if (image) return std::move(*image);
+      const bool passed_over = is_folder_ && image.error().code == moongate::Errc::not_an_image;
+      if (!passed_over) std::cerr << file << ": " << image.error().message << '\n';
     }
     return std::nullopt;
   }
@@ -32,6 +37,7 @@ class Folder : public Frames {
  private:
   std::vector<std::string> files_;
   std::size_t at_ = 0;
+  bool is_folder_ = false;
 };
 
 }  // namespace

@@ -15,7 +15,8 @@ class Frames {
   virtual std::optional<moongate::Image> next() = 0;
 };
 
-/// The pictures of a folder, by name, or one picture. Files that are no pictures are passed over.
+/// The pictures of a folder, by name, or one picture. Files of a folder that are no pictures are
+/// passed over; whatever else cannot be read is named on standard error.
 std::unique_ptr<Frames> frames_of_folder(const std::string& path);
 
 /// The camera with this number; null when there is none. Built only where OpenCV has videoio.

@@ -14,13 +14,14 @@
 
 namespace {
 
-using moongate::Decision;
-
-constexpr int kFrameDeadlineMs = 200;  // a late answer is worth less than the next picture
+// A late answer is worth less than the next picture.
+constexpr int kFrameDeadlineMs = 500;
 
 class Kiosk {
  public:
-  Kiosk() : reader_({.effort = moongate::Effort::fast, .deadline_ms = kFrameDeadlineMs}) {
+  // Effort balanced, the default: bar codes on a telephone's screen are fine print, which effort
+  // fast does not look for.
+  Kiosk() : reader_({.deadline_ms = kFrameDeadlineMs}) {
     moongate::Policy policy;
     policy.context = moongate::Context::terminal;
     router_ = moongate::Router(policy);
@@ -28,29 +29,36 @@ class Kiosk {
 
   void look_at(const moongate::Image& frame) {
     const auto read = reader_.read(frame.view());
-    if (!read) return;
+    if (!read) return announce("error: " + read.error().message);
+    if (read->conflict) return announce("conflict: one place was read in two ways");
+    // [readme]
     std::vector<moongate::PaymentCode> codes;
     for (const auto& symbol : read->symbols) {
       codes.push_back(moongate::Classifier{}.classify(symbol.payload));
     }
-    if (codes.empty()) {
-      last_.clear();  // the telephone was taken away: the next code is a new one
-      return;
-    }
-    announce(router_.route(codes), codes);
+    if (!codes.empty()) return answer(router_.route(codes), codes);
+    // [/readme]
+    if (!read->errors.empty()) return announce("error: " + read->errors[0].message);
+    last_.clear();  // the telephone was taken away: the next code is a new one
   }
 
  private:
-  // A code that is held before the camera is read again and again and acted on once.
-  void announce(const moongate::Resolution& resolution,
-                const std::vector<moongate::PaymentCode>& codes) {
-    std::string seen(to_string(resolution.decision));
-    for (const auto choice : resolution.choices) seen += '\n' + codes[choice].payload;
-    if (seen == last_) return;
-    last_ = seen;
-    std::cout << to_string(resolution.decision) << ": " << resolution.message << '\n';
-    for (const auto choice : resolution.choices)
-      std::cout << "  " << display(codes[choice]) << '\n';
+  void answer(const moongate::Resolution& resolution,
+              const std::vector<moongate::PaymentCode>& codes) {
+    std::string payloads;
+    std::string text = std::string(to_string(resolution.decision)) + ": " + resolution.message;
+    for (const auto choice : resolution.choices) {
+      payloads += '\n' + codes[choice].payload;
+      text += "\n  " + display(codes[choice]);
+    }
+    announce(text, payloads);
+  }
+
+  // What is held before the camera is read again and again, and acted on once.
+  void announce(const std::string& text, const std::string& payloads = {}) {
+    if (text + payloads == last_) return;
+    last_ = text + payloads;
+    std::cout << text << '\n';
   }
 
   moongate::Reader reader_;
@@ -76,5 +84,8 @@ int main(int argc, char** argv) {
     return 2;
   }
   Kiosk kiosk;
-  while (const auto frame = frames->next()) kiosk.look_at(*frame);
+  int seen = 0;
+  for (; const auto frame = frames->next(); ++seen) kiosk.look_at(*frame);
+  if (seen == 0) std::cerr << "kiosk: no picture came\n";
+  return seen == 0 ? 1 : 0;
 }

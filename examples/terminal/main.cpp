@@ -47,12 +47,16 @@ int main() {
   moongate::Policy policy;
   policy.context = moongate::Context::terminal;
   policy.preferred = {"wechat_pay", "alipay", "unionpay"};
-  for (const auto& fault : check(policy)) std::cerr << fault.field << ": " << fault.message << '\n';
+  for (const auto& fault : check(policy)) {
+    std::cerr << fault.field << ", entry " << fault.offset + 1 << ": " << fault.message << '\n';
+  }
 
+  // [readme]
   const moongate::Router router(policy);
   const moongate::Classifier classifier;
   for (std::string scan; std::getline(std::cin, scan);) {
     const auto code = classifier.classify(moongate::Payload::from_bytes(scan));
-    act(code, router.route(code));
+    act(code, router.route(code));  // a switch over Decision: charge, ask_to_scan, show, refuse …
   }
+  // [/readme]
 }

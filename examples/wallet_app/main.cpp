@@ -9,20 +9,27 @@
 
 namespace {
 
-moongate::Context context_of(std::string_view name) {
-  if (name == "android") return moongate::Context::android;
-  return name == "ios" ? moongate::Context::ios : moongate::Context::web;
+using moongate::Context;
+
+bool set_context(moongate::Policy& policy, std::string_view name) {
+  for (const Context context : {Context::android, Context::ios, Context::web}) {
+    if (name != to_string(context)) continue;
+    policy.context = context;
+    return true;
+  }
+  return false;
 }
 
-std::vector<moongate::PaymentCode> codes_in(const char* path) {
-  std::vector<moongate::PaymentCode> codes;
+moongate::Result<std::vector<moongate::PaymentCode>> codes_in(const char* path) {
   const auto image = moongate::load_image(path);
-  if (!image) {
-    std::cerr << path << ": " << image.error().message << '\n';
-    return codes;
-  }
+  if (!image) return moongate::fail(image.error());
   const auto read = moongate::Reader{}.read(image->view());
-  if (!read) return codes;
+  if (!read) return moongate::fail(read.error());
+  if (read->conflict) {
+    return moongate::fail(moongate::Errc::conflict, 0, {}, "one place was read in two ways");
+  }
+  for (const auto& error : read->errors) std::cerr << path << ": " << error.message << '\n';
+  std::vector<moongate::PaymentCode> codes;
   for (const auto& symbol : read->symbols) {
     codes.push_back(moongate::Classifier{}.classify(symbol.payload));
   }
@@ -32,18 +39,23 @@ std::vector<moongate::PaymentCode> codes_in(const char* path) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
+  moongate::Policy policy;
+  if (argc != 3 || !set_context(policy, argv[1])) {
     std::cerr << "usage: wallet_app android|ios|web PICTURE\n";
     return 2;
   }
-  moongate::Policy policy;
-  policy.context = context_of(argv[1]);
   const auto codes = codes_in(argv[2]);
-  const auto resolution = moongate::Router(policy).route(codes);
-
+  if (!codes) {
+    std::cerr << argv[2] << ": " << codes.error().message << '\n';
+    return 1;
+  }
+  // [readme]
+  const auto resolution = moongate::Router(policy).route(*codes);
   std::cout << to_string(resolution.decision) << ": " << resolution.message << '\n';
-  for (const auto& action : resolution.actions) {
+  for (const auto& action : resolution.actions) {  // best first
     std::cout << "  " << action.label << ": " << action.uri << '\n';
   }
-  for (const auto choice : resolution.choices) std::cout << "  " << display(codes[choice]) << '\n';
+  for (const auto choice : resolution.choices)
+    std::cout << "  " << display((*codes)[choice]) << '\n';
+  // [/readme]
 }

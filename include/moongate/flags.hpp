@@ -13,7 +13,7 @@ enum class Flag : std::uint8_t {
   punycode,           ///< a host label beginning "xn--", or a host that is not ASCII
   backslash,          ///< a backslash where parsers disagree
   control_character,  ///< U+0000–U+001F, U+007F–U+009F, U+2028 or U+2029
-  whitespace,         ///< a space inside a URI
+  whitespace,         ///< a space inside a URI, or blanks around or within a secret
   percent_in_host,
   explicit_port,
   trailing_dot,     ///< the host ends with "."

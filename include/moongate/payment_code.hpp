@@ -115,6 +115,8 @@ struct PaymentCode {
   std::string payload;
   Fields fields;
   Flags flags;
+  /// What is wrong, with its place. A text that nobody claims is valid whatever it holds; what is
+  /// damaged in it (a control character, bytes that are no text, no bytes at all) is told here too.
   std::vector<Error> errors;
   std::vector<Candidate> candidates;           ///< every claim, most evidence first
   std::span<const std::string_view> opens_in;  ///< ids whose apps accept the code; static storage

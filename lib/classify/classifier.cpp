@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "classify/damage.hpp"
 #include "classify/generic.hpp"
+#include "classify/hidden_secret.hpp"
 #include "classify/index.hpp"
 #include "classify/lookalike.hpp"
 #include "classify/redirect.hpp"
@@ -130,6 +132,19 @@ void look_inside(const Index& index, const Row& row, const Subject& subject, Pay
   std::move(deeper.begin(), deeper.end(), std::back_inserter(code.unwrapped));
 }
 
+// Marks a text that holds a credential it is not: masked, and handed to nobody.
+void guard_secret(const Index& index, const Subject& subject, PaymentCode& code,
+                  std::size_t level) {
+  const auto is_credential = [&](std::string_view text) {
+    return is_secret(classify_level(index, Payload::from_bytes(text), level + 1).kind);
+  };
+  if (code.sensitive || level == kMaxWrappers) return;
+  if (code.kind != Kind::text && code.kind != Kind::url) return;
+  if (!hides_secret(index, subject, code, is_credential)) return;
+  code.sensitive = true;
+  code.payload.clear();
+}
+
 PaymentCode classify_level(const Index& index, const Payload& payload, std::size_t level) {
   PaymentCode code;
   const Subject subject(payload);
@@ -153,7 +168,10 @@ PaymentCode classify_level(const Index& index, const Payload& payload, std::size
   }
   code.sensitive |= is_secret(code.kind);
   if (may_keep_payload(code)) code.payload = subject.text;
+  guard_secret(index, subject, code, level);
   code.valid = code.errors.empty();
+  const bool plain = code.valid && code.ecosystem == "none" && code.kind == Kind::text;
+  if (plain) note_damage(subject, code);
   return code;
 }
 

@@ -108,6 +108,19 @@ bool is_ambiguous(const Uri& uri) noexcept {
   return (named && !has_sound_labels(uri.host)) || !has_sound_port(uri);
 }
 
+// Where the parsers part: the first character that they read in two ways, or else the host.
+std::size_t place_of_doubt(std::string_view text, const Uri& uri) noexcept {
+  const bool spaced = uri.flags.has(Flag::whitespace);
+  const auto* const odd = std::find_if(text.begin(), text.end(), [&](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '\\' || (spaced && c == ' ');
+  });
+  if (odd != text.end()) return static_cast<std::size_t>(odd - text.begin());
+  if (uri.flags.has(Flag::missing_slashes)) return uri.scheme.size() + 1;
+  const auto host = text.find(uri.host);
+  const auto percent = uri.host.find('%');
+  return host + (percent == uri.host.npos ? 0 : percent);
+}
+
 constexpr bool is_label_character(char c) noexcept { return ascii::is_alnum(c) || c == '-'; }
 
 constexpr int kMaxLabels = 7;  // more dots than that are prose
@@ -160,7 +173,8 @@ void read_web(std::string_view text, const Uri& uri, PaymentCode& code) {
   code.kind = Kind::url;
   code.flags.set(uri.flags);
   if (is_ambiguous(uri)) {
-    code.errors.push_back({Errc::bad_uri, 0, {}, "two parsers could find two hosts here"});
+    code.errors.push_back(
+        {Errc::bad_uri, place_of_doubt(text, uri), {}, "two parsers could find two hosts here"});
     return;
   }
   if (is_shortener(uri.host)) code.flags.set(Flag::shortener);
@@ -180,9 +194,11 @@ bool read_bare_address(std::string_view text, PaymentCode& code) {
   if (text.find('.') == text.npos) return false;
   const auto host = bare_host(text);
   if (host.empty() || !ends_host(text.substr(host.size()))) return false;
-  std::string url = "http://";
+  constexpr std::string_view kHttp = "http://";
+  std::string url(kHttp);
   url += text;
   if (const auto uri = split_uri(url)) read_web(url, *uri, code);
+  for (Error& error : code.errors) error.offset -= std::min(error.offset, kHttp.size());
   return true;
 }
 

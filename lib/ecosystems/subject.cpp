@@ -56,6 +56,11 @@ std::string_view without_line_end(std::string_view text, Flags& flags) noexcept 
   return text;
 }
 
+// An ECI whose character set has no name here: what its bytes say cannot be told.
+bool is_of_unknown_charset(const Payload& payload) noexcept {
+  return payload.eci >= 0 && payload.charset.empty();
+}
+
 constexpr std::size_t kCrcObject = 8;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -108,7 +113,9 @@ Subject::Subject(const Payload& from) noexcept : payload(&from), bytes(from.byte
   digits = !text.empty() && found.is_digits();
   if (found.has_control()) flags.set(Flag::control_character);
   if (!found.is_ascii()) look_at_wide_characters(text, flags);
-  if (from.text.empty() && !from.bytes.empty()) flags.set(Flag::invalid_utf8);
+  if (from.text.empty() && !from.bytes.empty()) {
+    flags.set(is_of_unknown_charset(from) ? Flag::unknown_eci : Flag::invalid_utf8);
+  }
   if (from.charset_guessed) flags.set(Flag::charset_guessed);
   if (from.partial) flags.set(Flag::partial);
   split(found);

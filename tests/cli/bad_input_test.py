@@ -5,7 +5,7 @@ import struct
 import unittest
 import zlib
 
-from program import (ALIPAY, GOOD, NOTHING, UNCLEAN, UNREADABLE, USAGE, Folder, encoded, run, sample)
+from program import ALIPAY, GOOD, NOTHING, UNREADABLE, USAGE, Folder, run, sample
 
 GOOD_PICTURE = 'alipay/collect.png'
 
@@ -113,6 +113,11 @@ class BadPictures(Folder):
         self.assertEqual(answer.lines()[0]['symbols'][0]['code']['ecosystem'], 'alipay')
         self.assertIn('unwritable', answer.talk)
 
+    def test_an_empty_name_of_a_copy_is_named(self):
+        answer = run('scan', '--annotate', '', sample(GOOD_PICTURE))
+        self.assertEqual((answer.status, answer.out), (USAGE, ''))
+        self.assertIn('--annotate: is empty', answer.talk)
+
     def test_nothing_half_written_stays(self):
         os.mkdir(self.path('copy.png'))  # in the way of the copy
         self.file('copy.png/keep', b'')
@@ -125,6 +130,10 @@ class BadPictures(Folder):
                           ('scan', '--formats', 'qr', 'x'), ('scan', '--deadline', '-1', 'x')):
             with self.subTest(arguments):
                 self.assertEqual(run(*arguments).status, USAGE)
+
+    def test_misuse_points_to_the_help_of_the_command(self):
+        self.assertIn('try: moongate scan --help', run('scan', '--silly').talk)
+        self.assertIn('try: moongate --help', run('--silly').talk)
 
     def test_a_command_that_does_not_exist_is_named(self):
         answer = run('scna', 'x.png')
@@ -160,6 +169,14 @@ class BadLines(unittest.TestCase):
             with self.subTest(line):
                 self.check_line(line, 'malformed', 0)
 
+    def test_a_payload_that_stands_twice(self):
+        self.check_line(b'{"payload":"x","payload":"y"}', 'duplicate_field', 0)
+        self.check_line(b'{"payload_base64":"eA==","payload_base64":"eA=="}', 'duplicate_field', 0)
+
+    def test_other_members_are_not_looked_at(self):
+        line = b'{"id":1,"id":2,"more":{"payload":3,"payload":4},"payload":"x"}'
+        self.assertEqual(run('classify', '--input', 'jsonl', '-', feed=line).status, GOOD)
+
     def test_deep_json(self):
         self.check_line(b'[' * 200_000, 'malformed', 200_000)
 
@@ -176,42 +193,6 @@ class BadLines(unittest.TestCase):
 
     def test_a_line_without_end(self):
         self.check_line(b'x' * (20 << 20), 'too_large', 16 << 20)
-
-
-class OddPayloads(unittest.TestCase):
-    def classify(self, *payloads):
-        feed = ''.join(json.dumps({'payload_base64': encoded(payload)}) + '\n' for payload in payloads)
-        answer = run('classify', '--json', '--input', 'jsonl', '-', feed=feed)
-        self.assertEqual(len(answer.lines()), len(payloads))
-        self.assertTrue(all(byte == 10 or 32 <= byte < 127 for byte in answer.bytes))
-        return answer
-
-    def test_nul_and_control_characters(self):
-        answer = self.classify(b'a\0b', b'\x1b[2J\x07', '\u2028\u0085\u202e'.encode(), b'\r\n\t\x7f')
-        for code in answer.lines():
-            self.assertNotIn('error', code)
-
-    def test_invalid_utf8(self):
-        answer = self.classify(b'\xff\xfe', b'https://qr.alipay.com/\xc0\xaf')
-        self.assertIn('invalid_utf8', answer.lines()[0]['flags'])
-
-    def test_the_largest_payload_is_read(self):
-        answer = self.classify(b'a' * 65536)
-        self.assertEqual(answer.status, GOOD)
-
-    def test_a_mebibyte_is_refused_by_name(self):
-        answer = self.classify(b'a' * (1 << 20), ALIPAY.encode())
-        self.assertEqual(answer.status, UNCLEAN)
-        large, small = answer.lines()
-        self.assertEqual(large['errors'][0]['code'], 'too_large')
-        self.assertEqual(large['errors'][0]['offset'], 65536)
-        self.assertEqual(small['ecosystem'], 'alipay')
-
-    def test_text_output_is_safe_for_a_terminal(self):
-        payloads = ['\x1b[2Jx', 'WIFI:S:\x1b]0;x\x07;;', 'https://example.com/\u202egnp', 'a\x9bb']
-        answer = run('classify', '-', feed='\n'.join(payloads))
-        self.assertEqual(len(answer.out.splitlines()), len(payloads))
-        self.assertFalse(any(ord(c) < 32 and c != '\n' or 127 <= ord(c) < 160 or c == '\u202e' for c in answer.out))
 
 
 if __name__ == '__main__':

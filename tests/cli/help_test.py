@@ -1,10 +1,11 @@
 """Help, manual page and completions say the same, because they are made from the same text."""
+import os
 import re
 import shutil
 import subprocess
 import unittest
 
-from program import GOOD, USAGE, Folder, run
+from program import GOOD, NOTHING, PROGRAM, UNREADABLE, USAGE, Folder, run
 
 COMMANDS = ['scan', 'classify', 'route', 'ecosystems', 'version']
 FORMS = ['man', 'bash', 'zsh', 'fish']
@@ -41,6 +42,19 @@ class Help(Folder):
                     spelled = f'-l {option}' if form == 'fish' else f'--{option}'
                     self.assertIn(spelled, text, (form, command))
 
+    def test_options_of_the_program_itself_are_documented(self):
+        for form, spelled in (('man', r'\-\-version'), ('bash', '--version'), ('fish', '-l version')):
+            self.assertIn(spelled, run('help-format', form).out, form)
+
+    def test_help_that_nobody_can_read_is_an_error(self):
+        if not os.path.exists('/dev/full'):
+            self.skipTest('no /dev/full here')
+        for arguments in (('--help',), ('--version',), ('scan', '--help'), ('version',)):
+            with open('/dev/full', 'wb') as full:
+                done = subprocess.run([PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+            self.assertEqual(done.returncode, UNREADABLE, arguments)
+            self.assertIn(b'standard output: unwritable', done.stderr)
+
     def test_the_hidden_command_stays_hidden(self):
         for text in (run('--help').out, *(run('help-format', form).out for form in FORMS)):
             self.assertNotIn('help-format', text)
@@ -55,7 +69,9 @@ class Help(Folder):
 
     def test_bash_completes(self):
         page = self.file('bash', run('help-format', 'bash').bytes)
-        for words, wanted in ((['sc'], 'scan'), (['scan', '--effort', 'th'], 'thorough'), (['route', '--pol'], '--policy')):
+        for words, wanted in ((['sc'], 'scan'), (['scan', '--effort', 'th'], 'thorough'), (['route', '--pol'], '--policy'),
+                              (['scan', '--formats', 'azt'], 'aztec'), (['scan', '--formats', 'qr_code,azt'], 'qr_code,aztec'),
+                              (['--ver'], '--version')):
             script = (f'source {page}; COMP_WORDS=(moongate {" ".join(words)}); COMP_CWORD={len(words)}; _moongate; '
                       'echo "${COMPREPLY[*]}"')
             done = subprocess.run(['bash', '-c', script], check=True, stdout=subprocess.PIPE)
@@ -70,6 +86,12 @@ class Help(Folder):
         self.assertIn('alipay', ids)
         self.assertEqual(list(rows[0]), ['schema', 'id', 'name', 'region', 'specification'])
         self.assertEqual(len(run('ecosystems').out.splitlines()), len(rows))
+
+    def test_the_app_behind_a_user_agent(self):
+        answer = run('ecosystems', '--json', '--user-agent', 'Mozilla/5.0 (Linux) MicroMessenger/8.0.49')
+        self.assertEqual([row['id'] for row in answer.lines()], ['wechat_pay'])
+        self.assertEqual(run('ecosystems', '--user-agent', 'Mozilla/5.0 (Linux)').status, NOTHING)
+        self.assertEqual(run('ecosystems', '--user-agent', '').status, USAGE)
 
 
 if __name__ == '__main__':

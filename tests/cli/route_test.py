@@ -1,8 +1,10 @@
 """moongate route: what to do with codes."""
 import json
+import os
+import subprocess
 import unittest
 
-from program import (ALIPAY, CONSUMER_CODE, GOOD, NOTHING, UNCLEAN, UNREADABLE, USAGE, WECHAT, Folder, run)
+from program import (ALIPAY, CONSUMER_CODE, GOOD, NOTHING, PROGRAM, UNCLEAN, UNREADABLE, USAGE, WECHAT, Folder, run)
 
 
 class Route(Folder):
@@ -29,6 +31,27 @@ class Route(Folder):
         self.assertEqual(both.lines()[0]['decision'], 'conflict')
         self.assertEqual(both.status, UNCLEAN)
 
+    def test_the_choices_are_listed(self):
+        for context, decision in (('web', 'choose'), ('terminal', 'conflict')):
+            lines = run('route', '--context', context, ALIPAY, 'hello', WECHAT).out.splitlines()
+            self.assertTrue(lines[0].startswith(decision))
+            self.assertEqual(lines[1:3], ['  alipay payment', '  wechat_pay payment'])
+
+    def test_standard_input_that_cannot_be_read_has_no_answer(self):
+        with open(os.devnull, 'wb') as nothing:
+            folder = os.open(self.scratch.name, os.O_RDONLY)
+            for given in ({'stdin': folder}, {'preexec_fn': lambda: os.close(0)}):
+                done = subprocess.run([PROGRAM, 'route', ALIPAY, '-'], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                      check=False, **({'stdin': nothing} | given))
+                self.assertEqual((done.returncode, done.stdout), (UNREADABLE, b''))
+                self.assertIn(b'standard input: unreadable', done.stderr)
+            os.close(folder)
+
+    def test_a_line_that_is_too_long_has_no_answer(self):
+        answer = run('route', '-', feed=ALIPAY.encode() + b'\n' + b'x' * (20 << 20))
+        self.assertEqual((answer.status, answer.out), (UNREADABLE, ''))
+        self.assertIn('line 2: too_large', answer.talk)
+
     def test_a_policy_decides(self):
         answer = run('route', '--json', '--policy', self.policy(denied=['alipay']), ALIPAY)
         self.assertEqual(answer.lines()[0]['decision'], 'refuse')
@@ -52,6 +75,24 @@ class Route(Folder):
         answer = run('route', '--policy', self.path('missing.json'), ALIPAY)
         self.assertEqual(answer.status, UNREADABLE)
         self.assertIn('unreadable', answer.talk)
+
+    def test_an_empty_name_of_a_policy_is_no_leave_to_go_without(self):
+        answer = run('route', '--policy', '', ALIPAY)
+        self.assertEqual((answer.status, answer.out), (USAGE, ''))
+        self.assertIn('--policy: is empty', answer.talk)
+        self.assertEqual(run('route', '--policy=', ALIPAY).status, USAGE)
+
+    def test_a_member_that_stands_twice_is_named(self):
+        path = self.file('policy.json', b'{"denied":["alipay"],"context":"web","denied":[]}')
+        answer = run('route', '--policy', path, ALIPAY)
+        self.assertEqual((answer.status, answer.out), (USAGE, ''))
+        self.assertIn(f'{path}: duplicate_field in denied', answer.talk)
+
+    def test_an_id_that_does_not_exist_is_told_by_its_place(self):
+        for ids, place in ((['no_such', 'alipay'], 1), (['alipay', 'no_such'], 2)):
+            talk = run('route', '--policy', self.policy(denied=ids), ALIPAY).talk
+            self.assertIn(f'invalid_argument in denied, entry {place}: ', talk)
+            self.assertNotIn('byte', talk)
 
     def test_nothing_given(self):
         self.assertEqual(run('route').status, USAGE)

@@ -2,6 +2,7 @@
 import base64
 import os
 import pty
+import stat
 import subprocess
 import unittest
 
@@ -74,9 +75,16 @@ class Scan(Folder):
     def test_the_context_decides_what_several_codes_mean(self):
         web = run('scan', '--json', sample(PARKING)).lines()[0]
         self.assertEqual(web['resolution']['decision'], 'choose')
+        self.assertIs(web['conflict'], False)
         terminal = run('scan', '--json', '--context', 'terminal', sample(PARKING))
         self.assertEqual(terminal.lines()[0]['resolution']['decision'], 'conflict')
+        self.assertIs(terminal.lines()[0]['conflict'], True)
         self.assertEqual(terminal.status, 3)
+
+    def test_the_choices_are_listed(self):
+        for context in ('web', 'terminal'):
+            lines = run('scan', '--context', context, sample(PARKING)).out.splitlines()
+            self.assertEqual(sorted(lines[-2:]), ['    alipay payment', '    wechat_pay payment'])
 
     def test_colour_and_progress_are_for_terminals(self):
         self.assertNotIn('\x1b', run('scan', sample('none')).out + run('scan', sample('none')).talk)
@@ -117,6 +125,54 @@ class Annotate(Folder):
         run('scan', '--jobs', '2', '--annotate', self.path('copies'), sample('several'))
         names = sorted(name for name in os.listdir(sample('several')) if name.endswith('.jpg'))
         self.assertEqual(self.files(), [f'copies/{name}.png' for name in names])
+
+    def test_pictures_of_one_name_keep_their_copies(self):
+        for folder, picture in (('x', 'alipay/collect.png'), ('y', 'wechat_pay/collect.png'), ('y/z', 'none/url.png')):
+            with open(sample(picture), 'rb') as file:
+                self.file(f'in/{folder}/a.png', file.read())
+        inside = self.path('in').lstrip('/')
+        run('scan', '--annotate', self.path('out'), self.path('in/x'), self.path('in/y'), self.path('in/x/a.png'))
+        copies = [name for name in self.files() if name.startswith('out/')]
+        self.assertEqual(copies, sorted(['out/z/a.png.png', f'out/{inside}/y/a.png.png', f'out/{inside}/x/a.png.png',
+                                         f'out/{inside}/x/a.png-2.png']))
+
+    def test_a_link_stays_and_its_target_is_written(self):
+        target = self.file('kept/target.png', b'old')
+        for link, to in (('link.png', 'kept/target.png'), ('far.png', target), ('new.png', 'kept/new.png')):
+            os.symlink(to, self.path(link))
+            self.assertEqual(run('scan', '--annotate', self.path(link), sample(PARKING)).status, GOOD)
+            self.assertTrue(os.path.islink(self.path(link)))
+            self.check_is_png(os.path.realpath(self.path(link)))
+        self.assertEqual(self.files(), ['far.png', 'kept/new.png', 'kept/target.png', 'link.png', 'new.png'])
+
+    def test_a_pipe_is_written_into(self):
+        pipe = self.path('pipe')
+        os.mkfifo(pipe)
+        with open(self.path('copy.png'), 'wb') as copy, subprocess.Popen(['cat', pipe], stdout=copy) as reader:
+            answer = run('scan', '--annotate', pipe, sample(PARKING))
+            if not stat.S_ISFIFO(os.stat(pipe).st_mode):
+                reader.kill()  # nobody will write any more
+        self.assertEqual(answer.status, GOOD)
+        self.assertTrue(stat.S_ISFIFO(os.stat(pipe).st_mode))
+        self.check_is_png(self.path('copy.png'))
+
+    def test_standard_output_takes_the_copy_and_then_the_answer(self):
+        if not os.path.exists('/proc/self/fd/1'):
+            self.skipTest('no /proc here')
+        # As /dev/stdout is one; a program that replaces links must not meet the real one.
+        os.symlink('/proc/self/fd/1', self.path('stdout'))
+        path = self.path('both')
+        with open(path, 'wb') as out:
+            subprocess.run([PROGRAM, 'scan', '--annotate', self.path('stdout'), sample(PARKING)], stdout=out, check=True)
+        self.assertTrue(os.path.islink(self.path('stdout')))
+        with open(path, 'rb') as file:
+            content = file.read()
+        self.assertTrue(content.startswith(b'\x89PNG'))
+        self.assertIn(b'WeChat Pay', content[-400:])
+
+    def check_is_png(self, path):
+        with open(path, 'rb') as file:
+            self.assertEqual(file.read(4), b'\x89PNG')
 
     def test_names_never_lead_out_of_the_folder(self):
         tangled = os.path.join(sample('none'), '..', 'none', 'url.png')

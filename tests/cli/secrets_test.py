@@ -31,6 +31,14 @@ class Secrets(Folder):
                           ('route', '--json', CONSUMER_CODE, 'https://example.com/')):
             self.check_silent(run(*arguments))
 
+    def test_what_a_scanner_adds_uncovers_nothing(self):
+        for payload in (CONSUMER_CODE + '\t', ' ' + CONSUMER_CODE, f'{CONSUMER_CODE}\n{CONSUMER_CODE}'):
+            for arguments in (('classify',), ('classify', '--json'), ('route',), ('route', '--json'),
+                              ('route', '--json', 'https://example.com/')):
+                with self.subTest((arguments, payload)):
+                    self.check_silent(run(*arguments, payload))
+            self.assertIs(run('classify', '--json', payload).lines()[0]['sensitive'], True)
+
     def test_scan(self):
         for picture in PICTURES:
             with self.subTest(picture):
@@ -46,6 +54,10 @@ class Secrets(Folder):
         symbol = run('scan', '--json', '--reveal', sample(PICTURES[0])).lines()[0]['symbols'][0]
         self.assertEqual(symbol['text'], CONSUMER_CODE)
         self.assertEqual(base64.b64decode(symbol['bytes_base64']).decode(), CONSUMER_CODE)
+
+    def test_reveal_in_text(self):
+        self.assertEqual(run('classify', '--reveal', CONSUMER_CODE).out, f'wechat_pay consumer_code {CONSUMER_CODE}\n')
+        self.assertIn(CONSUMER_CODE, run('scan', '--reveal', sample(PICTURES[0])).out)
 
     def test_an_annotated_copy_shows_no_secret(self):
         for picture in PICTURES:

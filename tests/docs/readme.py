@@ -69,7 +69,7 @@ def main():
         return match[1] + wanted + match[3]
 
     new = TABLE.sub(ecosystems, BLOCK.sub(block, text))
-    if len(BLOCK.findall(text)) < 4 or not TABLE.search(text):
+    if len(BLOCK.findall(text)) < 12 or not TABLE.search(text):
         sys.exit("readme.py: the README has lost its marked blocks")
     if "--write" in sys.argv:
         readme.write_text(new)

@@ -1,0 +1,63 @@
+#include "classify/damage.hpp"
+
+#include "ecosystems/recogniser.hpp"
+
+namespace moongate {
+namespace {
+
+using Byte = unsigned char;
+
+std::size_t size_of_character(char lead) noexcept {
+  const auto byte = static_cast<Byte>(lead);
+  return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+// The first byte that begins no character of UTF-8; the size when there is none.
+std::size_t first_broken(std::string_view bytes) noexcept {
+  std::size_t at = 0;
+  while (at < bytes.size() && is_valid_utf8(bytes.substr(at, size_of_character(bytes[at])))) {
+    at += size_of_character(bytes[at]);
+  }
+  return at;
+}
+
+// What Flag::control_character means, but for tabs and line ends, of which plain text consists.
+bool is_control(std::string_view character) noexcept {
+  const auto lead = static_cast<Byte>(character[0]);
+  if (lead == '\t' || lead == '\n' || lead == '\r') return false;
+  if (lead < 0x20 || lead == 0x7F) return true;
+  const bool c1 = lead == 0xC2 && static_cast<Byte>(character[1]) < 0xA0;
+  return c1 || character == "\u2028" || character == "\u2029";
+}
+
+std::size_t first_control(std::string_view text) noexcept {
+  std::size_t at = 0;
+  while (at < text.size() && !is_control(text.substr(at, size_of_character(text[at])))) {
+    at += size_of_character(text[at]);
+  }
+  return at;
+}
+
+void note_bytes(const Payload& payload, PaymentCode& code) {
+  if (payload.bytes.empty()) {
+    reject(code, Errc::missing_field, 0, "payload", "the payload is empty");
+  } else if (code.flags.has(Flag::unknown_eci)) {
+    reject(code, Errc::unsupported, 0, "ECI", "the character set that is declared is not known");
+  } else {
+    reject(code, Errc::bad_charset, first_broken(payload.bytes), "payload",
+           "the bytes from here on are not text");
+  }
+}
+
+}  // namespace
+
+void note_damage(const Subject& subject, PaymentCode& code) {
+  const Payload& payload = *subject.payload;
+  if (payload.text.empty()) return note_bytes(payload, code);
+  if (!code.flags.has(Flag::control_character)) return;
+  const std::size_t at = first_control(subject.text);
+  if (at == subject.text.size()) return;
+  reject(code, Errc::control_character, at, "payload", "a control character in a text");
+}
+
+}  // namespace moongate
