@@ -64,18 +64,22 @@ TEST_CASE("web: an address with two readings names no host") {
 
 TEST_CASE("web: the place of the doubt is told") {
   using namespace std::string_view_literals;
-  const std::pair<std::string_view, std::size_t> rows[] = {
+  struct Row {
+    std::string_view text;
+    std::size_t offset;
+  };
+  const Row rows[] = {
       {"https://qr.alipay.com/fkx\0abc"sv, 25}, {"https://shop.example\\@evil.example/"sv, 20},
       {"https://shop .example/"sv, 12},         {"https://shop.example%2eevil.example/"sv, 20},
       {"https:/shop.example/a"sv, 6},           {"https://shop..example/"sv, 8},
       {"https://shop.example:65536/"sv, 8},     {"shop.example:65536/"sv, 0},
   };
-  for (const auto& [text, offset] : rows) {
-    CAPTURE(text);
-    const auto code = classify(text);
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
     REQUIRE(code.errors.size() == 1);
     CHECK(code.errors[0].code == Errc::bad_uri);
-    CHECK(code.errors[0].offset == offset);
+    CHECK(code.errors[0].offset == row.offset);
   }
 }
 
