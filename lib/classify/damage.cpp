@@ -26,7 +26,7 @@ bool is_control(std::string_view character) noexcept {
   const auto lead = static_cast<Byte>(character[0]);
   if (lead == '\t' || lead == '\n' || lead == '\r') return false;
   if (lead < 0x20 || lead == 0x7F) return true;
-  const bool c1 = lead == 0xC2 && static_cast<Byte>(character[1]) < 0xA0;
+  const bool c1 = lead == 0xC2 && character.size() > 1 && static_cast<Byte>(character[1]) < 0xA0;
   return c1 || character == "\u2028" || character == "\u2029";
 }
 
@@ -56,7 +56,7 @@ void note_damage(const Subject& subject, PaymentCode& code) {
   if (payload.text.empty()) return note_bytes(payload, code);
   if (!code.flags.has(Flag::control_character)) return;
   const std::size_t at = first_control(subject.text);
-  if (at == subject.text.size()) return;
+  if (at >= subject.text.size()) return;
   reject(code, Errc::control_character, at, "payload", "a control character in a text");
 }
 

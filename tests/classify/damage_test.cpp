@@ -62,6 +62,17 @@ TEST_CASE("damage: a character set that has no name here is said, not taken for 
   CHECK(code.errors[0].field == "ECI");
 }
 
+TEST_CASE("damage: a text that breaks its promise to be UTF-8 is not read beyond its end") {
+  for (const std::string_view broken : {"\u0085\xC2", "a\u0085\xF0"}) {
+    Payload payload;
+    payload.bytes = payload.text = broken;
+    CHECK(Classifier{}.classify(payload).errors[0].code == Errc::control_character);
+  }
+  Payload payload;
+  payload.bytes = payload.text = "\n\xF0";
+  CHECK(Classifier{}.classify(payload).errors.empty());
+}
+
 TEST_CASE("damage: bytes that are not UTF-8 where the symbol declares it") {
   Payload payload;
   payload.bytes = "a\xFF";
