@@ -132,6 +132,23 @@ void look_inside(const Index& index, const Row& row, const Subject& subject, Pay
   std::move(deeper.begin(), deeper.end(), std::back_inserter(code.unwrapped));
 }
 
+bool asks_for_money(Kind kind) noexcept {
+  return kind == Kind::payment || kind == Kind::pay_for_me || kind == Kind::red_packet;
+}
+
+// The genuine link of a wallet that leads to somebody else's page is that page's address: whatever
+// else it says, it is no request to pay.
+void demote_redirect(PaymentCode& code) {
+  if (!code.flags.has(Flag::open_redirect) || !asks_for_money(code.kind)) return;
+  code.kind = Kind::url;
+  code.scheme = {};
+  code.presented_by = PresentedBy::none;
+  code.initiation = Initiation::unknown;
+  code.payee = {};
+  code.amount.reset();
+  code.reference.clear();
+}
+
 // Marks a text that holds a credential it is not: masked, and handed to nobody.
 void guard_secret(const Index& index, const Subject& subject, PaymentCode& code,
                   std::size_t level) {
@@ -165,6 +182,7 @@ PaymentCode classify_level(const Index& index, const Payload& payload, std::size
   } else {
     parse_as(*claims.items[0].row, subject, code);
     look_inside(index, *claims.items[0].row, subject, code, level);
+    demote_redirect(code);
   }
   code.sensitive |= is_secret(code.kind);
   if (may_keep_payload(code)) code.payload = subject.text;

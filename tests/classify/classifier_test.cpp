@@ -85,6 +85,19 @@ TEST_CASE("classifier: a wrapper that leads elsewhere is an open redirect") {
   CHECK_FALSE(text.flags.has(moongate::Flag::open_redirect));
 }
 
+TEST_CASE("classifier: a wallet's payment link that leads elsewhere asks for no money") {
+  const std::string link = "https://qr.alipay.com/fkx00000abcdefghijk12";
+  const auto plain = Classifier{}.classify(Payload::from_bytes(link));
+  CHECK(plain.kind == moongate::Kind::payment);
+  const auto away =
+      Classifier{}.classify(Payload::from_bytes(link + "?url=https%3A%2F%2Fevil.example"));
+  CHECK(away.ecosystem == "alipay");
+  CHECK(away.kind == moongate::Kind::url);
+  CHECK(away.presented_by == moongate::PresentedBy::none);
+  CHECK(away.flags.has(moongate::Flag::open_redirect));
+  CHECK(is_hostile(away));
+}
+
 TEST_CASE("classifier: candidates are the claims, most evidence first") {
   const auto claims = Classifier{}.candidates(
       Payload::from_bytes("000201010211021641111111111111110412555555555555520441115303156"));
