@@ -13,11 +13,20 @@ using merchant::kFirstTemplate;
 using merchant::kLastTemplate;
 using merchant::kPixGui;
 
+// BharatQR (NPCI) spreads one payee over three templates of this application: the address, the
+// reference of the charge, the Aadhaar number.
+constexpr std::string_view kSpreadGui = "A000000524";
+
 std::string_view gui_of(const emv::Object& object, emv::Unit unit) noexcept {
   const bool account = object.id >= kFirstTemplate && object.id <= kLastTemplate;
   if (!account || !emv::starts_as_template(object.value)) return {};
   emv::Object gui;
   return emv::Reader(object.value, unit).next(gui) ? gui.value : std::string_view{};
+}
+
+// Kenya's codes hold a template for a second scheme that may be left empty but for its name.
+bool is_empty(const emv::Object& object, std::string_view gui) noexcept {
+  return gui.data() + gui.size() == object.value.data() + object.value.size();
 }
 
 // Apps that trim take "com.example " for the same scheme.
@@ -29,6 +38,7 @@ std::string_view trimmed(std::string_view gui) noexcept {
 
 bool repeats_gui(const emv::Object* first, const emv::Object& object, emv::Unit unit) noexcept {
   const auto gui = trimmed(gui_of(object, unit));
+  if (is_empty(object, gui_of(object, unit)) || gui == kSpreadGui) return false;
   return std::any_of(first, &object, [&](const emv::Object& earlier) {
     return ascii::equal_ignoring_case(trimmed(gui_of(earlier, unit)), gui);
   });

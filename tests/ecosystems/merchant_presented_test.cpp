@@ -263,12 +263,17 @@ TEST_CASE(
 }
 
 TEST_CASE("merchant-presented mode: two templates of one scheme name two payees") {
-  const auto twice = classify(with_crc(objects({{27, "0011COM.EXAMPLE"}})));
-  CHECK(has_error(twice, Errc::duplicate_field, "27"));
-  CHECK(has_error(classify(with_crc(objects({{27, "0012com.example "}}))), Errc::duplicate_field,
-                  "27"));
-  CHECK(has_error(classify(with_crc(objects({{27, std::string_view("0012com.example\0", 16)}}))),
-                  Errc::duplicate_field, "27"));
+  for (const std::string& gui : {std::string("0011COM.EXAMPLE"), std::string("0012com.example "),
+                                 std::string("0012com.example\0", 16)}) {
+    const std::string other = gui + "0105OTHER";
+    CHECK(has_error(classify(with_crc(objects({{27, other}}))), Errc::duplicate_field, "27"));
+    const auto nobody = classify(with_crc(objects({{27, gui}})));
+    CHECK_FALSE(has_error(nobody, Errc::duplicate_field, "27"));
+  }
+  // BharatQR: the address of the payee and the reference of the charge.
+  CHECK(
+      classify(with_crc(objects({{26, "0010A0000005240105a@b.c"}, {27, "0010A0000005240103123"}})))
+          .valid);
   CHECK(classify(with_crc(objects({{27, "0011net.example"}, {28, "12345678"}}))).valid);
   CHECK(classify(with_crc(objects({{27, "0000"}}))).fields.find("27.00") == std::nullopt);
 }
