@@ -48,7 +48,7 @@ std::vector<Control> KnownModules::controls() const {
   std::vector<Control> all;
   for (int y = -1; y <= dimension_; ++y) {
     for (int x = -1; x <= dimension_; ++x) {
-      const int level = level_[index(x, y)];
+      const std::int8_t level = level_[index(x, y)];
       if (level == 0) continue;
       const Vec centre(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
       const int group = group_[index(x, y)];
@@ -65,12 +65,12 @@ std::vector<Control> KnownModules::controls() const {
 }
 
 const std::vector<Control>& finder_controls() {
-  static const std::vector<Control> kControls = [] {
+  static const std::vector<Control> controls = [] {
     KnownModules known(7);
     set_rings(known, {3, 3}, 4, 2, 0);
     return known.controls();
   }();
-  return kControls;
+  return controls;
 }
 
 std::vector<Control> fixed_controls(int dimension, bool alignment) {

@@ -64,8 +64,9 @@ float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
   for (int i = 0; i < kSamples; ++i) {
     const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kSamples;
     const Vec p = f.at(radius * std::cos(angle), radius * std::sin(angle));
-    sum += gray.ptr(
-        static_cast<int>(inside(p.y, gray.rows)))[static_cast<int>(inside(p.x, gray.cols))];
+    const int column = static_cast<int>(inside(p.x, gray.cols));
+    const int row = static_cast<int>(inside(p.y, gray.rows));
+    sum += static_cast<float>(gray.ptr(row)[column]);
   }
   return sum / kSamples;
 }

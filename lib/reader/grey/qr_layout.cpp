@@ -54,7 +54,7 @@ struct Area {
 
 void mark(std::vector<std::uint8_t>& grid, int dimension, Area area) {
   for (int y = area.y; y < area.y + area.height; ++y) {
-    const auto row = grid.begin() + y * dimension + area.x;
+    const auto row = grid.begin() + std::ptrdiff_t{y} * dimension + area.x;
     std::fill(row, row + area.width, std::uint8_t{1});
   }
 }

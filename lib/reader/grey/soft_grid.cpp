@@ -41,6 +41,7 @@ std::vector<Codeword> read_codewords(const SoftGrid& margins, int mask,
 // Places the codewords of one block in the interleaved sequence: section 7.6.
 std::vector<std::size_t> places_of(const BlockStructure& s, int block) {
   std::vector<std::size_t> places;
+  places.reserve(static_cast<std::size_t>(s.data_in(block) + s.parity));
   const int short_blocks = s.blocks - s.long_blocks;
   for (int i = 0; i < s.short_data; ++i) {
     places.push_back(static_cast<std::size_t>(i * s.blocks + block));

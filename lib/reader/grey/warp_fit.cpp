@@ -169,6 +169,7 @@ std::vector<Levels> fit_levels(const std::vector<float>& samples,
     s.ve += v * e;
   }
   std::vector<Levels> levels;
+  levels.reserve(sums.size());
   for (const Sums& s : sums) levels.push_back(levels_of(s));
   return levels;
 }
