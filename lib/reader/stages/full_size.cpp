@@ -39,7 +39,7 @@ bool wanted_others(const Scene& scene) {
 
 Sights see_others(const Scene& scene) {
   auto request = plain(matrix_formats(scene));
-  request.try_invert = true;
+  request.try_invert = scene.symbols.empty() || scene.beside.inverted;
   Sights sights{look(scene, scene.gray, request)};
   if (!sights[0].found.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return sights;
   auto standing = plain({SymbolFormat::pdf417});
