@@ -152,11 +152,12 @@ void demote_redirect(PaymentCode& code) {
 // Marks a text that holds a credential it is not: masked, and handed to nobody.
 void guard_secret(const Index& index, const Subject& subject, PaymentCode& code,
                   std::size_t level) {
+  if (code.sensitive || level == kMaxWrappers) return;
+  if (code.kind != Kind::text && code.kind != Kind::url) return;
+  if (!may_hide_secret(subject, code)) return;
   const auto is_credential = [&](std::string_view text) {
     return is_secret(classify_level(index, Payload::from_bytes(text), level + 1).kind);
   };
-  if (code.sensitive || level == kMaxWrappers) return;
-  if (code.kind != Kind::text && code.kind != Kind::url) return;
   if (!hides_secret(index, subject, code, is_credential)) return;
   code.sensitive = true;
   code.payload.clear();

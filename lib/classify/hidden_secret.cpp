@@ -34,11 +34,19 @@ bool is_grouped(std::string_view text, const IsCredential& is_credential) {
   return joined.size() >= kShortest && is_credential(joined);
 }
 
+// How a credential begins: a number, a link, Base64 of "CPV01", a face token. What begins otherwise
+// is a word, and not worth a second look.
+bool begins_like_one(std::string_view word) noexcept {
+  return ascii::is_digit(word[0]) || word.starts_with("http") || word.starts_with("hQVDUFY") ||
+         word.starts_with("fp");
+}
+
 bool any_word(std::string_view text, const IsCredential& is_credential) {
   while (!text.empty()) {
     const auto end =
         static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_blank) - text.begin());
-    if (end >= kShortest && is_credential(text.substr(0, end))) return true;
+    const auto word = text.substr(0, end);
+    if (end >= kShortest && begins_like_one(word) && is_credential(word)) return true;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return false;
@@ -64,10 +72,16 @@ bool is_plain(const Uri& uri) noexcept { return uri.is_clear() && !uri.has_fragm
 
 }  // namespace
 
+bool may_hide_secret(const Subject& subject, const PaymentCode& code) noexcept {
+  const std::string_view text = subject.text;
+  if (text.size() < kShortest) return false;
+  if (subject.uri && subject.uri->is_web() && !is_plain(*subject.uri)) return true;
+  return code.ecosystem == "none" && std::any_of(text.begin(), text.end(), is_blank);
+}
+
 bool hides_secret(const Index& index, const Subject& subject, PaymentCode& code,
                   const IsCredential& is_credential) {
   const std::string_view text = subject.text;
-  if (text.size() < kShortest) return false;
   if (subject.uri && subject.uri->is_web()) {
     if (is_plain(*subject.uri)) return false;
     const std::string plain = plain_address(text, *subject.uri);
