@@ -10,8 +10,8 @@ namespace {
 
 using IsCredential = std::function<bool(std::string_view)>;
 
-constexpr std::size_t kShortest =
-    16;                               // characters of a consumer code; nearly all words are shorter
+// Characters of a consumer code; nearly all words are shorter.
+constexpr std::size_t kShortest = 16;
 constexpr std::size_t kLongest = 64;  // characters of one that is written in groups
 
 // Blanks, and the control characters that scanners put around what they read.

@@ -93,7 +93,7 @@ bool is_faint(const cv::Mat& gray) {
 }
 
 bool may_be_read(const FailedCandidate& candidate) noexcept {
-  return candidate.format == SymbolFormat::qr_code && candidate.error.code == Errc::crc_mismatch;
+  return candidate.format == SymbolFormat::qr_code && !is_malformed(candidate);
 }
 
 namespace {

@@ -82,7 +82,7 @@ StageReport absorb(const Stage& stage, Scene& scene, reader::Ahead::Seen seen) {
 std::vector<Error> malformed(const Scene& scene) {
   std::vector<Error> errors;
   for (const auto& candidate : scene.failed)
-    if (candidate.error.code != Errc::crc_mismatch) errors.push_back(candidate.error);
+    if (reader::is_malformed(candidate)) errors.push_back(candidate.error);
   return errors;
 }
 

@@ -11,6 +11,12 @@ namespace moongate::reader {
 
 using Clock = std::chrono::steady_clock;
 
+/// Tells whether a candidate is a symbol whose codewords are right and break the rules of its
+/// symbology: no other look will read it.
+inline bool is_malformed(const FailedCandidate& candidate) noexcept {
+  return candidate.error.code != Errc::crc_mismatch;
+}
+
 /// What stands beside read symbols and may be another one.
 struct Beside {
   bool finders = false;   ///< of QR codes

@@ -28,7 +28,8 @@ enum class Verdict {
 /// looks like with probability C(n − s, t) × 255^t / 256^(r − s); the blocks multiply.
 Evidence weigh(const Decoded& decoded);
 
-/// Judges: every symbol needs kRejectBelow bits, and kThinBelow unless a second sampling says the same.
+/// Judges: every symbol needs kRejectBelow bits, and kThinBelow unless a second sampling says the
+/// same.
 /// Padding that no standard encoder writes must be paid for with parity.
 Verdict judge(const Evidence& evidence);
 

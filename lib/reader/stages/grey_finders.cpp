@@ -38,7 +38,7 @@ bool is_covered(const Scene& scene, grey::Vec point) {
   return std::any_of(scene.symbols.begin(), scene.symbols.end(), covers) ||
          std::any_of(scene.failed.begin(), scene.failed.end(),
                      [&](const FailedCandidate& candidate) {
-                       return candidate.error.code != Errc::crc_mismatch && covers(candidate);
+                       return is_malformed(candidate) && covers(candidate);
                      });
 }
 
