@@ -30,10 +30,14 @@ bool is_control(std::string_view character) noexcept {
   return c1 || character == "\u2028" || character == "\u2029";
 }
 
+bool is_printable_ascii(char c) noexcept { return c >= 0x20 && c < 0x7F; }
+
 std::size_t first_control(std::string_view text) noexcept {
   std::size_t at = 0;
-  while (at < text.size() && !is_control(text.substr(at, size_of_character(text[at])))) {
-    at += size_of_character(text[at]);
+  while (at < text.size()) {
+    const std::size_t size = size_of_character(text[at]);
+    if (!is_printable_ascii(text[at]) && is_control(text.substr(at, size))) break;
+    at += size;
   }
   return at;
 }

@@ -19,20 +19,20 @@ bool is_quoted_printable(std::string_view head) noexcept {
 }
 
 struct Property {
-  std::string name;   // upper case, without group and parameters
-  std::string value;  // unfolded and unescaped
+  std::string_view name;  // without group and parameters
+  std::string value;      // unfolded and unescaped
 };
 
-// Takes one logical line off `rest`, folds undone: a line that begins with a blank continues.
-std::string take_line(std::string_view& rest) {
-  std::string line;
+// Takes one logical line off `rest` to the end of `line`, folds undone: a line that begins with a
+// blank continues.
+void take_line(std::string_view& rest, std::string& line) {
   for (;;) {
     const auto end = rest.find('\n');
     auto part = rest.substr(0, end);
     rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
     if (part.ends_with('\r')) part.remove_suffix(1);
     line += part;
-    if (rest.empty() || (rest.front() != ' ' && rest.front() != '\t')) return line;
+    if (rest.empty() || (rest.front() != ' ' && rest.front() != '\t')) return;
     rest.remove_prefix(1);
   }
 }
@@ -61,6 +61,7 @@ std::string from_quoted_printable(std::string_view text) {
 
 // RFC 6350 section 3.4: "\n" is a line break, any other escape the character itself.
 std::string unescape_value(std::string_view text) {
+  if (text.find('\\') == text.npos) return std::string(text);
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool escaped = text[i] == '\\' && i + 1 < text.size();
@@ -70,24 +71,23 @@ std::string unescape_value(std::string_view text) {
   return out;
 }
 
-Property take_property(std::string_view& rest) {
-  std::string line = take_line(rest);
+// The name is a view into `line`.
+Property take_property(std::string_view& rest, std::string& line) {
+  line.clear();
+  take_line(rest, line);
   const auto colon = line.find(':');
   if (colon == line.npos) return {};
-  const std::string_view head = std::string_view(line).substr(0, colon);
-  auto name = head.substr(0, head.find(';'));
-  if (const auto group = name.find('.'); group != name.npos) name.remove_prefix(group + 1);
-  Property out;
-  for (const char c : name) out.name += ascii::is_lower(c) ? static_cast<char>(c - 32) : c;
-  const bool quoted = is_quoted_printable(head);
+  const bool quoted = is_quoted_printable(std::string_view(line).substr(0, colon));
   // A quoted line that ends with "=" goes on in the next one.
   while (quoted && line.ends_with('=') && !rest.empty()) {
     line.pop_back();
-    line += take_line(rest);
+    take_line(rest, line);
   }
+  const std::string_view head = std::string_view(line).substr(0, colon);
+  auto name = head.substr(0, head.find(';'));
+  if (const auto group = name.find('.'); group != name.npos) name.remove_prefix(group + 1);
   const auto value = std::string_view(line).substr(colon + 1);
-  out.value = quoted ? from_quoted_printable(value) : unescape_value(value);
-  return out;
+  return {name, quoted ? from_quoted_printable(value) : unescape_value(value)};
 }
 
 struct Kept {
@@ -115,11 +115,14 @@ constexpr std::array<Kept, 6> kEvent = {{{"SUMMARY", "summary"},
 // Reads to the line that ends the object; tells whether it came.
 bool add_properties(std::string_view text, std::string_view object, std::span<const Kept> kept,
                     PaymentCode& code) {
-  while (!text.empty()) {
-    const Property property = take_property(text);
-    if (property.name == "END" && ascii::equal_ignoring_case(property.value, object)) return true;
+  const auto is = [](std::string_view a, std::string_view b) {
+    return ascii::equal_ignoring_case(a, b);
+  };
+  for (std::string line; !text.empty();) {
+    const Property property = take_property(text, line);
+    if (is(property.name, "END") && is(property.value, object)) return true;
     const auto found = std::find_if(kept.begin(), kept.end(),
-                                    [&](const Kept& k) { return k.property == property.name; });
+                                    [&](const Kept& k) { return is(k.property, property.name); });
     if (found != kept.end()) code.fields.add(found->field, property.value);
   }
   return false;

@@ -76,7 +76,7 @@ bool may_hide_secret(const Subject& subject, const PaymentCode& code) noexcept {
   const std::string_view text = subject.text;
   if (text.size() < kShortest) return false;
   if (subject.uri && subject.uri->is_web() && !is_plain(*subject.uri)) return true;
-  return code.ecosystem == "none" && std::any_of(text.begin(), text.end(), is_blank);
+  return code.ecosystem == "none" && subject.blanks;
 }
 
 bool hides_secret(const Index& index, const Subject& subject, PaymentCode& code,
@@ -88,7 +88,7 @@ bool hides_secret(const Index& index, const Subject& subject, PaymentCode& code,
     const auto uri = split_uri(plain);
     if (uri && index.has_host(uri->host) && is_credential(plain)) return true;
   }
-  if (code.ecosystem != "none" || std::none_of(text.begin(), text.end(), is_blank)) return false;
+  if (code.ecosystem != "none" || !subject.blanks) return false;
   if (!is_grouped(text, is_credential) && !any_word(text, is_credential)) return false;
   code.flags.set(Flag::whitespace);
   return true;

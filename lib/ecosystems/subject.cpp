@@ -111,6 +111,7 @@ Subject::Subject(const Payload& from) noexcept : payload(&from), bytes(from.byte
   text = without_line_end(from.text, flags);
   const ByteSurvey found = survey(text);
   digits = !text.empty() && found.is_digits();
+  blanks = found.has_blank();
   if (found.has_control()) flags.set(Flag::control_character);
   if (!found.is_ascii()) look_at_wide_characters(text, flags);
   if (from.text.empty() && !from.bytes.empty()) {

@@ -28,6 +28,7 @@ struct Subject {
   /// order mark before it are left out: wrong, but whose code it is can still be told.
   const emv::Objects* emv = nullptr;
   bool digits = false;  ///< `text` is ASCII digits only
+  bool blanks = false;  ///< `text` holds a blank or an ASCII control character
   Flags flags;          ///< hazards of the characters; those of the URI included
 
   /// Byte offset of a view into `text`, for errors.

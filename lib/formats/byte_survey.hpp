@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace moongate {
@@ -17,14 +18,16 @@ struct ByteSurvey {
   bool del = false;  ///< 0x7F
 
   [[nodiscard]] bool has_control() const noexcept { return lowest < 0x20 || del; }
+  [[nodiscard]] bool has_blank() const noexcept { return lowest <= 0x20 || del; }
   [[nodiscard]] bool is_ascii() const noexcept { return highest < 0x80; }
   [[nodiscard]] bool is_digits() const noexcept { return lowest >= '0' && highest <= '9'; }
 };
 
 namespace detail {
 
-/// What is found at each place of a block of bytes. Written without branches, so that compilers use
-/// vector instructions.
+/// What is found at each place of a block of bytes. Written without branches, a loop for each
+/// question and on a copy that nothing else points to, so that compilers use vector instructions
+/// and keep what was found in registers.
 template <std::size_t size>
 struct SurveyLanes {
   std::array<std::uint8_t, size> lowest;
@@ -36,13 +39,19 @@ struct SurveyLanes {
     highest.fill(0);
   }
 
-  void add(const char* block) noexcept {
+  void add(const char* from) noexcept {
+    std::array<std::uint8_t, size> block;
+    std::memcpy(block.data(), from, size);
+    for (std::size_t i = 0; i < size; ++i) lowest[i] = std::min(lowest[i], block[i]);
+    for (std::size_t i = 0; i < size; ++i) highest[i] = std::max(highest[i], block[i]);
+    mark(block, '\\', 1);
+    mark(block, '%', 2);
+    mark(block, 0x7F, 4);
+  }
+
+  void mark(const std::array<std::uint8_t, size>& block, std::uint8_t byte, unsigned bit) noexcept {
     for (std::size_t i = 0; i < size; ++i) {
-      const auto c = static_cast<std::uint8_t>(block[i]);
-      lowest[i] = std::min(lowest[i], c);
-      highest[i] = std::max(highest[i], c);
-      const int mark = (c == '\\' ? 1 : 0) | (c == '%' ? 2 : 0) | (c == 0x7F ? 4 : 0);
-      marks[i] = static_cast<std::uint8_t>(marks[i] | mark);
+      marks[i] = static_cast<std::uint8_t>(marks[i] | (block[i] == byte ? bit : 0U));
     }
   }
 

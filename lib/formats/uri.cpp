@@ -173,17 +173,15 @@ std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noe
 std::string percent_decode(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const int high = text[i] == '%' && text.size() - i > 2 ? hex_digit(text[i + 1]) : -1;
-    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
-    if (low < 0) {
-      out += text[i];
-      continue;
-    }
-    out += static_cast<char>(high * 16 + low);
-    i += 2;
+  for (auto mark = text.find('%'); mark != text.npos; mark = text.find('%')) {
+    const int high = text.size() - mark > 2 ? hex_digit(text[mark + 1]) : -1;
+    const int low = high >= 0 ? hex_digit(text[mark + 2]) : -1;
+    const bool escape = low >= 0;
+    out.append(text, 0, escape ? mark : mark + 1);
+    if (escape) out += static_cast<char>(high * 16 + low);
+    text.remove_prefix(escape ? mark + 3 : mark + 1);
   }
-  return out;
+  return out.append(text);
 }
 
 std::optional<std::string_view> parameter(std::string_view query, std::string_view name) noexcept {
