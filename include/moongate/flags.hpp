@@ -67,6 +67,12 @@ class Flags {
   [[nodiscard]] constexpr bool intersects(Flags others) const noexcept {
     return (bits_ & others.bits_) != 0;
   }
+  /// Returns the flags of this set that `others` has not.
+  [[nodiscard]] constexpr Flags without(Flags others) const noexcept {
+    Flags rest;
+    rest.bits_ = bits_ & ~others.bits_;
+    return rest;
+  }
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
   /// Calls `use(Flag)` for each flag in the set, in the order of the enumeration.

@@ -35,8 +35,12 @@ bool is_printable_ascii(char c) noexcept { return c >= 0x20 && c < 0x7F; }
 std::size_t first_control(std::string_view text) noexcept {
   std::size_t at = 0;
   while (at < text.size()) {
+    if (is_printable_ascii(text[at])) {
+      ++at;
+      continue;
+    }
     const std::size_t size = size_of_character(text[at]);
-    if (!is_printable_ascii(text[at]) && is_control(text.substr(at, size))) break;
+    if (is_control(text.substr(at, size))) break;
     at += size;
   }
   return at;

@@ -38,6 +38,29 @@ constexpr std::string_view kWithoutMarks = "aaaaaa-ceeeeiiii-nooooo-ouuuuy-y";
 constexpr std::array<std::string_view, 7> kUnseen = {"\u00AD", "\u200B", "\u200C", "\u200D",
                                                      "\u2060", "\u034F", "\uFEFF"};
 
+char fold(char c) noexcept {
+  switch (c) {
+    case '0':
+      return 'o';
+    case '1':
+    case 'i':
+      return 'l';
+    case '-':
+      return '.';
+    default:
+      return c;
+  }
+}
+
+// Adds a letter. "rn" reads as "m".
+void add(std::string& out, char c) {
+  if (c == 'n' && out.ends_with('r')) {
+    out.back() = 'm';
+  } else {
+    out += fold(c);
+  }
+}
+
 bool drop_unseen(std::string_view& rest) noexcept {
   for (const std::string_view unseen : kUnseen) {
     if (!rest.starts_with(unseen)) continue;
@@ -55,7 +78,7 @@ bool take_full_width(std::string_view& rest, std::string& out) {
   if (middle != 0xBC && middle != 0xBD) return false;
   const unsigned code = (middle - 0xBC) * 0x40 + (last & 0x3FU);
   if (code < 1 || code > 0x5E) return false;
-  out += ascii::lower(static_cast<char>(code + 0x20));
+  add(out, ascii::lower(static_cast<char>(code + 0x20)));
   rest.remove_prefix(3);
   return true;
 }
@@ -64,7 +87,7 @@ bool take_marked(std::string_view& rest, std::string& out) {
   if (rest.size() < 2 || static_cast<Byte>(rest[0]) != 0xC3) return false;
   const unsigned low = static_cast<Byte>(rest[1]) & 0x1FU;
   if (kWithoutMarks[low] == '-') return false;
-  out += kWithoutMarks[low];
+  add(out, kWithoutMarks[low]);
   rest.remove_prefix(2);
   return true;
 }
@@ -76,37 +99,12 @@ void take_wide(std::string_view& rest, std::string& out) {
       std::find_if(kConfusables.begin(), kConfusables.end(),
                    [&](const Confusable& c) { return rest.starts_with(c.letter); });
   if (found == kConfusables.end()) {
-    out += rest.front();
+    add(out, rest.front());
     rest.remove_prefix(1);
     return;
   }
-  out += found->looks_like;
+  add(out, found->looks_like);
   rest.remove_prefix(found->letter.size());
-}
-
-char fold(char c) noexcept {
-  switch (c) {
-    case '0':
-      return 'o';
-    case '1':
-    case 'i':
-      return 'l';
-    case '-':
-      return '.';
-    default:
-      return c;
-  }
-}
-
-// "rn" reads as "m". In place: the text only gets shorter.
-void join_rn(std::string& text) noexcept {
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < text.size(); ++i, ++end) {
-    const bool pair = text[i] == 'r' && i + 1 < text.size() && text[i + 1] == 'n';
-    text[end] = pair ? 'm' : fold(text[i]);
-    if (pair) ++i;
-  }
-  text.resize(end);
 }
 
 }  // namespace
@@ -120,10 +118,10 @@ std::string fold_for_the_eye(std::string_view host) {
       take_wide(host, out);
       continue;
     }
-    if (static_cast<Byte>(c) > 0x20) out += ascii::lower(c);  // WHATWG URL drops tabs and line ends
+    if (static_cast<Byte>(c) > 0x20)
+      add(out, ascii::lower(c));  // WHATWG URL drops tabs and line ends
     host.remove_prefix(1);
   }
-  join_rn(out);
   return out;
 }
 

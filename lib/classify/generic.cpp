@@ -11,10 +11,8 @@ constexpr std::string_view kSlashes = "://";
 // The flags of the text alone. Much that is no URI begins like one ("WIFI:", "BEGIN:"), and a
 // backslash or a colon in it is no trick.
 Flags flags_of_text(const Subject& subject) noexcept {
-  Flags flags;
-  subject.flags.each([&](Flag flag) {
-    if (!subject.uri->flags.has(flag) || flag == Flag::control_character) flags.set(flag);
-  });
+  Flags flags = subject.flags.without(subject.uri->flags);
+  if (subject.flags.has(Flag::control_character)) flags.set(Flag::control_character);
   return flags;
 }
 

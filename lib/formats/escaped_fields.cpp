@@ -11,6 +11,7 @@ std::size_t find_unescaped(std::string_view text, char mark) noexcept {
 }
 
 std::string unescape(std::string_view text) {
+  if (text.find('\\') == text.npos) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -26,17 +26,13 @@ constexpr Flags unclear_flags() noexcept {
   return flags;
 }
 
-void look_at_characters(std::string_view text, std::size_t path_end, Flags& flags) noexcept {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<Byte>(text[i]);
-    if (c > 0x20 && c != '\\' && c != 0x7F) continue;
-    if (c == '\\') {
-      flags.set(Flag::backslash);
-    } else if (c != ' ') {
-      flags.set(Flag::control_character);
-    } else if (i < path_end) {
-      flags.set(Flag::whitespace);
-    }
+// Spaces in a query are people's text; before it, a parser may stop at them.
+void look_at_characters(std::string_view before_query, const ByteSurvey& bytes,
+                        Flags& flags) noexcept {
+  if (bytes.backslash) flags.set(Flag::backslash);
+  if (bytes.has_control()) flags.set(Flag::control_character);
+  if (bytes.lowest <= ' ' && before_query.find(' ') != before_query.npos) {
+    flags.set(Flag::whitespace);
   }
 }
 
@@ -164,9 +160,8 @@ std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noe
   uri.path = rest;
   if (uri.path.find('.') != uri.path.npos) look_at_segments(uri);
   if (bytes.percent) look_at_escapes(uri);
-  if (bytes.lowest > 0x20 && !bytes.del && !bytes.backslash) return uri;
   const auto path_end = static_cast<std::size_t>(rest.data() + rest.size() - text.data());
-  look_at_characters(text, path_end, uri.flags);
+  look_at_characters(text.substr(0, path_end), bytes, uri.flags);
   return uri;
 }
 
