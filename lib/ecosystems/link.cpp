@@ -79,6 +79,38 @@ const Parameter* find_parameter(std::span<const Parameter> parameters,
   return nullptr;
 }
 
+// The last two labels of a host; three below such as ".com.cn".
+std::string_view domain_of(std::string_view host) noexcept {
+  constexpr std::size_t kLongestShared = 6;  // of "com.cn" and the like
+  auto dot = host.rfind('.');
+  if (dot != host.npos && dot > 0) dot = host.rfind('.', dot - 1);
+  if (dot != host.npos && dot > 0 && host.size() - dot - 1 <= kLongestShared) {
+    dot = host.rfind('.', dot - 1);
+  }
+  return dot == host.npos ? host : host.substr(dot + 1);
+}
+
+// Tells whether a text is the address of an app, or of a page of another domain; one that borrows
+// the scheme of the page around it included (RFC 3986 section 4.2).
+bool leads_elsewhere(std::string_view text, const Uri& page) {
+  const std::string whole =
+      text.starts_with("//") ? "https:" + std::string(text) : std::string(text);
+  const auto uri = split_uri(whole);
+  return uri && uri->hierarchical &&
+         !ascii::equal_ignoring_case(domain_of(uri->host), domain_of(page.host));
+}
+
+// The page may send whoever opens it to where one of its parameters says.
+bool may_lead_elsewhere(const Uri& page) {
+  bool found = false;
+  std::string buffer;
+  each_parameter(page.query, [&](std::string_view, std::string_view raw) {
+    found = leads_elsewhere(decoded(raw, buffer), page);
+    return !found;
+  });
+  return found;
+}
+
 bool fragment_fits(const Form& form, const Uri& uri) noexcept {
   return !uri.has_fragment || (!form.fragment.empty() && uri.fragment == form.fragment);
 }
@@ -115,6 +147,7 @@ void read_as_address(const Subject& subject, PaymentCode& code) {
   flag_scheme(subject, code);
   if (uri.has_fragment) code.flags.set(Flag::fragment);
   if (uri.query.find(' ') != uri.query.npos) code.flags.set(Flag::whitespace);
+  if (may_lead_elsewhere(uri)) code.flags.set(Flag::open_redirect);
   if (uri.is_web()) code.fields.add("host", uri.host);
 }
 
@@ -201,9 +234,8 @@ std::string carried(const Subject& subject, std::span<const std::string_view> na
   std::string buffer;
   each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
     const auto name = decoded(raw_name, buffer);
-    if (raw_value.empty() || std::find(names.begin(), names.end(), name) == names.end()) {
-      return true;
-    }
+    const auto is = [&](std::string_view n) { return ascii::equal_ignoring_case(n, name); };
+    if (raw_value.empty() || std::none_of(names.begin(), names.end(), is)) return true;
     std::string value = percent_decode(raw_value);
     const bool own = is_own(value);
     if (found.empty() || !own) found = std::move(value);

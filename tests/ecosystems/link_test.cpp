@@ -188,6 +188,26 @@ TEST_CASE("link: an honest value does not hide one that leads elsewhere") {
   CHECK(carried("words").empty());
 }
 
+TEST_CASE("link: a value leads elsewhere under a name in any case") {
+  const auto payload = Payload::from_bytes("https://a.example/?URL=https%3A%2F%2Fb.example");
+  constexpr std::array<std::string_view, 1> kNames = {"url"};
+  CHECK(link::carried(look_at(payload), kNames, [](std::string_view) { return false; }) ==
+        "https://b.example");
+}
+
+TEST_CASE("link: a page that fits no form and leads to another domain or an app is flagged") {
+  for (const char* target : {"https%3A%2F%2Fb.example", "app%3A%2F%2Fstart", "//b.example",
+                             "https://b.com.cn/", "https://aexample/"}) {
+    CHECK(read(std::string("https://a.example/other?to=") + target).flags.has(Flag::open_redirect));
+  }
+  for (const char* target : {"https%3A%2F%2Fb.a.example%2F", "https://a.example/", "1", "a:b"}) {
+    CHECK_FALSE(
+        read(std::string("https://a.example/other?to=") + target).flags.has(Flag::open_redirect));
+  }
+  CHECK(read("https://a.pay.com.cn/?to=https://b.com.cn/").flags.has(Flag::open_redirect));
+  CHECK_FALSE(read("https://a.pay.com.cn/?to=https://pay.com.cn/").flags.has(Flag::open_redirect));
+}
+
 TEST_CASE("link: an address below a domain") {
   constexpr std::array<std::string_view, 1> kDomains = {"a.example"};
   CHECK(link::is_web_below("https://a.example/", kDomains));
