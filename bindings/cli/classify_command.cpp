@@ -84,10 +84,12 @@ class Classification {
     std::string line = display(code);
     if (code.sensitive && options_.reveal) line += ' ' + display_text(text, kTokenColumns);
     const char* before = ": ";
-    for (const Error& error : code.errors) {
-      line += before + words_of(error);
+    const auto add = [&](const std::string& words) {
+      line += before + words;
       before = "; ";
-    }
+    };
+    for (const Error& error : code.errors) add(words_of(error));
+    if (is_hostile(code)) add(warning_of(code));
     return line;
   }
 

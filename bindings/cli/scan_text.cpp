@@ -46,11 +46,7 @@ void add(std::string& line, std::string_view text) {
 }
 
 std::string state(const PaymentCode& code) {
-  std::string out;
-  if (is_hostile(code)) add(out, "hostile");
-  code.flags.each([&out, &code](Flag flag) {
-    if (is_hostile(code)) out.append(" ").append(to_string(flag));
-  });
+  std::string out = warning_of(code);
   if (code.valid) return out;
   add(out, "invalid");
   if (!code.errors.empty()) out.append(": ").append(to_string(code.errors[0].code));

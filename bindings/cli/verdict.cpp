@@ -20,6 +20,13 @@ bool is_clean(const PaymentCode& code) {
          std::all_of(code.unwrapped.begin(), code.unwrapped.end(), is_clean);
 }
 
+std::string warning_of(const PaymentCode& code) {
+  if (!is_hostile(code)) return {};
+  std::string out = "hostile";
+  code.flags.each([&out](Flag flag) { out.append(" ").append(to_string(flag)); });
+  return out;
+}
+
 bool is_undecided(const Resolution& resolution) noexcept {
   return resolution.decision == Decision::choose || resolution.decision == Decision::conflict;
 }

@@ -11,6 +11,9 @@ namespace moongate::cli {
 /// Tells whether a code, and every code inside it, is valid and carries no hostile flag.
 bool is_clean(const PaymentCode& code);
 
+/// Names what makes a code hostile: "hostile" and its flags; empty when it is not.
+std::string warning_of(const PaymentCode& code);
+
 /// Tells that an answer is about several codes, of which a person must pick one or show one alone.
 bool is_undecided(const Resolution& resolution) noexcept;
 

@@ -54,6 +54,10 @@ class Classify(unittest.TestCase):
         self.assertEqual(len(answer.out.splitlines()), 2)
         self.assertIn('alipay', answer.out)
 
+    def test_text_names_what_makes_a_code_hostile(self):
+        answer = run('classify', 'https://qr.aIipay.com/x')
+        self.assertEqual(answer.out, 'url qr.aIipay.com: hostile lookalike\n')
+
     def test_invalid_and_hostile_codes_have_a_status_of_their_own(self):
         self.assertEqual(run('classify', 'https://qr.alipay.com@example.com/fkx1').status, UNCLEAN)
         self.assertEqual(run('classify', 'x' * 65537).status, UNCLEAN)
