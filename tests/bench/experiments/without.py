@@ -1,5 +1,5 @@
 """What each stage is worth today: the cascade without it."""
-from .edits import Experiment, without
+from .edits import Experiment, text, without
 
 BALANCED = [
     ("kHistogram", "no_histogram", "global histogram, full size"),
@@ -20,6 +20,7 @@ BALANCED = [
     ("kGreyCandidates", "no_grey_candidates", "grey decoder on candidates"),
     ("kGreyFinders", "no_grey_finders", "finder search"),
     ("kGreyDark", "no_grey_dark", "finder search in dark pictures"),
+    ("kScanLines", "no_scan_lines", "a look along rows for what stands beside what was read"),
 ]
 THOROUGH = [
     ("kBlur", "no_blur", "blur"),
@@ -33,6 +34,7 @@ THOROUGH = [
 ]
 VARIANTS = [stage for stage, _, _ in BALANCED[:10] + THOROUGH[:7]]
 LATE = [stage for stage, _, _ in BALANCED[4:10]]
+UNVOUCHED = text("lib/reader/look.cpp", "    if (stage != kFirstLook.name) vouch(sight.found);\n", "")
 
 
 def each(rows, effort):
@@ -45,4 +47,5 @@ EXPERIMENTS = [
     Experiment("no_late_variants", "without the six variants behind the finder search", (without(*LATE),)),
     Experiment("no_variants", "without any variant", (without(*VARIANTS),)),
     Experiment("no_variants_thorough", "without any variant", (without(*VARIANTS),), effort="thorough"),
+    Experiment("no_vouching", "without the validator for what ZXing-C++ reads behind the first look", (UNVOUCHED,)),
 ]
