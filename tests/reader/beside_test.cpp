@@ -6,6 +6,7 @@
 
 #include "moongate/reader.hpp"
 #include "reader/print.hpp"
+#include "reader/reading.hpp"
 #include "reader/tiny_qr.hpp"
 
 // What is read must not hide what stands beside it: two payees are a conflict, and half of them a
@@ -17,23 +18,6 @@ using namespace moongate::test;
 namespace {
 
 constexpr Effort kWholePictures[] = {Effort::balanced, Effort::thorough};
-
-ReadResult read(const Image& image, Effort effort) {
-  auto result = Reader({.effort = effort}).read(image.view());
-  REQUIRE(result);
-  return std::move(*result);
-}
-
-std::set<std::string> texts(const ReadResult& result) {
-  std::set<std::string> found;
-  for (const auto& symbol : result.symbols) found.insert(symbol.payload.text);
-  return found;
-}
-
-Image negative(Image image) {
-  for (auto& pixel : image.pixels) pixel = static_cast<std::uint8_t>(255 - pixel);
-  return image;
-}
 
 Image both(int width, int height, const Image& one, const Image& other) {
   Image image = paper(width, height);
@@ -51,7 +35,7 @@ TEST_CASE("beside: white on black next to black on white") {
     for (const int width : {640, 1400}) {
       CAPTURE(width);
       const auto image = both(width, 400, print("one"), negative(print("other")));
-      CHECK(texts(read(image, effort)) == kBoth);
+      CHECK(texts(read(image, {.effort = effort})) == kBoth);
     }
 }
 
@@ -60,7 +44,8 @@ TEST_CASE("beside: modules of two pixels next to large ones") {
     for (const auto format : {SymbolFormat::qr_code, SymbolFormat::code_128}) {
       CAPTURE(static_cast<int>(format));
       const auto large = print("one", SymbolFormat::qr_code, 9);
-      CHECK(texts(read(both(1600, 1200, large, print("other", format, 2)), effort)) == kBoth);
+      CHECK(texts(read(both(1600, 1200, large, print("other", format, 2)), {.effort = effort})) ==
+            kBoth);
     }
 }
 
@@ -68,7 +53,8 @@ TEST_CASE("beside: a small QR code next to somebody's product number") {
   const auto product = print("9501101530003", SymbolFormat::ean_13, 4);
   const auto image = both(1600, 1200, product, print("other", SymbolFormat::qr_code, 2));
   for (const Effort effort : kWholePictures)
-    CHECK(texts(read(image, effort)) == std::set<std::string>{"9501101530003", "other"});
+    CHECK(texts(read(image, {.effort = effort})) ==
+          std::set<std::string>{"9501101530003", "other"});
 }
 
 TEST_CASE("beside: small symbols of other formats, with the greatest effort") {
@@ -76,7 +62,7 @@ TEST_CASE("beside: small symbols of other formats, with the greatest effort") {
   for (const auto format : {SymbolFormat::aztec, SymbolFormat::data_matrix}) {
     CAPTURE(static_cast<int>(format));
     const auto image = both(1600, 1200, large, print("other", format, 2));
-    CHECK(texts(read(image, Effort::thorough)) == kBoth);
+    CHECK(texts(read(image, {.effort = Effort::thorough})) == kBoth);
   }
 }
 
@@ -87,7 +73,7 @@ TEST_CASE("beside: bars one above the other are two symbols, no conflict") {
   paste(image, upper, 20, 20);
   paste(image, lower, 20, upper.height + 30);
   for (const Effort effort : kWholePictures) {
-    const auto result = read(image, effort);
+    const auto result = read(image, {.effort = effort});
     CHECK(texts(result) == std::set<std::string>{"1111222233334444", "5555666677778888"});
     CHECK_FALSE(result.conflict);
   }
@@ -96,7 +82,7 @@ TEST_CASE("beside: bars one above the other are two symbols, no conflict") {
 TEST_CASE("beside: a malformed symbol is told, and no reason to look again and again") {
   const auto lying = print_qr(BitStream().bytes("moon", 30), 6);
   const auto image = both(1600, 1200, print("one", SymbolFormat::qr_code, 6), lying);
-  const auto result = read(image, Effort::balanced);
+  const auto result = read(image, {.effort = Effort::balanced});
   CHECK(texts(result) == std::set<std::string>{"one"});
   REQUIRE(result.errors.size() == 1);
   CHECK(result.errors[0].code == Errc::malformed);

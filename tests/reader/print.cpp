@@ -52,6 +52,11 @@ Image clockwise(const Image& gray) {
   return turned;
 }
 
+Image negative(Image gray) {
+  for (auto& pixel : gray.pixels) pixel = static_cast<std::uint8_t>(255 - pixel);
+  return gray;
+}
+
 Image as(PixelFormat format, const Image& gray) {
   Image image = gray;
   image.format = format;

@@ -20,6 +20,9 @@ void paste(Image& onto, const Image& stamp, int left, int top);
 /// The picture turned a quarter clockwise; gray only.
 Image clockwise(const Image& gray);
 
+/// The picture with black and white exchanged; gray only.
+Image negative(Image gray);
+
 /// The same picture in another pixel format, gray spread over the channels.
 Image as(PixelFormat format, const Image& gray);
 

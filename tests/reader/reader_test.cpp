@@ -7,6 +7,7 @@
 #include <set>
 
 #include "reader/print.hpp"
+#include "reader/reading.hpp"
 #include "reader/tiny_qr.hpp"
 
 using namespace moongate;
@@ -14,28 +15,12 @@ using namespace moongate::test;
 
 namespace {
 
-ReadResult read(const ImageView& view, ReaderOptions options = {}) {
-  auto result = Reader(std::move(options)).read(view);
-  REQUIRE(result);
-  return std::move(*result);
-}
-
-ReadResult read(const Image& image, ReaderOptions options = {}) {
-  return read(image.view(), std::move(options));
-}
-
 /// Two symbols side by side.
 Image pair(const Image& left, const Image& right) {
   Image image = paper(left.width + right.width, std::max(left.height, right.height));
   paste(image, left, 0, 0);
   paste(image, right, left.width, 0);
   return image;
-}
-
-std::set<std::string> texts(const ReadResult& result) {
-  std::set<std::string> found;
-  for (const auto& symbol : result.symbols) found.insert(symbol.payload.text);
-  return found;
 }
 
 BitStream message(std::string_view text) { return BitStream().bytes(text); }

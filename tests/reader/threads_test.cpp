@@ -15,9 +15,11 @@
 
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
+#include "reader/reading.hpp"
 
 using namespace moongate;
 using namespace moongate::reader;
+using namespace moongate::test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -46,12 +48,6 @@ std::vector<fs::path> pictures() {
       paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   return paths;
-}
-
-ReadResult read(const Image& image, Effort effort, int threads) {
-  auto result = Reader({.effort = effort, .threads = threads}).read(image.view());
-  REQUIRE(result);
-  return std::move(*result);
 }
 
 void check_same(const Symbol& a, const Symbol& b) {
@@ -142,8 +138,9 @@ TEST_CASE("threads: all samples read the same with one, two and four threads") {
     CAPTURE(path);
     const auto image = load_image(path);
     REQUIRE(image);
-    const auto one = read(*image, Effort::balanced, 1);
-    for (const int threads : {2, 4}) check_same(one, read(*image, Effort::balanced, threads));
+    const auto one = read(*image, {.effort = Effort::balanced, .threads = 1});
+    for (const int threads : {2, 4})
+      check_same(one, read(*image, {.effort = Effort::balanced, .threads = threads}));
   }
 }
 
@@ -154,6 +151,7 @@ TEST_CASE("threads: hard samples read the same with the greatest effort") {
     const auto image = load_image(path);
     REQUIRE(image);
     if (image->width * image->height > 1'000'000) continue;
-    check_same(read(*image, Effort::thorough, 1), read(*image, Effort::thorough, 3));
+    check_same(read(*image, {.effort = Effort::thorough, .threads = 1}),
+               read(*image, {.effort = Effort::thorough, .threads = 3}));
   }
 }

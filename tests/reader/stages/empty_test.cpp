@@ -4,17 +4,12 @@
 
 #include "moongate/reader.hpp"
 #include "reader/print.hpp"
+#include "reader/reading.hpp"
 
 using namespace moongate;
 using namespace moongate::test;
 
 namespace {
-
-ReadResult read(const Image& image, ReaderOptions options = {}) {
-  auto result = Reader(std::move(options)).read(image.view());
-  REQUIRE(result);
-  return std::move(*result);
-}
 
 bool ran(const ReadResult& result, std::string_view stage) {
   return std::any_of(result.stages.begin(), result.stages.end(),

@@ -6,6 +6,7 @@
 
 #include "moongate/reader.hpp"
 #include "reader/print.hpp"
+#include "reader/reading.hpp"
 
 using namespace moongate;
 using namespace moongate::test;
@@ -24,18 +25,6 @@ Image bars_beside_qr() {
   paste(image, qr, 0, 0);
   paste(image, code, qr.width, 0);
   return image;
-}
-
-ReadResult read(const Image& image, ReaderOptions options = {}) {
-  auto result = Reader(std::move(options)).read(image.view());
-  REQUIRE(result);
-  return std::move(*result);
-}
-
-std::set<std::string> texts(const ReadResult& result) {
-  std::set<std::string> found;
-  for (const auto& symbol : result.symbols) found.insert(symbol.payload.text);
-  return found;
 }
 
 }  // namespace

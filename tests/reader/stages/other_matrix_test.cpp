@@ -2,24 +2,10 @@
 
 #include "moongate/reader.hpp"
 #include "reader/print.hpp"
+#include "reader/reading.hpp"
 
 using namespace moongate;
 using namespace moongate::test;
-
-namespace {
-
-ReadResult read(const Image& image, Effort effort) {
-  auto result = Reader({.effort = effort}).read(image.view());
-  REQUIRE(result);
-  return std::move(*result);
-}
-
-Image negative(Image image) {
-  for (auto& pixel : image.pixels) pixel = static_cast<std::uint8_t>(255 - pixel);
-  return image;
-}
-
-}  // namespace
 
 TEST_CASE("other matrix: what is printed white on black is read and marked") {
   using enum SymbolFormat;
@@ -27,7 +13,7 @@ TEST_CASE("other matrix: what is printed white on black is read and marked") {
     for (const auto format : {qr_code, data_matrix, aztec}) {
       CAPTURE(static_cast<int>(effort));
       CAPTURE(static_cast<int>(format));
-      const auto result = read(negative(print("night", format)), effort);
+      const auto result = read(negative(print("night", format)), {.effort = effort});
       REQUIRE(result.symbols.size() == 1);
       CHECK(result.symbols[0].payload.text == "night");
       CHECK(result.symbols[0].payload.format == format);
@@ -36,7 +22,7 @@ TEST_CASE("other matrix: what is printed white on black is read and marked") {
 }
 
 TEST_CASE("other matrix: black on white is not marked as inverted") {
-  const auto result = read(print("day", SymbolFormat::data_matrix), Effort::balanced);
+  const auto result = read(print("day", SymbolFormat::data_matrix), {.effort = Effort::balanced});
   REQUIRE(result.symbols.size() == 1);
   CHECK_FALSE(result.symbols[0].inverted);
 }
@@ -45,6 +31,6 @@ TEST_CASE("other matrix: standing PDF417 is read in large pictures, and with the
   const auto standing = clockwise(print("a stacked symbol that stands", SymbolFormat::pdf417));
   Image large = paper(1500, 1500);
   paste(large, standing, 200, 200);
-  CHECK(read(large, Effort::balanced).symbols.size() == 1);
-  CHECK(read(standing, Effort::thorough).symbols.size() == 1);
+  CHECK(read(large, {.effort = Effort::balanced}).symbols.size() == 1);
+  CHECK(read(standing, {.effort = Effort::thorough}).symbols.size() == 1);
 }
