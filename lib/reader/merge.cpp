@@ -114,6 +114,15 @@ bool is_evidence(const FailedCandidate& candidate) {
 
 }  // namespace
 
+bool Scene::done() const {
+  const auto limit = static_cast<std::size_t>(std::max(options->max_symbols, 0));
+  if (limit == 0 || symbols.size() < limit) return false;
+  const auto messages = join(symbols);
+  const auto whole = std::count_if(messages.begin(), messages.end(),
+                                   [](const Symbol& s) { return !s.payload.partial; });
+  return static_cast<std::size_t>(whole) >= limit;
+}
+
 int absorb(Scene& scene, BackendResult found, std::string_view stage, float scale, Point offset) {
   int added = 0;
   for (auto& symbol : found.symbols) {

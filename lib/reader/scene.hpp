@@ -51,9 +51,8 @@ struct Scene {
     cut_short |= is_late;
     return is_late;
   }
-  [[nodiscard]] bool done() const {
-    return options->max_symbols > 0 && static_cast<int>(symbols.size()) >= options->max_symbols;
-  }
+  /// As many as asked for are read; the parts of a sequence count as one once all are there.
+  [[nodiscard]] bool done() const;
 };
 
 /// Takes what a variant of the picture gave: corners are divided by `scale` and moved by `offset`,

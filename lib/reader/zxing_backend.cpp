@@ -83,7 +83,7 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request) {
       .tryInvert(request.try_invert)
       .tryDownscale(request.try_downscale)
       .isPure(request.pure)
-      .maxNumberOfSymbols(static_cast<std::uint8_t>(std::clamp(request.max_symbols, 0, 255)))
+      .maxNumberOfSymbols(0)  // all
       .minLineCount(2)  // of a linear symbol: two lines must agree
       .textMode(ZXing::TextMode::Plain)
       .returnErrors(true);

@@ -28,7 +28,6 @@ struct BackendRequest {
   bool try_invert = true;
   bool try_downscale = true;
   bool pure = false;  ///< the picture is one upright symbol, a whole number of pixels a module
-  int max_symbols = 0;
 };
 
 /// Three finder patterns that agreed, and a symbol that did not decode: where a better reader

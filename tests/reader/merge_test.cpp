@@ -95,6 +95,24 @@ TEST_CASE_FIXTURE(Fixture, "merge: two lines of one linear symbol are one") {
   CHECK(add(symbol("123", far, SymbolFormat::code_128)) == 1);
 }
 
+TEST_CASE_FIXTURE(Fixture, "merge: parts of a message are not enough, the message is") {
+  options.max_symbols = 1;
+  Symbol part = symbol("a", square(0, 0, 100));
+  part.sequence = {.index = 0, .count = 2, .parity = 7};
+  add(part);
+  CHECK_FALSE(scene.done());
+  part = symbol("b", square(200, 0, 100));
+  part.sequence = {.index = 1, .count = 2, .parity = 7};
+  add(part);
+  CHECK(scene.done());
+  options.max_symbols = 2;
+  CHECK_FALSE(scene.done());
+  add(symbol("c", square(400, 0, 100)));
+  CHECK(scene.done());
+  options.max_symbols = 0;
+  CHECK_FALSE(scene.done());
+}
+
 TEST_CASE_FIXTURE(Fixture, "merge: a failed candidate stays until a symbol covers it") {
   add(failed(square(10, 10, 100)));
   CHECK(scene.failed.size() == 1);

@@ -57,15 +57,6 @@ TEST_CASE("backend: each way to tell dark from light reads a clean print") {
   CHECK(read(light, {.formats = {}, .binarizer = Binarizer::fixed_threshold}).symbols.empty());
 }
 
-TEST_CASE("backend: as many symbols as asked for, within what ZXing-C++ can count") {
-  auto image = test::paper(400, 200);
-  test::paste(image, test::print("a"), 0, 0);
-  test::paste(image, test::print("b"), 200, 0);
-  CHECK(read(image, {.formats = {}, .max_symbols = 1}).symbols.size() == 1);
-  CHECK(read(image, {.formats = {}, .max_symbols = 300}).symbols.size() == 2);
-  CHECK(read(image, {.formats = {}, .max_symbols = -1}).symbols.size() == 2);
-}
-
 TEST_CASE("backend: a symbol that breaks its rules and one that is damaged fail differently") {
   const auto lies = read(test::print_qr(test::BitStream().bytes("abc", 200)),
                          {.formats = {SymbolFormat::qr_code}});
