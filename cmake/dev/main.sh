@@ -25,6 +25,8 @@ TEXT
 build_preset() {
   local preset=$1 launcher=()
   shift
+  # A clone finds what another one compiled, wherever the two stand.
+  export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
   command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER_LAUNCHER=ccache)
   if [ ! -f "build/$preset/build.ninja" ]; then
     say "Configuring ($preset)"
