@@ -8,19 +8,39 @@
 namespace moongate::reader::grey {
 namespace {
 
+// Works on some rows at a time, so that a search that is late ends soon; tells whether it came to
+// the end. Filters of a part see the rows around it.
+template <class Work>
+bool in_strips(int rows, const FinderSearch& search, Work work) {
+  constexpr int kStrip = 128;
+  for (int top = 0; top < rows; top += kStrip) {
+    if (search.is_over()) return false;
+    work(cv::Range(top, std::min(top + kStrip, rows)));
+  }
+  return true;
+}
+
 // Where a pixel is darker than its surroundings and more so than its neighbours, strongest first.
-std::vector<cv::Point> dark_middles(const cv::Mat& gray, double module) {
+std::vector<cv::Point> dark_middles(const cv::Mat& gray, double module,
+                                    const FinderSearch& search) {
   constexpr std::size_t kMost = 1500;
   constexpr double kLeast = 2;  // grey levels
-  cv::Mat near;
-  cv::Mat far;
   cv::Mat wide;
   gray.convertTo(wide, CV_32F);
-  cv::GaussianBlur(wide, near, {0, 0}, module);
-  cv::GaussianBlur(wide, far, {0, 0}, 2.2 * module);
+  cv::Mat near(wide.size(), CV_32F);
+  cv::Mat far(wide.size(), CV_32F);
+  const bool blurred = in_strips(wide.rows, search, [&](cv::Range rows) {
+    cv::GaussianBlur(wide.rowRange(rows), near.rowRange(rows), {0, 0}, module);
+    cv::GaussianBlur(wide.rowRange(rows), far.rowRange(rows), {0, 0}, 2.2 * module);
+  });
+  if (!blurred) return {};
   const cv::Mat depth = far - near;
-  cv::Mat peak;
-  cv::dilate(depth, peak, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+  cv::Mat peak(depth.size(), CV_32F);
+  const cv::Mat around = cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5});
+  const bool raised = in_strips(depth.rows, search, [&](cv::Range rows) {
+    cv::dilate(depth.rowRange(rows), peak.rowRange(rows), around);
+  });
+  if (!raised) return {};
   std::vector<cv::Point> places;
   cv::findNonZero((depth >= peak) & (depth > kLeast), places);
   std::sort(places.begin(), places.end(), [&](cv::Point a, cv::Point b) {
@@ -38,7 +58,7 @@ std::vector<Finder> search_finder_blobs(const cv::Mat& level, const FinderSearch
   const Patch patch = smoothed_patch(level);
   std::vector<Finder> found;
   for (const float module : kModules) {
-    for (const cv::Point& p : dark_middles(patch.fine, static_cast<double>(module))) {
+    for (const cv::Point& p : dark_middles(patch.fine, static_cast<double>(module), search)) {
       if (search.is_over()) break;
       const Vec centre(static_cast<float>(p.x) + 0.5F, static_cast<float>(p.y) + 0.5F);
       try_finder(patch, search, {centre, {Vec(module, 0), Vec(0, module)}, 0}, found);

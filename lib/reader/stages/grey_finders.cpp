@@ -85,9 +85,11 @@ void read_triplets(Scene& scene, const std::vector<grey::Triplet>& triplets,
 void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_view stage) {
   constexpr std::size_t kMost = 150;  // combining them costs their third power
   drop_covered(scene, finders);
+  if (finders.empty() || scene.cut_off()) return;
   finders = grey::best_of(std::move(finders), kMost);
   read_triplets(scene, grey::combine(finders, kTriplets), stage);
   drop_covered(scene, finders);
+  if (finders.empty() || scene.cut_off()) return;
   read_triplets(scene, grey::complete_pairs(finders, kPairs), stage);
 }
 

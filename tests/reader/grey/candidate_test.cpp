@@ -222,4 +222,22 @@ TEST_CASE("finders: a search that is late ends with what it has") {
   CHECK(asked == 2);
   search.late = [] { return true; };
   CHECK(search_finders(half, search).empty());
+  CHECK(search_finder_blobs(half, search).empty());
+}
+
+TEST_CASE("finders: a search for blobs asks between rows whether it is late") {
+  const int d = dimension_of(3);
+  const auto placing = plane(d, {Vec(60, 50), Vec(330, 90), Vec(300, 345), Vec(85, 310)});
+  const cv::Mat whole = photograph(symbol_with(kText, 3, kFormat), placing, kSize, 0.7);
+  cv::Mat small;
+  cv::resize(whole, small, {}, 0.25, 0.25, cv::INTER_AREA);
+  FinderSearch search;
+  search.scale = 0.25F;
+  int asked = 0;
+  search.late = [&] { return ++asked > 2; };  // in the middle of the rows
+  cv::Mat tall = cv::repeat(small, 4, 1);
+  CHECK(search_finder_blobs(tall, search).empty());
+  CHECK(asked <= 4);
+  search.late = [] { return false; };
+  CHECK(search_finder_blobs(small, search).size() >= 3);
 }
