@@ -12,7 +12,7 @@ namespace {
 // the end. Filters of a part see the rows around it.
 template <class Work>
 bool in_strips(int rows, const FinderSearch& search, Work work) {
-  constexpr int kStrip = 128;
+  constexpr int kStrip = 64;
   for (int top = 0; top < rows; top += kStrip) {
     if (search.is_over()) return false;
     work(cv::Range(top, std::min(top + kStrip, rows)));
@@ -25,6 +25,7 @@ std::vector<cv::Point> dark_middles(const cv::Mat& gray, double module,
                                     const FinderSearch& search) {
   constexpr std::size_t kMost = 1500;
   constexpr double kLeast = 2;  // grey levels
+  if (search.is_over()) return {};
   cv::Mat wide;
   gray.convertTo(wide, CV_32F);
   cv::Mat near(wide.size(), CV_32F);
@@ -40,7 +41,7 @@ std::vector<cv::Point> dark_middles(const cv::Mat& gray, double module,
   const bool raised = in_strips(depth.rows, search, [&](cv::Range rows) {
     cv::dilate(depth.rowRange(rows), peak.rowRange(rows), around);
   });
-  if (!raised) return {};
+  if (!raised || search.is_over()) return {};
   std::vector<cv::Point> places;
   cv::findNonZero((depth >= peak) & (depth > kLeast), places);
   std::sort(places.begin(), places.end(), [&](cv::Point a, cv::Point b) {
