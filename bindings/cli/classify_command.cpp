@@ -89,7 +89,7 @@ class Classification {
       before = "; ";
     };
     for (const Error& error : code.errors) add(words_of(error));
-    if (is_hostile(code)) add(warning_of(code));
+    if (const std::string warning = warning_of(code); !warning.empty()) add(warning);
     return line;
   }
 

@@ -8,8 +8,6 @@
 namespace moongate {
 namespace {
 
-using Byte = unsigned char;
-
 constexpr bool is_scheme_character(char c) noexcept {
   return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
 }
