@@ -1,55 +1,72 @@
 #include <algorithm>
 #include <array>
 #include <opencv2/imgproc.hpp>
+#include <optional>
 
 #include "reader/grey/finder_search.hpp"
 #include "reader/grey/finder_try.hpp"
+#include "reader/grey/strips.hpp"
 
 namespace moongate::reader::grey {
 namespace {
 
-// Works on some rows at a time, so that a search that is late ends soon; tells whether it came to
-// the end. Filters of a part see the rows around it.
-template <class Work>
-bool in_strips(int rows, const FinderSearch& search, Work work) {
-  constexpr int kStrip = 64;
-  for (int top = 0; top < rows; top += kStrip) {
-    if (search.is_over()) return false;
-    work(cv::Range(top, std::min(top + kStrip, rows)));
-  }
-  return true;
-}
+struct Middle {
+  cv::Point place;
+  float strength;  // of the dark in the light around it
+};
 
-// Where a pixel is darker than its surroundings and more so than its neighbours, strongest first.
-std::vector<cv::Point> dark_middles(const cv::Mat& gray, double module,
+// Where a pixel is darker than its surroundings, in grey levels, and how light those are.
+struct Contrast {
+  cv::Mat depth;
+  cv::Mat far;
+};
+
+std::optional<Contrast> contrast_of(const cv::Mat& gray, double module,
                                     const FinderSearch& search) {
-  constexpr std::size_t kMost = 1500;
-  constexpr double kLeast = 2;  // grey levels
-  if (search.is_over()) return {};
+  if (search.is_over()) return std::nullopt;
   cv::Mat wide;
   gray.convertTo(wide, CV_32F);
-  cv::Mat near(wide.size(), CV_32F);
-  cv::Mat far(wide.size(), CV_32F);
-  const bool blurred = in_strips(wide.rows, search, [&](cv::Range rows) {
-    cv::GaussianBlur(wide.rowRange(rows), near.rowRange(rows), {0, 0}, module);
-    cv::GaussianBlur(wide.rowRange(rows), far.rowRange(rows), {0, 0}, 2.2 * module);
+  Contrast out{cv::Mat(wide.size(), CV_32F), cv::Mat(wide.size(), CV_32F)};
+  const bool whole = in_strips(wide.rows, search.late, [&](cv::Range rows) {
+    cv::Mat near;
+    cv::Mat far = out.far.rowRange(rows);
+    cv::GaussianBlur(wide.rowRange(rows), near, {0, 0}, module);
+    cv::GaussianBlur(wide.rowRange(rows), far, {0, 0}, 2.2 * module);
+    cv::subtract(far, near, out.depth.rowRange(rows));
   });
-  if (!blurred) return {};
-  const cv::Mat depth = far - near;
-  cv::Mat peak(depth.size(), CV_32F);
-  const cv::Mat around = cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5});
-  const bool raised = in_strips(depth.rows, search, [&](cv::Range rows) {
-    cv::dilate(depth.rowRange(rows), peak.rowRange(rows), around);
-  });
-  if (!raised || search.is_over()) return {};
+  if (!whole) return std::nullopt;
+  return out;
+}
+
+// Adds the pixels of some rows that are dark enough and darker than their neighbours.
+void add_middles(const Contrast& contrast, cv::Range rows, std::vector<Middle>& middles) {
+  constexpr double kLeast = 2;  // grey levels
+  const cv::Mat depth = contrast.depth.rowRange(rows);
+  cv::Mat peak;
+  cv::dilate(depth, peak, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
   std::vector<cv::Point> places;
   cv::findNonZero((depth >= peak) & (depth > kLeast), places);
-  std::sort(places.begin(), places.end(), [&](cv::Point a, cv::Point b) {
-    return depth.at<float>(a) / (far.at<float>(a) + 8) >
-           depth.at<float>(b) / (far.at<float>(b) + 8);
-  });
-  if (places.size() > kMost) places.resize(kMost);
-  return places;
+  for (const cv::Point& in_rows : places) {
+    const cv::Point place(in_rows.x, in_rows.y + rows.start);
+    middles.push_back({place, depth.at<float>(in_rows) / (contrast.far.at<float>(place) + 8)});
+  }
+}
+
+// The dark middles, strongest first.
+std::vector<Middle> dark_middles(const cv::Mat& gray, double module, const FinderSearch& search) {
+  constexpr std::size_t kMost = 1500;
+  const auto contrast = contrast_of(gray, module, search);
+  if (!contrast) return {};
+  std::vector<Middle> middles;
+  const bool whole = in_strips(gray.rows, search.late,
+                               [&](cv::Range rows) { add_middles(*contrast, rows, middles); });
+  if (!whole) return {};
+  const std::size_t most = std::min(middles.size(), kMost);
+  std::partial_sort(middles.begin(), middles.begin() + static_cast<std::ptrdiff_t>(most),
+                    middles.end(),
+                    [](const Middle& a, const Middle& b) { return a.strength > b.strength; });
+  middles.resize(most);
+  return middles;
 }
 
 }  // namespace
@@ -59,9 +76,9 @@ std::vector<Finder> search_finder_blobs(const cv::Mat& level, const FinderSearch
   const Patch patch = smoothed_patch(level);
   std::vector<Finder> found;
   for (const float module : kModules) {
-    for (const cv::Point& p : dark_middles(patch.fine, static_cast<double>(module), search)) {
+    for (const Middle& m : dark_middles(patch.fine, static_cast<double>(module), search)) {
       if (search.is_over()) break;
-      const Vec centre(static_cast<float>(p.x) + 0.5F, static_cast<float>(p.y) + 0.5F);
+      const Vec centre(static_cast<float>(m.place.x) + 0.5F, static_cast<float>(m.place.y) + 0.5F);
       try_finder(patch, search, {centre, {Vec(module, 0), Vec(0, module)}, 0}, found);
     }
   }

@@ -23,31 +23,14 @@ bool may_be_core(int width, int height, int area) {
 }
 
 // A square under an affine map, from the second moments of its pixels: known up to a rotation.
-Finder finder_of(const cv::Mat& labels, const cv::Rect& box, int label) {
-  double n = 0;
-  double x = 0;
-  double y = 0;
-  double xx = 0;
-  double xy = 0;
-  double yy = 0;
-  for (int row = box.y; row < box.y + box.height; ++row) {
-    const int* line = labels.ptr<int>(row);
-    for (int column = box.x; column < box.x + box.width; ++column) {
-      if (line[column] != label) continue;
-      n += 1;
-      x += column;
-      y += row;
-      xx += static_cast<double>(column) * column;
-      xy += static_cast<double>(column) * row;
-      yy += static_cast<double>(row) * row;
-    }
-  }
-  x /= n;
-  y /= n;
+Finder finder_of(const Spot& spot) {
+  const double n = spot.area;
+  const double x = spot.x / n;
+  const double y = spot.y / n;
   // The square root of 12 Σ maps the unit square; a third of it is a module. 1/12 is a pixel's own.
-  const double a = 12 * (xx / n - x * x) + 1;
-  const double b = 12 * (xy / n - x * y);
-  const double c = 12 * (yy / n - y * y) + 1;
+  const double a = 12 * (spot.xx / n - x * x) + 1;
+  const double b = 12 * (spot.xy / n - x * y);
+  const double c = 12 * (spot.yy / n - y * y) + 1;
   const double root = std::sqrt(std::max(a * c - b * b, 1e-6));
   const double trace = 3 * std::sqrt(a + c + 2 * root);
   Finder f;
@@ -87,13 +70,10 @@ bool may_have_rings(const cv::Mat& gray, const Finder& f) {
 std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& search) {
   const Patch patch = smoothed_patch(level);
   if (patch.fine.cols < kWindow || patch.fine.rows < kWindow) return {};
-  cv::Mat labels;
-  const auto spots = dark_spots(patch.fine, kWindow, labels);
   std::vector<Finder> found;
-  for (std::size_t i = 1; i < spots.size(); ++i) {
-    const cv::Rect box = spots[i].box();
-    if (!may_be_core(box.width, box.height, spots[i].area)) continue;
-    const Finder core = finder_of(labels, box, static_cast<int>(i));
+  for (const Spot& spot : dark_spots(patch.fine, kWindow, search.late)) {
+    if (!may_be_core(spot.width(), spot.height(), spot.area)) continue;
+    const Finder core = finder_of(spot);
     if (!may_have_rings(patch.fine, core)) continue;
     if (search.is_over()) break;
     try_finder(patch, search, core, found);

@@ -11,14 +11,6 @@ constexpr float kMost = 6.5F;  // above which it is made smaller
 constexpr float kWanted = 5;
 constexpr int kLargestSide = 1400;  // pixels of a patch: version 40 at 6 pixels and a margin
 
-cv::Rect surroundings(const cv::Mat& picture, const std::array<Vec, 4>& corners) {
-  const cv::Rect2f tight = cv::boundingRect(std::vector<Vec>(corners.begin(), corners.end()));
-  const float pad = std::max(tight.width, tight.height) * 0.3F + 4;
-  const cv::Rect2f wide(tight.x - pad, tight.y - pad, tight.width + 2 * pad,
-                        tight.height + 2 * pad);
-  return cv::Rect(wide) & cv::Rect(0, 0, picture.cols, picture.rows);
-}
-
 float scale_for(cv::Size size, float module) {
   float scale = 1;
   if (module > kMost) scale = kWanted / module;
@@ -36,12 +28,20 @@ cv::Mat smoothed(const cv::Mat& gray, float sigma) {
 
 }  // namespace
 
+cv::Rect patch_area(const cv::Mat& picture, const std::array<Vec, 4>& corners) {
+  for (const Vec& c : corners) {
+    if (!std::isfinite(c.x) || !std::isfinite(c.y) || std::abs(c.x) > 1e6F) return {};
+  }
+  const cv::Rect2f tight = cv::boundingRect(std::vector<Vec>(corners.begin(), corners.end()));
+  const float pad = std::max(tight.width, tight.height) * 0.3F + 4;
+  const cv::Rect2f wide(tight.x - pad, tight.y - pad, tight.width + 2 * pad,
+                        tight.height + 2 * pad);
+  return cv::Rect(wide) & cv::Rect(0, 0, picture.cols, picture.rows);
+}
+
 Patch cut_patch(const cv::Mat& picture, const std::array<Vec, 4>& corners, float module) {
   Patch patch;
-  for (const Vec& c : corners) {
-    if (!std::isfinite(c.x) || !std::isfinite(c.y) || std::abs(c.x) > 1e6F) return patch;
-  }
-  const cv::Rect area = surroundings(picture, corners);
+  const cv::Rect area = patch_area(picture, corners);
   if (area.width < 16 || area.height < 16 || !(module > 0.5F)) return patch;
   patch.origin = Vec(area.tl());
   patch.scale = scale_for(area.size(), module);

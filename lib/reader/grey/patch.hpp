@@ -52,6 +52,10 @@ struct Patch {
   [[nodiscard]] Vec to_picture(Vec patch) const { return patch * (1 / scale) + origin; }
 };
 
+/// Returns the pixels that a patch around a quadrilateral is made of; none where there is no sense
+/// in the corners.
+cv::Rect patch_area(const cv::Mat& picture, const std::array<Vec, 4>& corners);
+
 /// Cuts the surroundings of a quadrilateral out of a picture; empty when there is next to nothing.
 ///
 /// @param module  side of one module in pixels of the picture, about
