@@ -21,19 +21,22 @@ INVERTED_APART = text(MATRIX, "  return {look(scene, scene.reduced, request, wor
   cv::bitwise_not(scene.reduced, negative);
   return {look(scene, scene.reduced, request, working_scale(scene)),
           look(scene, negative, request, working_scale(scene))};""")
-SPOTS_BY_OPENCV = text(SPOTS, "  const int count = cv::connectedComponents(dark_areas(gray, window), labels, 4, CV_32S);\n", """
-  cv::Mat stats;
-  cv::Mat middles;
-  const cv::Mat dark = dark_areas(gray, window);
-  const int count = cv::connectedComponentsWithStats(dark, labels, stats, middles, 4, CV_32S);
-  if (count > 0) {
-    std::vector<Spot> measured;
-    for (int i = 0; i < count; ++i) {
-      const int* of = stats.ptr<int>(i);
-      measured.push_back({of[0], of[1], of[0] + of[2], of[1] + of[3], of[4]});
+SPOTS_BY_OPENCV = text(SPOTS, "  Joining joining;\n", """
+  if (!late || !late()) {
+    cv::Mat labels;
+    const int count = cv::connectedComponents(dark_areas(gray, window), labels, 4, CV_32S);
+    std::vector<Spot> spots(static_cast<std::size_t>(count));
+    for (int y = 0; y < labels.rows; ++y) {
+      const int* line = labels.ptr<int>(y);
+      for (int x = 0; x < labels.cols;) {
+        const int from = x++;
+        while (x < labels.cols && line[x] == line[from]) ++x;
+        if (line[from] != 0) spots[static_cast<std::size_t>(line[from])].add(y, from, x);
+      }
     }
-    return measured;
+    return spots;
   }
+  Joining joining;
 """)
 
 
@@ -51,6 +54,6 @@ EXPERIMENTS = [
     frames("search_full_size", "finder search in full size without evidence", FULL_FINDERS),
     frames("search_half_megapixel", "finder search in full size up to half a megapixel", WHOLE),
     frames("no_rings_test", "finder search: no test for rings before fitting", NO_RINGS),
-    frames("spots_by_opencv", "dark areas measured by OpenCV", SPOTS_BY_OPENCV),
+    frames("spots_by_opencv", "dark areas joined by OpenCV", SPOTS_BY_OPENCV),
     frames("opencv_threads", "OpenCV on all cores", MANY_THREADS),
 ]
