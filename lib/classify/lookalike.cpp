@@ -67,7 +67,8 @@ std::string_view place_of_host(const Uri& uri) noexcept {
 bool imitates(const Index& index, const Uri& uri) {
   const auto place = place_of_host(uri);
   const bool escaped = place.find('%') != place.npos;
-  const std::string folded = fold_for_the_eye(escaped ? percent_decode(place) : std::string(place));
+  const std::string decoded = escaped ? percent_decode(place) : std::string();
+  const std::string folded = fold_for_the_eye(escaped ? std::string_view(decoded) : place);
   const bool owned = is_owned(index, uri.host);
   for (std::string_view rest = folded; !rest.empty();) {
     const auto end = rest.find_first_of(kMarks);

@@ -60,9 +60,8 @@ class Listing {
       : subject_(subject), code_(code), unit_(subject.emv->unit) {}
 
   void add(const Object& object) {
-    const Path path(object.id);
-    if (is_template(object)) return add_parts(path, object.value);
-    code_.fields.add(path.text(), object.value);
+    if (is_template(object)) return add_parts(Path(object.id), object.value);
+    code_.fields.add(name_of(object.id), object.value);
   }
 
  private:

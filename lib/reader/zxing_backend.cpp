@@ -84,7 +84,7 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request) {
       .tryDownscale(request.try_downscale)
       .isPure(request.pure)
       .maxNumberOfSymbols(0)  // all
-      .minLineCount(2)  // of a linear symbol: two lines must agree
+      .minLineCount(2)        // of a linear symbol: two lines must agree
       .textMode(ZXing::TextMode::Plain)
       .returnErrors(true);
 }

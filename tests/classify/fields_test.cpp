@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 using moongate::Fields;
 
@@ -40,4 +41,43 @@ TEST_CASE("fields: reserved room changes nothing") {
   CHECK(fields.empty());
   fields.add("a", "1");
   CHECK(fields.find("a") == "1");
+}
+
+TEST_CASE("fields: texts of every size are kept whole, with a NUL behind each") {
+  const std::string letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN";
+  Fields fields;
+  for (std::size_t size = 0; size <= letters.size(); ++size) {
+    fields.add(letters.substr(0, size), letters.substr(letters.size() - size));
+  }
+  REQUIRE(fields.size() == letters.size() + 1);
+  for (std::size_t size = 0; size <= letters.size(); ++size) {
+    CAPTURE(size);
+    CHECK(fields[size].name == letters.substr(0, size));
+    CHECK(fields[size].value == letters.substr(letters.size() - size));
+    CHECK(fields[size].name.data()[size] == '\0');
+    CHECK(fields[size].value.data()[size] == '\0');
+  }
+}
+
+TEST_CASE("fields: a copy goes on by itself, and so does what was moved from") {
+  Fields fields;
+  fields.reserve(8, 256);
+  fields.add("a", "1");
+  Fields copy = fields;
+  copy.add("b", "2");
+  CHECK(fields.size() == 1);
+  CHECK(copy.find("a") == "1");
+  CHECK(copy.find("b") == "2");
+  Fields moved = std::move(fields);
+  fields = Fields();
+  fields.add("c", "3");
+  CHECK(fields.size() == 1);
+  CHECK(fields.find("c") == "3");
+  moved.add("d", "4");
+  CHECK(moved.find("a") == "1");
+  CHECK(moved.find("d") == "4");
+  copy = moved;
+  copy.add("e", "5");
+  CHECK(copy.size() == 3);
+  CHECK(moved.size() == 2);
 }

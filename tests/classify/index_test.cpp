@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <span>
 #include <string>
 
 #include "classify/tiny_table.hpp"
@@ -102,4 +104,27 @@ TEST_CASE("index: two keys of one hash are told apart") {
   CHECK(index.has_host("LINE.me"));
   CHECK_FALSE(index.has_host("line\x0Eme"));
   CHECK_FALSE(index.has_host("LINE\x0EME"));
+}
+
+TEST_CASE("index: keys of every length are found in any case, and by no near miss") {
+  const std::string letters = "abcdefghijklmnopqrstuvwxyz";
+  for (std::size_t size = 1; size <= letters.size(); ++size) {
+    CAPTURE(size);
+    const std::string host = letters.substr(0, size);
+    const std::array keys = {Key{Key::By::host, host}};
+    const Recogniser recogniser{
+        .keys = keys, .bid = tiny_table::bid_nothing, .parse = tiny_table::parse_nothing};
+    const std::array rows = {Row{{"one", "One", "001", "none"}, &recogniser}};
+    const Index index{std::span<const Row>(rows)};
+    CHECK(index.has_host(host));
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string other = host;
+      other[at] = static_cast<char>(other[at] - 'a' + 'A');
+      CHECK(index.has_host(other));
+      other[at] = '0';
+      CHECK_FALSE(index.has_host(other));
+    }
+    CHECK_FALSE(index.has_host(host + "a"));
+    CHECK_FALSE(index.has_host(host.substr(1)));
+  }
 }

@@ -75,6 +75,31 @@ TEST_CASE("emv: a fault stops the reader and says where") {
   }
 }
 
+TEST_CASE("emv: a header is four digits, and nothing that lies beside them") {
+  for (std::size_t at = 0; at < 4; ++at) {
+    for (int byte = 0; byte < 256; ++byte) {
+      std::string text = "1111" + std::string(91, 'x');  // 91 is the longest length tried
+      text[at] = static_cast<char>(byte);
+      CAPTURE(at);
+      CAPTURE(byte);
+      emv::Reader reader(text, emv::Unit::bytes);
+      emv::Object object;
+      CHECK(reader.next(object) == (byte >= '0' && byte <= '9'));
+    }
+  }
+}
+
+TEST_CASE("emv: every ID and every length is read as its two digits say") {
+  for (std::size_t number = 1; number < 100; ++number) {
+    const std::string text = fmt::format("{:02}{:02}{}", 99 - number, number, std::string(99, 'x'));
+    emv::Reader reader(text, emv::Unit::bytes);
+    emv::Object object;
+    REQUIRE(reader.next(object));
+    CHECK(object.id == 99 - number);
+    CHECK(object.value.size() == number);
+  }
+}
+
 TEST_CASE("emv: a text that two units read to the end has another reading") {
   CHECK_FALSE(emv::has_other_reading("5903abc"));
   CHECK_FALSE(emv::has_other_reading("5901最"));
