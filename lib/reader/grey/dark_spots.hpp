@@ -22,7 +22,7 @@ struct Spot {
 
 /// Finds the areas, connected by the sides of pixels, where a picture is darker than the mean of
 /// its surroundings by more than noise. One look at each row, so that a search that is late ends
-/// soon; OpenCV takes three times as long and cannot be stopped.
+/// soon; OpenCV takes twice as long on noise and cannot be stopped.
 ///
 /// @param window  pixels a side of the surroundings
 /// @param late    asked every few rows; true ends the search
