@@ -44,15 +44,16 @@ class Fields {
     std::uint32_t name_size;
     std::uint32_t value_size;
   };
-  [[nodiscard]] std::size_t free() const noexcept { return places_ - used_; }
+  [[nodiscard]] std::size_t free() const noexcept {
+    return capacity_ - used_ - count_ * sizeof(Place);
+  }
   void grow(std::size_t needed);
 
   // Names and values from the front of it, their places from the end: one allocation, however many
   // fields.
   std::unique_ptr<char[]> room_;
   std::size_t capacity_ = 0;
-  std::size_t used_ = 0;    // by names and values
-  std::size_t places_ = 0;  // where the last field's place begins
+  std::size_t used_ = 0;  // by names and values
   std::size_t count_ = 0;
 };
 

@@ -36,16 +36,10 @@ char* put(char* to, std::string_view from) noexcept {
   return to + size + 1;
 }
 
-void put_number(char* to, std::size_t number) noexcept {
-  const auto narrow = static_cast<std::uint32_t>(number);
-  std::memcpy(to, &narrow, sizeof(narrow));
-}
-
 }  // namespace
 
 Fields::Fields(const Fields& other) : used_(other.used_), count_(other.count_) {
   if (count_ == 0) return;
-  places_ = used_;
   capacity_ = used_ + count_ * sizeof(Place);
   room_ = std::make_unique_for_overwrite<char[]>(capacity_);
   const std::size_t places = count_ * sizeof(Place);
@@ -57,14 +51,12 @@ Fields::Fields(Fields&& other) noexcept
     : room_(std::move(other.room_)),
       capacity_(std::exchange(other.capacity_, 0)),
       used_(std::exchange(other.used_, 0)),
-      places_(std::exchange(other.places_, 0)),
       count_(std::exchange(other.count_, 0)) {}
 
 Fields& Fields::operator=(Fields other) noexcept {
   room_ = std::move(other.room_);
   capacity_ = other.capacity_;
   used_ = other.used_;
-  places_ = other.places_;
   count_ = other.count_;
   return *this;
 }
@@ -72,15 +64,11 @@ Fields& Fields::operator=(Fields other) noexcept {
 void Fields::add(std::string_view name, std::string_view value) {
   const std::size_t needed = name.size() + value.size() + 2 + sizeof(Place);
   if (free() < needed) grow(needed);
-  put(put(room_.get() + used_, name), value);
-  places_ -= sizeof(Place);
-  ++count_;
-  // Each number by itself: a place put together first would be stored and loaded once more.
-  char* const place = room_.get() + places_;
-  put_number(place + offsetof(Place, begin), used_);
-  put_number(place + offsetof(Place, name_size), name.size());
-  put_number(place + offsetof(Place, value_size), value.size());
-  used_ += name.size() + value.size() + 2;
+  const Place place{static_cast<std::uint32_t>(used_), static_cast<std::uint32_t>(name.size()),
+                    static_cast<std::uint32_t>(value.size())};
+  char* const end = put(put(room_.get() + used_, name), value);
+  used_ = static_cast<std::size_t>(end - room_.get());
+  std::memcpy(room_.get() + capacity_ - ++count_ * sizeof(Place), &place, sizeof(Place));
 }
 
 void Fields::grow(std::size_t needed) {
@@ -93,7 +81,6 @@ void Fields::grow(std::size_t needed) {
   }
   room_ = std::move(room);
   capacity_ = capacity;
-  places_ = capacity - places;
 }
 
 std::optional<std::string_view> Fields::find(std::string_view name) const noexcept {

@@ -1,49 +1,20 @@
 #include "classify/index.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "formats/ascii.hpp"
 
 namespace moongate {
 namespace {
 
-constexpr std::uint64_t kCaseBits = 0x2020202020202020U;  // set in lower case letters
-
-template <class Word>
-std::uint64_t word_at(const char* bytes) noexcept {
-  Word word;
-  std::memcpy(&word, bytes, sizeof(Word));
-  return word;
-}
-
-// The last 1 to 8 bytes of a text, or all of a shorter one; some of them twice.
-std::uint64_t last_word(std::string_view text) noexcept {
-  const std::size_t size = text.size();
-  const char* const end = text.data() + size;
-  if (size >= 8) return word_at<std::uint64_t>(end - 8);
-  if (size >= 4) {
-    return word_at<std::uint32_t>(text.data()) << 32U | word_at<std::uint32_t>(end - 4);
-  }
-  if (size >= 2) {
-    return word_at<std::uint16_t>(text.data()) << 16U | word_at<std::uint16_t>(end - 2);
-  }
-  return size == 1 ? static_cast<unsigned char>(text[0]) : 0U;
-}
-
-// Multiplies words of 8 bytes into a hash, without their case: keys are short, and the table is
-// known when it is built. Some marks are folded too, which only hashes a little less well.
+// FNV-1a over bytes without their case: keys are short, and the table is known when it is built.
+// Some marks are folded too, which only hashes a little less well.
 std::uint32_t hash_of(Key::By by, std::string_view text) noexcept {
-  std::uint64_t hash = text.size() << 8U | static_cast<std::uint64_t>(by);
-  const auto add = [&](std::uint64_t word) {
-    hash = (hash ^ (word | kCaseBits)) * 0x9E3779B97F4A7C15U;
-    hash ^= hash >> 32U;
-  };
-  for (std::size_t at = 0; at + 8 < text.size(); at += 8) {
-    add(word_at<std::uint64_t>(text.data() + at));
+  std::uint32_t hash = 2166136261U ^ static_cast<std::uint32_t>(by);
+  for (const char c : text) {
+    hash = (hash ^ (static_cast<unsigned char>(c) | 0x20U)) * 16777619U;
   }
-  add(last_word(text));
-  return static_cast<std::uint32_t>(hash);
+  return hash;
 }
 
 constexpr std::size_t kPrefixBytes = 2;  // keys by prefix are found by their first two bytes

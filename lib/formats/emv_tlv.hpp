@@ -37,23 +37,6 @@ struct Stop {
   std::optional<std::uint8_t> id;  ///< of the object that could not be read, when it has one
 };
 
-/// Four characters as one word, the first in the lowest byte: looked at together.
-inline std::uint32_t digits_at(const char* text) noexcept {
-  const auto byte = [&](int i) -> std::uint32_t { return static_cast<unsigned char>(text[i]); };
-  return byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;
-}
-
-/// Tells whether all four are digits: 0x30 to 0x39, so that adding 6 does not reach 0x40.
-constexpr bool are_digits(std::uint32_t four) noexcept {
-  return (four & 0xF0F0F0F0U) == 0x30303030U && ((four + 0x06060606U) & 0xF0F0F0F0U) == 0x30303030U;
-}
-
-/// The two numbers of two digits each, in the lowest byte and in the third.
-constexpr std::uint32_t pairs_of(std::uint32_t four) noexcept {
-  const std::uint32_t values = four & 0x0F0F0F0FU;
-  return 10 * values + (values >> 8U);
-}
-
 /// Takes data objects off a text, one by one.
 class Reader {
  public:
@@ -73,15 +56,14 @@ class Reader {
     const char* const begin = text_.data() + at_;
     const std::size_t left = text_.size() - at_;
     if (left < 4) return false;
-    const std::uint32_t header = digits_at(begin);
-    if (!are_digits(header)) return false;
-    const std::uint32_t pairs = pairs_of(header);
-    const std::uint8_t id = pairs & 0xFFU;
-    const std::size_t size = (pairs >> 16U) & 0xFFU;
-    if (size == 0 || size > left - 4) return false;
+    const auto digit = [&](std::size_t i) { return static_cast<unsigned>(begin[i]) - '0'; };
+    const unsigned id = 10 * digit(0) + digit(1);
+    const unsigned size = 10 * digit(2) + digit(3);
+    const bool digits = digit(0) < 10 && digit(1) < 10 && digit(2) < 10 && digit(3) < 10;
+    if (!digits || size == 0 || size > left - 4) return false;
     const std::string_view value(begin + 4, size);
     if (unit_ != Unit::bytes && !ascii::is_ascii(value)) return false;
-    out = {id, value};
+    out = {static_cast<std::uint8_t>(id), value};
     at_ += 4 + size;
     return true;
   }
