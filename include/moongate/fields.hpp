@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -39,15 +40,21 @@ class Fields {
   void reserve(std::size_t fields, std::size_t characters);
 
  private:
+  friend class PartFields;
+
   struct Place {
-    std::uint32_t begin;
+    std::uint32_t name;
     std::uint32_t name_size;
+    std::uint32_t value;
     std::uint32_t value_size;
   };
   [[nodiscard]] std::size_t free() const noexcept {
     return capacity_ - used_ - count_ * sizeof(Place);
   }
   void grow(std::size_t needed);
+  void put(const Place& place) noexcept {
+    std::memcpy(room_.get() + capacity_ - ++count_ * sizeof(Place), &place, sizeof(Place));
+  }
 
   // Names and values from the front of it, their places from the end: one allocation, however many
   // fields.

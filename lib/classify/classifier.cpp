@@ -48,13 +48,11 @@ Claims claims_on(const Index& index, const Subject& subject) noexcept {
   return claims;
 }
 
-std::vector<Candidate> candidates_of(const Claims& claims) {
-  std::vector<Candidate> list;
+void add_candidates(const Claims& claims, std::vector<Candidate>& list) {
   list.reserve(claims.count);
   for (std::size_t i = 0; i < claims.count; ++i) {
     list.push_back({claims.items[i].row->ecosystem.id, claims.items[i].bits});
   }
-  return list;
 }
 
 // Credentials, and what tells of a person: never shown unmasked unless asked for.
@@ -173,7 +171,7 @@ PaymentCode classify_level(const Index& index, const Payload& payload, std::size
     return code;
   }
   const Claims claims = claims_on(index, subject);
-  code.candidates = candidates_of(claims);
+  add_candidates(claims, code.candidates);
   const int everyday = generic::bid(subject);
   if (claims.count == 0 || everyday > claims.items[0].bits) {
     read_everyday(index, subject, code);
@@ -209,8 +207,10 @@ PaymentCode Classifier::classify(const Payload& payload) const {
 }
 
 std::vector<Candidate> Classifier::candidates(const Payload& payload) const {
-  if (payload.bytes.size() > kMaxPayload) return {};
-  return candidates_of(claims_on(table(), look_at(payload)));
+  std::vector<Candidate> found;
+  if (payload.bytes.size() <= kMaxPayload)
+    add_candidates(claims_on(table(), look_at(payload)), found);
+  return found;
 }
 
 }  // namespace moongate

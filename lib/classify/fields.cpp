@@ -19,7 +19,7 @@ void put_ends(char* to, const char* from, std::size_t size) noexcept {
 
 // Copies a text and the NUL behind it. Most are short: two words that may overlap are faster than a
 // call for any size.
-char* put(char* to, std::string_view from) noexcept {
+char* copy(char* to, std::string_view from) noexcept {
   const std::size_t size = from.size();
   if (size > 16) {
     std::memcpy(to, from.data(), size);
@@ -64,11 +64,11 @@ Fields& Fields::operator=(Fields other) noexcept {
 void Fields::add(std::string_view name, std::string_view value) {
   const std::size_t needed = name.size() + value.size() + 2 + sizeof(Place);
   if (free() < needed) grow(needed);
-  const Place place{static_cast<std::uint32_t>(used_), static_cast<std::uint32_t>(name.size()),
-                    static_cast<std::uint32_t>(value.size())};
-  char* const end = put(put(room_.get() + used_, name), value);
-  used_ = static_cast<std::size_t>(end - room_.get());
-  std::memcpy(room_.get() + capacity_ - ++count_ * sizeof(Place), &place, sizeof(Place));
+  const std::size_t begin = used_;
+  char* const middle = copy(room_.get() + begin, name);
+  used_ = static_cast<std::size_t>(copy(middle, value) - room_.get());
+  put({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(name.size()),
+       static_cast<std::uint32_t>(middle - room_.get()), static_cast<std::uint32_t>(value.size())});
 }
 
 void Fields::grow(std::size_t needed) {
@@ -93,8 +93,8 @@ std::optional<std::string_view> Fields::find(std::string_view name) const noexce
 Fields::Field Fields::operator[](std::size_t index) const noexcept {
   Place place;
   std::memcpy(&place, room_.get() + capacity_ - (index + 1) * sizeof(Place), sizeof(Place));
-  const char* const name = room_.get() + place.begin;
-  return {{name, place.name_size}, {name + place.name_size + 1, place.value_size}};
+  return {{room_.get() + place.name, place.name_size},
+          {room_.get() + place.value, place.value_size}};
 }
 
 void Fields::reserve(std::size_t fields, std::size_t characters) {

@@ -38,8 +38,8 @@ constexpr std::string_view kWithoutMarks = "aaaaaa-ceeeeiiii-nooooo-ouuuuy-y";
 constexpr std::array<std::string_view, 7> kUnseen = {"\u00AD", "\u200B", "\u200C", "\u200D",
                                                      "\u2060", "\u034F", "\uFEFF"};
 
-char fold(char c) noexcept {
-  switch (c) {
+constexpr char fold(char c) noexcept {
+  switch (ascii::lower(c)) {
     case '0':
       return 'o';
     case '1':
@@ -48,16 +48,24 @@ char fold(char c) noexcept {
     case '-':
       return '.';
     default:
-      return c;
+      return ascii::lower(c);
   }
 }
 
-// Adds a letter. "rn" reads as "m".
+constexpr std::array<char, 128> make_folded() noexcept {
+  std::array<char, 128> folded{};
+  for (std::size_t c = 0; c < folded.size(); ++c) folded[c] = fold(static_cast<char>(c));
+  return folded;
+}
+constexpr auto kFolded = make_folded();
+
+// Adds an ASCII letter. "rn" reads as "m".
 void add(std::string& out, char c) {
-  if (c == 'n' && out.ends_with('r')) {
+  const char folded = kFolded[static_cast<Byte>(c)];
+  if (folded == 'n' && out.ends_with('r')) {
     out.back() = 'm';
   } else {
-    out += fold(c);
+    out += folded;
   }
 }
 
@@ -78,7 +86,7 @@ bool take_full_width(std::string_view& rest, std::string& out) {
   if (middle != 0xBC && middle != 0xBD) return false;
   const unsigned code = (middle - 0xBC) * 0x40 + (last & 0x3FU);
   if (code < 1 || code > 0x5E) return false;
-  add(out, ascii::lower(static_cast<char>(code + 0x20)));
+  add(out, static_cast<char>(code + 0x20));
   rest.remove_prefix(3);
   return true;
 }
@@ -99,7 +107,7 @@ void take_wide(std::string_view& rest, std::string& out) {
       std::find_if(kConfusables.begin(), kConfusables.end(),
                    [&](const Confusable& c) { return rest.starts_with(c.letter); });
   if (found == kConfusables.end()) {
-    add(out, rest.front());
+    out += rest.front();
     rest.remove_prefix(1);
     return;
   }
@@ -118,8 +126,7 @@ std::string fold_for_the_eye(std::string_view host) {
       take_wide(host, out);
       continue;
     }
-    if (static_cast<Byte>(c) > 0x20)
-      add(out, ascii::lower(c));  // WHATWG URL drops tabs and line ends
+    if (static_cast<Byte>(c) > 0x20) add(out, c);  // WHATWG URL drops tabs and line ends
     host.remove_prefix(1);
   }
   return out;

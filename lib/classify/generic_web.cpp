@@ -77,16 +77,16 @@ bool redirects(const Uri& uri) noexcept {
 constexpr std::size_t kMaxHost = 253;  // RFC 1035 section 2.3.4, without the final dot
 constexpr std::size_t kMaxLabel = 63;
 
+bool is_sound_label(std::size_t size) noexcept { return size > 0 && size <= kMaxLabel; }
+
 bool has_sound_labels(std::string_view host) noexcept {
   if (host.ends_with('.')) host.remove_suffix(1);
-  if (host.size() > kMaxHost) return false;
-  for (;;) {
-    const auto dot = host.find('.');
-    const auto label = host.substr(0, dot);
-    if (label.empty() || label.size() > kMaxLabel) return false;
-    if (dot == host.npos) return true;
-    host.remove_prefix(dot + 1);
+  std::size_t label = 0;
+  for (const char c : host) {
+    if (c == '.' && !is_sound_label(label)) return false;
+    label = c == '.' ? 0 : label + 1;
   }
+  return host.size() <= kMaxHost && is_sound_label(label);
 }
 
 bool has_sound_port(const Uri& uri) noexcept {

@@ -8,13 +8,25 @@ namespace moongate {
 namespace {
 
 // FNV-1a over bytes without their case: keys are short, and the table is known when it is built.
-// Some marks are folded too, which only hashes a little less well.
-std::uint32_t hash_of(Key::By by, std::string_view text) noexcept {
-  std::uint32_t hash = 2166136261U ^ static_cast<std::uint32_t>(by);
-  for (const char c : text) {
-    hash = (hash ^ (static_cast<unsigned char>(c) | 0x20U)) * 16777619U;
+// Some marks are folded too, which only hashes a little less well. From the last byte to the first,
+// so that one walk over a host hashes the hosts above it as well.
+class Hash {
+ public:
+  explicit Hash(Key::By by) noexcept : value_(2166136261U ^ static_cast<std::uint32_t>(by)) {}
+
+  void add(char before) noexcept {
+    value_ = (value_ ^ (static_cast<unsigned char>(before) | 0x20U)) * 16777619U;
   }
-  return hash;
+  [[nodiscard]] std::uint32_t value() const noexcept { return value_; }
+
+ private:
+  std::uint32_t value_;
+};
+
+std::uint32_t hash_of(Key::By by, std::string_view text) noexcept {
+  Hash hash(by);
+  for (std::size_t i = text.size(); i > 0; --i) hash.add(text[i - 1]);
+  return hash.value();
 }
 
 constexpr std::size_t kPrefixBytes = 2;  // keys by prefix are found by their first two bytes
@@ -77,12 +89,16 @@ std::span<const Index::Entry> Index::bucket(std::uint32_t hash) const noexcept {
   return {entries_.data() + begins_[b], entries_.data() + begins_[b + 1]};
 }
 
+bool Index::fits(const Entry& entry, std::uint32_t hash, Key::By by,
+                 std::string_view text) noexcept {
+  if (entry.hash != hash || entry.key->by != by) return false;
+  return entry.key->text == text || ascii::equal_ignoring_case(entry.key->text, text);
+}
+
 void Index::find_exact(Key::By by, std::string_view text, Found& out) const noexcept {
   const auto hash = hash_of(by, text);
   for (const Entry& e : bucket(hash)) {
-    if (e.hash != hash || e.key->by != by) continue;
-    const auto key = e.key->text;
-    if (key == text || ascii::equal_ignoring_case(key, text)) out.add(e.row);
+    if (fits(e, hash, by, text)) out.add(e.row);
   }
 }
 
@@ -123,10 +139,24 @@ Found Index::find(const Subject& subject) const noexcept {
   return out;
 }
 
+bool Index::has_host(std::string_view host, std::uint32_t hash) const noexcept {
+  const auto entries = bucket(hash);
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const Entry& e) { return fits(e, hash, Key::By::host, host); });
+}
+
 bool Index::has_host(std::string_view host) const noexcept {
-  Found out;
-  find_exact(Key::By::host, host, out);
-  return out.count > 0;
+  return has_host(host, hash_of(Key::By::host, host));
+}
+
+bool Index::has_host_above(std::string_view host) const noexcept {
+  Hash hash(Key::By::host);
+  for (std::size_t i = host.size(); i > 0; --i) {
+    hash.add(host[i - 1]);
+    const bool begins_label = i == 1 || host[i - 2] == '.';
+    if (begins_label && has_host(host.substr(i - 1), hash.value())) return true;
+  }
+  return false;
 }
 
 bool Index::resembles_host(FoldedHash folded) const noexcept {

@@ -54,6 +54,9 @@ class Index {
   /// Tells whether a row is found by this very host (any case).
   [[nodiscard]] bool has_host(std::string_view host) const noexcept;
 
+  /// Tells whether one is found by this host or by one that it lies below: "a.b.c", "b.c" or "c".
+  [[nodiscard]] bool has_host_above(std::string_view host) const noexcept;
+
   /// Tells whether a host, folded by fold_for_the_eye() and hashed character by character, reads
   /// like a listed one; with its dots or without them.
   [[nodiscard]] bool resembles_host(FoldedHash folded) const noexcept;
@@ -67,6 +70,9 @@ class Index {
 
   void remember(const Key& key, RowIndex row);
   [[nodiscard]] std::span<const Entry> bucket(std::uint32_t hash) const noexcept;
+  static bool fits(const Entry& entry, std::uint32_t hash, Key::By by,
+                   std::string_view text) noexcept;
+  [[nodiscard]] bool has_host(std::string_view host, std::uint32_t hash) const noexcept;
   void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_emv_tag(std::uint8_t tag, Found& out) const noexcept;

@@ -9,16 +9,9 @@ namespace {
 constexpr std::size_t kMaxLabels = 12;  // deeper hosts are compared by their first labels only
 
 // Where some parser or some eye lets the host begin or end.
-constexpr std::string_view kMarks = "/\\@:?#,;";
-
-// A host below a listed one belongs to its owner: "store.line.me" is not imitating "line.me".
-bool is_owned(const Index& index, std::string_view host) noexcept {
-  for (;;) {
-    if (index.has_host(host)) return true;
-    const auto dot = host.find('.');
-    if (dot == host.npos) return false;
-    host.remove_prefix(dot + 1);
-  }
+bool is_mark(char c) noexcept {
+  return c == '/' || c == '\\' || c == '@' || c == ':' || c == '?' || c == '#' || c == ',' ||
+         c == ';';
 }
 
 // Tells whether the first labels of `rest`, two or more, read like a listed host.
@@ -69,10 +62,12 @@ bool imitates(const Index& index, const Uri& uri) {
   const bool escaped = place.find('%') != place.npos;
   const std::string decoded = escaped ? percent_decode(place) : std::string();
   const std::string folded = fold_for_the_eye(escaped ? std::string_view(decoded) : place);
-  const bool owned = is_owned(index, uri.host);
+  // A host below a listed one belongs to its owner: "store.line.me" is not imitating "line.me".
+  const bool owned = index.has_host_above(uri.host);
   for (std::string_view rest = folded; !rest.empty();) {
-    const auto end = rest.find_first_of(kMarks);
-    const bool last = end == rest.npos;
+    const auto* const mark = std::find_if(rest.begin(), rest.end(), is_mark);
+    const auto end = static_cast<std::size_t>(mark - rest.begin());
+    const bool last = end == rest.size();
     // Only the host itself can belong to somebody; what precedes it is put there to deceive.
     const bool is_host = last || rest[end] == ':' || rest[end] == '/';
     if (names_listed_host(index, rest.substr(0, end), owned && is_host)) return true;

@@ -3,6 +3,7 @@
 #include <array>
 #include <bitset>
 
+#include "ecosystems/part_fields.hpp"
 #include "ecosystems/recogniser.hpp"
 #include "formats/ascii.hpp"
 
@@ -26,42 +27,25 @@ constexpr std::array<char, 200> make_names() noexcept {
 }
 constexpr auto kNames = make_names();
 
-// "62", "62.50" or "62.50.01": the standard nests no deeper.
-class Path {
- public:
-  explicit Path(std::uint8_t id) noexcept { append(id); }
-
-  [[nodiscard]] Path below(std::uint8_t id) const noexcept {
-    Path path = *this;
-    path.text_[path.size_++] = '.';
-    path.append(id);
-    return path;
-  }
-  [[nodiscard]] std::string_view text() const noexcept { return {text_.data(), size_}; }
-
- private:
-  void append(std::uint8_t id) noexcept {
-    text_[size_++] = kNames[std::size_t{2} * id];
-    text_[size_++] = kNames[std::size_t{2} * id + 1];
-  }
-  std::array<char, 8> text_{};
-  std::size_t size_ = 0;
-};
-
 // Unreserved and system templates often hold plain text instead: a digest, a date, a telephone
 // number. Only what decodes exactly is taken apart.
 bool is_certainly_template(std::string_view value, Unit unit) noexcept {
   return starts_as_template(value) && reads_to_its_end(value, unit);
 }
 
+constexpr std::size_t kParts = 10;  // of templates; most codes have fewer
+
 class Listing {
  public:
   Listing(const Subject& subject, PaymentCode& code)
-      : subject_(subject), code_(code), unit_(subject.emv->unit) {}
+      : subject_(subject),
+        code_(code),
+        unit_(subject.emv->unit),
+        fields_(code.fields, subject.emv->text, subject.emv->count + kParts) {}
 
   void add(const Object& object) {
-    if (is_template(object)) return add_parts(Path(object.id), object.value);
-    code_.fields.add(name_of(object.id), object.value);
+    if (is_template(object)) return add_parts(IdPath(object.id), object.value);
+    fields_.add(IdPath(object.id), object.value);
   }
 
  private:
@@ -75,11 +59,11 @@ class Listing {
     return leads_with_gui;
   }
 
-  void add_parts(const Path& path, std::string_view value) {
+  void add_parts(IdPath path, std::string_view value) {
     Reader reader(value, unit_);
     std::bitset<kMaxObjects> seen;
     for (Object part; reader.next(part);) {
-      const Path name = path.below(part.id);
+      const IdPath name = path.below(part.id);
       if (seen[part.id]) reject_here(Errc::duplicate_field, part.value, name, "stands twice");
       seen.set(part.id);
       add_part(name, part);
@@ -92,20 +76,21 @@ class Listing {
     }
   }
 
-  void add_part(const Path& name, const Object& part) {
-    const bool may_nest = part.id >= kFirstSystemTemplate && name.text().size() == 5 &&
-                          name.text().starts_with("62.");
+  void add_part(IdPath name, const Object& part) {
+    const bool may_nest =
+        part.id >= kFirstSystemTemplate && name.depth() == 2 && name.root() == kAdditionalData;
     if (may_nest && is_certainly_template(part.value, unit_)) return add_parts(name, part.value);
-    code_.fields.add(name.text(), part.value);
+    fields_.add(name, part.value);
   }
 
-  void reject_here(Errc why, std::string_view where, const Path& path, std::string_view message) {
+  void reject_here(Errc why, std::string_view where, IdPath path, std::string_view message) {
     reject(code_, why, subject_.offset(where), path.text(), message);
   }
 
   const Subject& subject_;
   PaymentCode& code_;
   Unit unit_;  // bytes for ASCII, where nothing can be read in two ways
+  PartFields fields_;
 };
 
 }  // namespace
@@ -119,12 +104,8 @@ bool starts_as_template(std::string_view value) noexcept {
 }
 
 void list_fields(const Subject& subject, PaymentCode& code) {
-  const Objects& objects = *subject.emv;
-  // Enough for most: two templates, whose parts' names are a byte longer than their headers.
-  constexpr std::size_t kParts = 10;
-  code.fields.reserve(objects.count + kParts, objects.text.size() + 2 * kParts);
   Listing listing(subject, code);
-  for (const Object& object : objects) listing.add(object);
+  for (const Object& object : *subject.emv) listing.add(object);
 }
 
 }  // namespace moongate::emv

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string_view>
 
@@ -48,8 +49,7 @@ class Objects {
 
   /// Returns the object with this ID; null when there is none.
   [[nodiscard]] const emv::Object* find(Id id) const noexcept {
-    const std::size_t place = by_id_[id];
-    return place == 0 ? nullptr : &all_.items[place - 1];
+    return seen_[id] ? &all_.items[places_[id]] : nullptr;
   }
 
   void fault(Errc why, std::size_t offset, std::uint8_t id, std::string_view message) const {
@@ -63,17 +63,16 @@ class Objects {
   void take(std::size_t place) {
     const emv::Object& object = all_.items[place];
     has_account_ |= object.id >= kFirstAccount && object.id <= kLastTemplate;
-    if (by_id_[object.id] == 0) {
-      by_id_[object.id] = static_cast<std::uint8_t>(place + 1);
-    } else {
-      fault(Errc::duplicate_field, object, "stands twice");
-    }
+    if (seen_[object.id]) return fault(Errc::duplicate_field, object, "stands twice");
+    seen_.set(object.id);
+    places_[object.id] = static_cast<std::uint8_t>(place);
   }
 
   const Subject& subject_;
   const emv::Objects& all_;
   PaymentCode& code_;
-  std::array<std::uint8_t, emv::kMaxObjects> by_id_{};  // place in all_ plus one; 0 = none
+  std::bitset<emv::kMaxObjects> seen_;
+  std::array<std::uint8_t, emv::kMaxObjects> places_;  // in all_; only of IDs that were seen
   bool has_account_ = false;
 };
 

@@ -64,11 +64,12 @@ bool is_of_unknown_charset(const Payload& payload) noexcept {
 constexpr std::size_t kCrcObject = 8;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view kBlanks = " \t\r\n";
+
+bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::string_view without_leading_blanks(std::string_view text) noexcept {
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   return text;
 }
 
@@ -129,8 +130,11 @@ void Subject::split(const ByteSurvey& found) noexcept {
     emv::read(part, objects_, unit);
     emv = &objects_;
   } else if (!digits) {
-    uri = split_uri(text, found);
-    if (uri) flags.set(uri->flags);
+    if (split_uri(text, found, uri.emplace())) {
+      flags.set(uri->flags);
+    } else {
+      uri.reset();
+    }
   }
 }
 

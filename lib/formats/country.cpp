@@ -39,12 +39,21 @@ constexpr std::array<std::string_view, 26> kSecondLetters = {
     /*Z*/ "AMW",
 };
 
+// A bit for each second letter.
+constexpr std::array<std::uint32_t, 26> make_assigned() noexcept {
+  std::array<std::uint32_t, 26> assigned{};
+  for (std::size_t first = 0; first < assigned.size(); ++first) {
+    for (const char second : kSecondLetters[first]) assigned[first] |= 1U << (second - 'A');
+  }
+  return assigned;
+}
+constexpr auto kAssigned = make_assigned();
+
 }  // namespace
 
 bool is_country(std::string_view code) noexcept {
-  if (code.size() != 2 || !ascii::is_upper(code[0])) return false;
-  return kSecondLetters[static_cast<std::size_t>(code[0] - 'A')].find(code[1]) !=
-         std::string_view::npos;
+  if (code.size() != 2 || !ascii::is_upper(code[0]) || !ascii::is_upper(code[1])) return false;
+  return (kAssigned[static_cast<std::size_t>(code[0] - 'A')] >> (code[1] - 'A') & 1U) != 0;
 }
 
 }  // namespace moongate

@@ -1,6 +1,8 @@
 #include "formats/uri.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <vector>
 
 #include "formats/ascii.hpp"
@@ -10,6 +12,49 @@ namespace {
 
 constexpr bool is_scheme_character(char c) noexcept {
   return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
+}
+
+// Characters that end a part of a URI, and those that make a host worth a second look.
+enum Mark : std::uint8_t {
+  kSlash = 1U << 0U,
+  kQuery = 1U << 1U,
+  kFragment = 1U << 2U,
+  kAt = 1U << 3U,
+  kColon = 1U << 4U,
+  kDot = 1U << 5U,
+  kHyphen = 1U << 6U,
+  kWide = 1U << 7U,  // outside ASCII
+};
+
+constexpr std::array<std::uint8_t, 256> make_marks() noexcept {
+  std::array<std::uint8_t, 256> marks{};
+  std::fill(marks.begin() + 0x80, marks.end(), kWide);
+  marks['/'] = kSlash;
+  marks['?'] = kQuery;
+  marks['#'] = kFragment;
+  marks['@'] = kAt;
+  marks[':'] = kColon;
+  marks['.'] = kDot;
+  marks['-'] = kHyphen;
+  return marks;
+}
+constexpr auto kMarks = make_marks();
+
+struct Run {
+  std::size_t size;
+  unsigned marks;  // that were met
+};
+
+// Walks to the first character with one of the marks `ends`. Parts of a URI are short: one walk is
+// faster than a search for each mark.
+Run run_to(std::string_view text, unsigned ends) noexcept {
+  Run run{0, 0};
+  for (; run.size < text.size(); ++run.size) {
+    const unsigned mark = kMarks[static_cast<unsigned char>(text[run.size])];
+    if ((mark & ends) != 0) break;
+    run.marks |= mark;
+  }
+  return run;
 }
 
 // Two parsers could find another host or path in a URI with one of these.
@@ -35,14 +80,23 @@ void look_at_characters(std::string_view before_query, const ByteSurvey& bytes,
 }
 
 bool is_internal(std::string_view host) noexcept {
-  constexpr std::string_view kLastLetters = "aAlLnNtT";  // of the names below
-  if (host.empty() || kLastLetters.find(host.back()) == host.npos) return false;
   const auto ends = [&](std::string_view tail) {
     return host.size() >= tail.size() &&
            ascii::equal_ignoring_case(host.substr(host.size() - tail.size()), tail);
   };
-  return ascii::equal_ignoring_case(host, "localhost") || ends(".localhost") || ends(".local") ||
-         ends(".internal") || ends(".lan") || ends(".home.arpa");
+  if (host.empty()) return false;
+  switch (ascii::lower(host.back())) {
+    case 'a':
+      return ends(".home.arpa");
+    case 'l':
+      return ends(".local") || ends(".internal");
+    case 'n':
+      return ends(".lan");
+    case 't':
+      return ascii::equal_ignoring_case(host, "localhost") || ends(".localhost");
+    default:
+      return false;
+  }
 }
 
 // "127.0.0.1", "2130706433", "0x7f.1": what some parser reads as an address (WHATWG URL
@@ -61,29 +115,39 @@ void look_at_labels(Uri& uri) noexcept {
   }
 }
 
-void look_at_host(Uri& uri, bool percent) noexcept {
+void look_at_host(Uri& uri, unsigned marks, bool percent) noexcept {
   const auto host = uri.host;
   if (percent && host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
   if (host.ends_with('.')) uri.flags.set(Flag::trailing_dot);
-  if (!ascii::is_ascii(host)) uri.flags.set(Flag::punycode);
-  if (host.find("--") != host.npos) look_at_labels(uri);
+  if ((marks & kWide) != 0 && !ascii::is_ascii(host)) uri.flags.set(Flag::punycode);
+  if ((marks & kHyphen) != 0) look_at_labels(uri);
   if (!uri.is_web()) return;
   if (is_address(host)) uri.flags.set(Flag::ip_literal);
   if (is_internal(host)) uri.flags.set(Flag::internal_host);
 }
 
-void split_authority(Uri& uri) noexcept {
-  uri.host = uri.authority;
-  if (uri.host.find('@') != uri.host.npos) {
-    uri.flags.set(Flag::userinfo);
-    uri.host.remove_prefix(uri.host.rfind('@') + 1);
-  }
-  if (uri.host.find(':') == uri.host.npos) return;
+void cut_user_info(Uri& uri) noexcept {
+  uri.flags.set(Flag::userinfo);
+  uri.host.remove_prefix(uri.host.rfind('@') + 1);
+}
+
+void cut_port(Uri& uri) noexcept {
   const auto bracket = uri.host.rfind(']');
   const auto colon = uri.host.find(':', bracket == uri.host.npos ? 0 : bracket);
   if (colon == uri.host.npos) return;
   uri.flags.set(Flag::explicit_port);
   uri.host = uri.host.substr(0, colon);
+}
+
+// Takes the authority off `rest`, which ends before the query.
+void take_authority(Uri& uri, std::string_view& rest, bool percent) noexcept {
+  const Run run = run_to(rest, kSlash | kQuery | kFragment);
+  uri.authority = rest.substr(0, run.size);
+  rest.remove_prefix(run.size);
+  uri.host = uri.authority;
+  if ((run.marks & kAt) != 0) cut_user_info(uri);
+  if ((run.marks & kColon) != 0) cut_port(uri);
+  look_at_host(uri, run.marks, percent);
 }
 
 bool is_dots(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
@@ -122,6 +186,22 @@ std::string_view cut(std::string_view& rest, char mark, bool& found) noexcept {
   return tail;
 }
 
+// Splits what follows the authority, or the scheme where there is none.
+void take_path(Uri& uri, std::string_view rest, const ByteSurvey& bytes) noexcept {
+  uri.fragment = cut(rest, '#', uri.has_fragment);
+  uri.query = cut(rest, '?', uri.has_query);
+  uri.path = rest;
+  if (rest.find('.') != rest.npos) look_at_segments(uri);
+  if (bytes.percent) look_at_escapes(uri);
+}
+
+// Characters of the scheme; 0 when the text begins with none.
+std::size_t size_of_scheme(std::string_view text) noexcept {
+  const auto* const end = std::find_if_not(text.begin(), text.end(), is_scheme_character);
+  if (end == text.begin() || end == text.end() || *end != ':') return 0;
+  return ascii::is_alpha(text.front()) ? static_cast<std::size_t>(end - text.begin()) : 0;
+}
+
 }  // namespace
 
 bool Uri::is_web() const noexcept {
@@ -134,32 +214,29 @@ bool Uri::is_clear() const noexcept {
   return !flags.intersects(kUnclear);
 }
 
-std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noexcept {
-  const auto colon = std::find_if_not(text.begin(), text.end(), is_scheme_character);
-  if (colon == text.begin() || colon == text.end() || *colon != ':') return std::nullopt;
-  if (!ascii::is_alpha(text.front())) return std::nullopt;
-
-  Uri uri;
-  uri.scheme = text.substr(0, static_cast<std::size_t>(colon - text.begin()));
-  auto rest = text.substr(uri.scheme.size() + 1);
-  uri.fragment = cut(rest, '#', uri.has_fragment);
-  if (uri.fragment.starts_with("Intent;")) uri.flags.set(Flag::intent);  // Android, intent: URIs
-  uri.query = cut(rest, '?', uri.has_query);
+bool split_uri(std::string_view text, const ByteSurvey& bytes, Uri& uri) noexcept {
+  const std::size_t scheme = size_of_scheme(text);
+  if (scheme == 0) return false;
+  uri.scheme = text.substr(0, scheme);
+  auto rest = text.substr(scheme + 1);
   uri.hierarchical = rest.starts_with("//");
   if (uri.hierarchical) {
     rest.remove_prefix(2);
-    uri.authority = rest.substr(0, rest.find('/'));
-    rest.remove_prefix(uri.authority.size());
-    split_authority(uri);
-    look_at_host(uri, bytes.percent);
+    take_authority(uri, rest, bytes.percent);
   } else if (uri.is_web()) {
     uri.flags.set(Flag::missing_slashes);
   }
-  uri.path = rest;
-  if (uri.path.find('.') != uri.path.npos) look_at_segments(uri);
-  if (bytes.percent) look_at_escapes(uri);
-  const auto path_end = static_cast<std::size_t>(rest.data() + rest.size() - text.data());
-  look_at_characters(text.substr(0, path_end), bytes, uri.flags);
+  take_path(uri, rest, bytes);
+  if (uri.fragment.starts_with("Intent;")) uri.flags.set(Flag::intent);  // Android, intent: URIs
+  const auto* const path_end = uri.path.data() + uri.path.size();
+  look_at_characters(text.substr(0, static_cast<std::size_t>(path_end - text.data())), bytes,
+                     uri.flags);
+  return true;
+}
+
+std::optional<Uri> split_uri(std::string_view text) noexcept {
+  std::optional<Uri> uri(std::in_place);
+  if (!split_uri(text, survey(text), *uri)) uri.reset();
   return uri;
 }
 

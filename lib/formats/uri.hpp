@@ -34,11 +34,10 @@ struct Uri {
 };
 
 /// Splits a URI. Absent when the text does not begin with a scheme (RFC 3986 section 3.1) and ":".
-/// `bytes` must be the survey of `text`.
-std::optional<Uri> split_uri(std::string_view text, const ByteSurvey& bytes) noexcept;
-inline std::optional<Uri> split_uri(std::string_view text) noexcept {
-  return split_uri(text, survey(text));
-}
+std::optional<Uri> split_uri(std::string_view text) noexcept;
+
+/// Splits one whose bytes are surveyed already. `uri` must be new; false where it would be absent.
+bool split_uri(std::string_view text, const ByteSurvey& bytes, Uri& uri) noexcept;
 
 /// Decodes %XX (RFC 3986 section 2.1); a "%" that is no escape stays as it is. "+" stays.
 std::string percent_decode(std::string_view text);
