@@ -80,13 +80,13 @@ bool may_keep_payload(Kind kind) noexcept {
 
 bool may_keep_payload(const PaymentCode& code) noexcept {
   return may_keep_payload(code.kind) &&
-         std::all_of(code.unwrapped.begin(), code.unwrapped.end(),
-                     [](const PaymentCode& inner) { return may_keep_payload(inner.kind); });
+         std::ranges::all_of(code.unwrapped,
+                             [](const PaymentCode& inner) { return may_keep_payload(inner.kind); });
 }
 
 // The address of a page: the payload itself, or one without a scheme or inside a bookmark.
 std::optional<Uri> page_of(const Subject& subject, const PaymentCode& code) noexcept {
-  if (subject.uri && subject.uri->is_web()) return subject.uri;
+  if (subject.uri && subject.uri->web) return subject.uri;
   if (code.kind != Kind::url) return std::nullopt;
   return split_uri(code.fields.find("url").value_or(std::string_view{}));
 }

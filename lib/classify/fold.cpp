@@ -59,15 +59,31 @@ constexpr std::array<char, 128> make_folded() noexcept {
 }
 constexpr auto kFolded = make_folded();
 
-// Adds an ASCII letter. "rn" reads as "m".
-void add(std::string& out, char c) {
-  const char folded = kFolded[static_cast<Byte>(c)];
-  if (folded == 'n' && out.ends_with('r')) {
-    out.back() = 'm';
-  } else {
-    out += folded;
+// Takes folded characters, of which there are never more than there were bytes.
+class Folded {
+ public:
+  explicit Folded(std::size_t most) : text_(most, '\0') {}
+
+  // Adds an ASCII character. "rn" reads as "m".
+  void add(char c) noexcept {
+    const char folded = kFolded[static_cast<Byte>(c)];
+    if (folded == 'n' && size_ > 0 && text_[size_ - 1] == 'r') {
+      text_[size_ - 1] = 'm';
+    } else {
+      keep(folded);
+    }
   }
-}
+  void keep(char c) noexcept { text_[size_++] = c; }
+
+  std::string take() {
+    text_.resize(size_);
+    return std::move(text_);
+  }
+
+ private:
+  std::string text_;
+  std::size_t size_ = 0;
+};
 
 bool drop_unseen(std::string_view& rest) noexcept {
   for (const std::string_view unseen : kUnseen) {
@@ -79,57 +95,55 @@ bool drop_unseen(std::string_view& rest) noexcept {
 }
 
 // Full width ASCII, U+FF01–U+FF5E.
-bool take_full_width(std::string_view& rest, std::string& out) {
+bool take_full_width(std::string_view& rest, Folded& out) {
   if (rest.size() < 3 || static_cast<Byte>(rest[0]) != 0xEF) return false;
   const unsigned middle = static_cast<Byte>(rest[1]);
   const unsigned last = static_cast<Byte>(rest[2]);
   if (middle != 0xBC && middle != 0xBD) return false;
   const unsigned code = (middle - 0xBC) * 0x40 + (last & 0x3FU);
   if (code < 1 || code > 0x5E) return false;
-  add(out, static_cast<char>(code + 0x20));
+  out.add(static_cast<char>(code + 0x20));
   rest.remove_prefix(3);
   return true;
 }
 
-bool take_marked(std::string_view& rest, std::string& out) {
+bool take_marked(std::string_view& rest, Folded& out) {
   if (rest.size() < 2 || static_cast<Byte>(rest[0]) != 0xC3) return false;
   const unsigned low = static_cast<Byte>(rest[1]) & 0x1FU;
   if (kWithoutMarks[low] == '-') return false;
-  add(out, kWithoutMarks[low]);
+  out.add(kWithoutMarks[low]);
   rest.remove_prefix(2);
   return true;
 }
 
 // Takes one character outside ASCII.
-void take_wide(std::string_view& rest, std::string& out) {
+void take_wide(std::string_view& rest, Folded& out) {
   if (drop_unseen(rest) || take_full_width(rest, out) || take_marked(rest, out)) return;
-  const auto* const found =
-      std::find_if(kConfusables.begin(), kConfusables.end(),
-                   [&](const Confusable& c) { return rest.starts_with(c.letter); });
+  const auto* const found = std::ranges::find_if(
+      kConfusables, [&](const Confusable& c) { return rest.starts_with(c.letter); });
   if (found == kConfusables.end()) {
-    out += rest.front();
+    out.keep(rest.front());
     rest.remove_prefix(1);
     return;
   }
-  add(out, found->looks_like);
+  out.add(found->looks_like);
   rest.remove_prefix(found->letter.size());
 }
 
 }  // namespace
 
 std::string fold_for_the_eye(std::string_view host) {
-  std::string out;
-  out.reserve(host.size());
+  Folded out(host.size());
   while (!host.empty()) {
     const char c = host.front();
     if (static_cast<Byte>(c) >= 0x80) {
       take_wide(host, out);
       continue;
     }
-    if (static_cast<Byte>(c) > 0x20) add(out, c);  // WHATWG URL drops tabs and line ends
+    if (static_cast<Byte>(c) > 0x20) out.add(c);  // WHATWG URL drops tabs and line ends
     host.remove_prefix(1);
   }
-  return out;
+  return out.take();
 }
 
 }  // namespace moongate

@@ -30,7 +30,7 @@ int bid(const Subject& subject) noexcept {
 void parse(const Subject& subject, PaymentCode& code) {
   code.kind = Kind::text;
   if (subject.text.empty() || read_number(subject, code)) return;
-  if (subject.uri && subject.uri->is_web()) {
+  if (subject.uri && subject.uri->web) {
     // "http://" alone is the beginning of an address, no address.
     if (subject.text.size() > subject.uri->scheme.size() + kSlashes.size()) {
       read_web(subject.text, *subject.uri, code);

@@ -37,18 +37,13 @@ void take_line(std::string_view& rest, std::string& line) {
   }
 }
 
-int hex_value(char c) noexcept {
-  if (ascii::is_digit(c)) return c - '0';
-  return ascii::is_hex(c) ? ascii::lower(c) - 'a' + 10 : -1;
-}
-
 // RFC 2045 section 6.7, which vCard 2.1 uses; the line breaks in it are gone already.
 std::string from_quoted_printable(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool has_pair = text[i] == '=' && text.size() - i > 2;
-    const int high = has_pair ? hex_value(text[i + 1]) : -1;
-    const int low = has_pair ? hex_value(text[i + 2]) : -1;
+    const int high = has_pair ? ascii::hex_digit(text[i + 1]) : -1;
+    const int low = has_pair ? ascii::hex_digit(text[i + 2]) : -1;
     if (high < 0 || low < 0) {
       out += text[i];
       continue;
@@ -121,8 +116,8 @@ bool add_properties(std::string_view text, std::string_view object, std::span<co
   for (std::string line; !text.empty();) {
     const Property property = take_property(text, line);
     if (is(property.name, "END") && is(property.value, object)) return true;
-    const auto found = std::find_if(kept.begin(), kept.end(),
-                                    [&](const Kept& k) { return is(k.property, property.name); });
+    const auto found =
+        std::ranges::find_if(kept, [&](const Kept& k) { return is(k.property, property.name); });
     if (found != kept.end()) code.fields.add(found->field, property.value);
   }
   return false;

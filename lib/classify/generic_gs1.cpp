@@ -27,13 +27,18 @@ bool take_bracketed(std::string_view& rest, gs1::Element& out) noexcept {
   rest.remove_prefix(close + 1);
   out.data = rest.substr(0, rest.find('('));
   rest.remove_prefix(out.data.size());
-  return ascii::all_digits(out.ai) && out.ai.size() <= 4 && gs1::fits(out.ai, out.data);
+  return true;
+}
+
+bool fits(const gs1::Element& element) noexcept {
+  return ascii::all_digits(element.ai) && element.ai.size() <= 4 &&
+         gs1::fits(element.ai, element.data);
 }
 
 bool is_bracketed(std::string_view rest) noexcept {
   gs1::Element element;
   while (!rest.empty()) {
-    if (!take_bracketed(rest, element)) return false;
+    if (!take_bracketed(rest, element) || !fits(element)) return false;
   }
   return true;
 }

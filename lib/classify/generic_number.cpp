@@ -100,7 +100,7 @@ bool is_card_number(std::string_view digits) noexcept {
     return digits.size() >= range.shortest && digits.size() <= range.longest &&
            head >= range.first && head <= range.last;
   };
-  return has_luhn_digit(digits) && std::any_of(kIssuers.begin(), kIssuers.end(), fits);
+  return has_luhn_digit(digits) && std::ranges::any_of(kIssuers, fits);
 }
 
 constexpr std::size_t kLongestCard = 19;
@@ -158,7 +158,7 @@ bool read_lettered(std::string_view text, PaymentCode& code) {
     return true;
   }
   if (!is_vehicle_identification_number(text)) return false;
-  if (std::none_of(text.begin(), text.end(), ascii::is_upper)) return false;
+  if (std::ranges::none_of(text, ascii::is_upper)) return false;
   code.kind = Kind::vin;
   code.fields.add("vin", text);
   return true;

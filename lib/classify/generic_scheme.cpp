@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 35> kDangerous = {
 
 bool is_dangerous(std::string_view scheme) noexcept {
   if (ascii::starts_with_ignoring_case(scheme, "ms-")) return true;  // handlers of Windows
-  return std::any_of(kDangerous.begin(), kDangerous.end(), [&](std::string_view listed) {
+  return std::ranges::any_of(kDangerous, [&](std::string_view listed) {
     return ascii::equal_ignoring_case(listed, scheme);
   });
 }
@@ -153,9 +153,8 @@ constexpr std::size_t kLongestScheme = 32;
 
 bool read_scheme(const Subject& subject, PaymentCode& code) {
   const Uri& uri = *subject.uri;
-  const auto* const known = std::find_if(kSchemes.begin(), kSchemes.end(), [&](const Scheme& s) {
-    return ascii::equal_ignoring_case(s.name, uri.scheme);
-  });
+  const auto* const known = std::ranges::find_if(
+      kSchemes, [&](const Scheme& s) { return ascii::equal_ignoring_case(s.name, uri.scheme); });
   if (known != kSchemes.end()) {
     known->read(subject, code);
     return true;

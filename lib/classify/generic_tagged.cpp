@@ -17,9 +17,8 @@ struct Name {
 // Adds the fields that `names` lists, unescaped; a format without names keeps all.
 void add_fields(std::string_view body, std::span<const Name> names, PaymentCode& code) {
   each_escaped_field(body, [&](std::string_view tag, std::string_view value) {
-    const auto known = std::find_if(names.begin(), names.end(), [&](const Name& name) {
-      return ascii::equal_ignoring_case(name.tag, tag);
-    });
+    const auto known = std::ranges::find_if(
+        names, [&](const Name& name) { return ascii::equal_ignoring_case(name.tag, tag); });
     if (known != names.end()) {
       code.fields.add(known->field.empty() ? known->tag : known->field, unescape(value));
     } else if (names.empty() && !tag.empty()) {
@@ -156,9 +155,8 @@ constexpr std::array<Format, 7> kFormats = {{{"wifi", read_wifi},
 
 bool read_tagged(const Subject& subject, PaymentCode& code) {
   const auto tag = subject.uri->scheme;
-  const auto* const format = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& f) {
-    return ascii::equal_ignoring_case(f.tag, tag);
-  });
+  const auto* const format = std::ranges::find_if(
+      kFormats, [&](const Format& f) { return ascii::equal_ignoring_case(f.tag, tag); });
   if (format == kFormats.end()) return false;
   format->read(subject.text.substr(tag.size() + 1), code);
   return true;

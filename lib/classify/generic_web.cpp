@@ -56,19 +56,20 @@ constexpr std::array<Redirector, 24> kRedirectors = {{
 
 constexpr std::size_t kLongestShortener = 11;  // most hosts are longer, and are not looked up
 
-static_assert(std::all_of(kShorteners.begin(), kShorteners.end(),
-                          [](std::string_view s) { return s.size() <= kLongestShortener; }));
+static_assert(std::ranges::all_of(kShorteners, [](std::string_view s) {
+  return s.size() <= kLongestShortener;
+}));
 
 bool is_shortener(std::string_view host) noexcept {
   if (host.size() > kLongestShortener) return false;
-  return std::any_of(kShorteners.begin(), kShorteners.end(), [&](std::string_view listed) {
+  return std::ranges::any_of(kShorteners, [&](std::string_view listed) {
     return ascii::equal_ignoring_case(listed, host);
   });
 }
 
 bool redirects(const Uri& uri) noexcept {
   if (!uri.has_query) return false;
-  return std::any_of(kRedirectors.begin(), kRedirectors.end(), [&](const Redirector& known) {
+  return std::ranges::any_of(kRedirectors, [&](const Redirector& known) {
     return ascii::equal_ignoring_case(known.host, uri.host) && known.path == uri.path &&
            parameter(uri.query, known.parameter).has_value();
   });
@@ -111,7 +112,7 @@ bool is_ambiguous(const Uri& uri) noexcept {
 // Where the parsers part: the first character that they read in two ways, or else the host.
 std::size_t place_of_doubt(std::string_view text, const Uri& uri) noexcept {
   const bool spaced = uri.flags.has(Flag::whitespace);
-  const auto* const odd = std::find_if(text.begin(), text.end(), [&](char c) {
+  const auto* const odd = std::ranges::find_if(text, [&](char c) {
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '\\' || (spaced && c == ' ');
   });
   if (odd != text.end()) return static_cast<std::size_t>(odd - text.begin());
@@ -152,7 +153,7 @@ bool ends_host(std::string_view rest) noexcept {
     rest.remove_prefix(port.size() + 1);
   }
   if (!rest.empty() && rest[0] != '/' && rest[0] != '?') return false;
-  return std::all_of(rest.begin(), rest.end(), [](char c) { return c > 0x20 && c != 0x7F; });
+  return std::ranges::all_of(rest, [](char c) { return c > 0x20 && c != 0x7F; });
 }
 
 bool is_local_part(char c) noexcept {
@@ -204,7 +205,7 @@ bool read_bare_address(std::string_view text, PaymentCode& code) {
 
 void read_address(std::string_view text, PaymentCode& code) {
   const auto uri = split_uri(text);
-  if (uri && uri->is_web() && !uri->host.empty()) {
+  if (uri && uri->web && !uri->host.empty()) {
     read_web(text, *uri, code);
   } else if (!read_bare_address(text, code)) {
     code.kind = uri ? Kind::uri : Kind::text;

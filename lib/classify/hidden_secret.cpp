@@ -29,7 +29,7 @@ std::string without_blanks(std::string_view text) {
 // One code in groups, as wallets print it below the bars.
 bool is_grouped(std::string_view text, const IsCredential& is_credential) {
   const auto fits = [](char c) { return ascii::is_digit(c) || is_blank(c); };
-  if (text.size() > kLongest || !std::all_of(text.begin(), text.end(), fits)) return false;
+  if (text.size() > kLongest || !std::ranges::all_of(text, fits)) return false;
   const std::string joined = without_blanks(text);
   return joined.size() >= kShortest && is_credential(joined);
 }
@@ -43,8 +43,7 @@ bool begins_like_one(std::string_view word) noexcept {
 
 bool any_word(std::string_view text, const IsCredential& is_credential) {
   while (!text.empty()) {
-    const auto end =
-        static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_blank) - text.begin());
+    const auto end = static_cast<std::size_t>(std::ranges::find_if(text, is_blank) - text.begin());
     const auto word = text.substr(0, end);
     if (end >= kShortest && begins_like_one(word) && is_credential(word)) return true;
     text.remove_prefix(std::min(end + 1, text.size()));
@@ -75,14 +74,14 @@ bool is_plain(const Uri& uri) noexcept { return uri.is_clear() && !uri.has_fragm
 bool may_hide_secret(const Subject& subject, const PaymentCode& code) noexcept {
   const std::string_view text = subject.text;
   if (text.size() < kShortest) return false;
-  if (subject.uri && subject.uri->is_web() && !is_plain(*subject.uri)) return true;
+  if (subject.uri && subject.uri->web && !is_plain(*subject.uri)) return true;
   return code.ecosystem == "none" && subject.blanks;
 }
 
 bool hides_secret(const Index& index, const Subject& subject, PaymentCode& code,
                   const IsCredential& is_credential) {
   const std::string_view text = subject.text;
-  if (subject.uri && subject.uri->is_web()) {
+  if (subject.uri && subject.uri->web) {
     if (is_plain(*subject.uri)) return false;
     const std::string plain = plain_address(text, *subject.uri);
     const auto uri = split_uri(plain);

@@ -133,7 +133,7 @@ Found Index::find(const Subject& subject) const noexcept {
   if (subject.emv) find_emv(subject, out);
   if (!subject.uri) return out;
   find_exact(Key::By::scheme, subject.uri->scheme, out);
-  if (subject.uri->is_web() && subject.uri->is_clear()) {
+  if (subject.uri->web && subject.uri->is_clear()) {
     find_exact(Key::By::host, subject.uri->host, out);
   }
   return out;
@@ -141,8 +141,8 @@ Found Index::find(const Subject& subject) const noexcept {
 
 bool Index::has_host(std::string_view host, std::uint32_t hash) const noexcept {
   const auto entries = bucket(hash);
-  return std::any_of(entries.begin(), entries.end(),
-                     [&](const Entry& e) { return fits(e, hash, Key::By::host, host); });
+  return std::ranges::any_of(entries,
+                             [&](const Entry& e) { return fits(e, hash, Key::By::host, host); });
 }
 
 bool Index::has_host(std::string_view host) const noexcept {

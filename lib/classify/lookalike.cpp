@@ -65,7 +65,7 @@ bool imitates(const Index& index, const Uri& uri) {
   // A host below a listed one belongs to its owner: "store.line.me" is not imitating "line.me".
   const bool owned = index.has_host_above(uri.host);
   for (std::string_view rest = folded; !rest.empty();) {
-    const auto* const mark = std::find_if(rest.begin(), rest.end(), is_mark);
+    const auto* const mark = std::ranges::find_if(rest, is_mark);
     const auto end = static_cast<std::size_t>(mark - rest.begin());
     const bool last = end == rest.size();
     // Only the host itself can belong to somebody; what precedes it is put there to deceive.

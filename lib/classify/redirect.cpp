@@ -16,12 +16,12 @@ bool is_slash(char c) noexcept { return c == '/' || c == '\\'; }
 // section 4.2). Browsers drop blanks and control characters in front and read backslashes as
 // slashes (WHATWG URL sections 4.1 and 4.4).
 bool is_address(std::string_view text) noexcept {
-  const auto* const begin = std::find_if(
-      text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x20; });
+  const auto* const begin =
+      std::ranges::find_if(text, [](char c) { return static_cast<unsigned char>(c) > 0x20; });
   text.remove_prefix(static_cast<std::size_t>(begin - text.begin()));
   if (text.size() > 2 && is_slash(text[0]) && is_slash(text[1])) return true;
   const auto uri = split_uri(text);
-  return uri && (uri->is_web() || uri->hierarchical);
+  return uri && (uri->web || uri->hierarchical);
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ constexpr std::array kTypes = {
 constexpr Type kUnknownType{"", "qr_code", Kind::url, PresentedBy::none, Initiation::unknown};
 
 const Type& type_of(std::string_view code) noexcept {
-  const auto found = std::find_if(kTypes.begin(), kTypes.end(), [&](const Type& type) {
+  const auto found = std::ranges::find_if(kTypes, [&](const Type& type) {
     return ascii::starts_with_ignoring_case(code, type.prefix);
   });
   return found == kTypes.end() ? kUnknownType : *found;
@@ -133,7 +133,7 @@ void parse_dynamic(const Subject& subject, PaymentCode& code) {
 }
 
 bool is_printable(std::string_view text) noexcept {
-  return std::all_of(text.begin(), text.end(), link::is_visible);
+  return std::ranges::all_of(text, link::is_visible);
 }
 
 void parse_qr(const Subject& subject, PaymentCode& code) {
@@ -166,8 +166,7 @@ void parse_face_token(PaymentCode& code) {
 // A red packet printed without its address.
 bool is_bare_red_packet(std::string_view text) noexcept {
   return text.size() == 26 && text.starts_with("c1x") &&
-         std::all_of(text.begin(), text.end(),
-                     [](char c) { return ascii::is_lower(c) || ascii::is_digit(c); });
+         std::ranges::all_of(text, [](char c) { return ascii::is_lower(c) || ascii::is_digit(c); });
 }
 
 int bid(const Subject& subject) noexcept {

@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 4> kTransfers = {"20000123", "09999988", 
                                                         "20000221"};
 
 bool is_transfer(std::string_view app_id) noexcept {
-  return std::find(kTransfers.begin(), kTransfers.end(), app_id) != kTransfers.end();
+  return std::ranges::find(kTransfers, app_id) != kTransfers.end();
 }
 
 bool is_app_scheme(std::string_view scheme) noexcept {
@@ -213,7 +213,7 @@ void parse(const Subject& subject, PaymentCode& code) {
   }
   if (uri.has_fragment) {
     code.flags.set(Flag::fragment);
-  } else if (uri.is_web() || is_start(uri)) {
+  } else if (uri.web || is_start(uri)) {
     parse_page(subject, code);
   }
 }

@@ -67,21 +67,21 @@ bool read_report(std::optional<std::string_view> organised, PaymentCode& code) {
 }
 
 bool is_program(std::string_view app_id) noexcept {
-  return std::find(kPrograms.begin(), kPrograms.end(), app_id) != kPrograms.end();
+  return std::ranges::find(kPrograms, app_id) != kPrograms.end();
 }
 
 bool names_health_code(std::string_view place) noexcept {
-  return std::any_of(kNames.begin(), kNames.end(),
-                     [&](std::string_view name) { return place.find(name) != place.npos; });
+  return std::ranges::any_of(kNames,
+                             [&](std::string_view name) { return place.find(name) != place.npos; });
 }
 
 bool is_listed(const Uri& uri) noexcept {
   if (!uri.is_clear()) return false;
-  if (!uri.is_web()) {
+  if (!uri.web) {
     return ascii::equal_ignoring_case(uri.scheme, "alipays") &&
            is_program(parameter(uri.query, "appId").value_or(""));
   }
-  return std::any_of(kPages.begin(), kPages.end(), [&](const WebPage& page) {
+  return std::ranges::any_of(kPages, [&](const WebPage& page) {
     return ascii::equal_ignoring_case(uri.host, page.host) && uri.path.starts_with(page.path);
   });
 }
@@ -91,7 +91,7 @@ bool is_listed(const Uri& uri) noexcept {
 bool is_health_code(const Place& place) noexcept {
   if (is_program(place.app_id) || names_health_code(place.page) || names_health_code(place.query))
     return true;
-  return std::any_of(kProgramPages.begin(), kProgramPages.end(), [&](const ProgramPage& known) {
+  return std::ranges::any_of(kProgramPages, [&](const ProgramPage& known) {
     return known.app_id == place.app_id && known.page == place.page;
   });
 }
@@ -103,7 +103,7 @@ void become_health_code(PaymentCode& code) {
 }
 
 bool read_own_page(const Uri& uri, PaymentCode& code) {
-  const bool ours = uri.is_web() && uri.is_clear() && ascii::equal_ignoring_case(uri.host, kHost);
+  const bool ours = uri.web && uri.is_clear() && ascii::equal_ignoring_case(uri.host, kHost);
   return ours && read_report(organisation(uri.path, uri.query), code);
 }
 

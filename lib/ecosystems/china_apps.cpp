@@ -27,13 +27,13 @@ void parse_app(const Subject& subject, PaymentCode& code) {
 
 // A page that the app opens, whoever's it is ("imeituan://www.meituan.com/web?url=").
 std::string unwrap_page(const Subject& subject) {
-  if (!subject.uri || subject.uri->is_web()) return {};
+  if (!subject.uri || subject.uri->web) return {};
   return link::value_of(subject, "url");
 }
 
 template <const auto& forms>
 void parse(const Subject& subject, PaymentCode& code) {
-  if (!subject.uri || subject.uri->is_web()) return link::read(subject, forms, code);
+  if (!subject.uri || subject.uri->web) return link::read(subject, forms, code);
   parse_app(subject, code);
 }
 

@@ -99,10 +99,6 @@ std::string_view name_of(std::uint8_t id) noexcept {
   return std::string_view(kNames.data(), kNames.size()).substr(std::size_t{2} * id, 2);
 }
 
-bool starts_as_template(std::string_view value) noexcept {
-  return value.size() >= 4 && value.starts_with("00") && ascii::all_digits(value.substr(2, 2));
-}
-
 void list_fields(const Subject& subject, PaymentCode& code) {
   Listing listing(subject, code);
   for (const Object& object : *subject.emv) listing.add(object);

@@ -60,9 +60,7 @@ struct Accounts {
 Accounts accounts_of(const emv::Objects& objects,
                      std::initializer_list<std::uint8_t> ids) noexcept {
   Accounts accounts;
-  const auto is_own = [&](std::uint8_t id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-  };
+  const auto is_own = [&](std::uint8_t id) { return std::ranges::find(ids, id) != ids.end(); };
   for (const emv::Object& o : objects) {
     accounts.has_templates |= within(o.id, kFirstTemplate, kLastTemplate);
     if (!within(o.id, kFirstNetwork, kLastNetwork)) continue;
@@ -88,9 +86,8 @@ bool begins_account(const Subject& subject) noexcept {
 
 int bid_merchant_presented(const Subject& subject) noexcept {
   if (!subject.emv) return 0;
-  const bool says_something =
-      std::any_of(subject.emv->begin(), subject.emv->end(),
-                  [](const emv::Object& o) { return within(o.id, kFirstNetwork, kLastField); });
+  const bool says_something = std::ranges::any_of(
+      *subject.emv, [](const emv::Object& o) { return within(o.id, kFirstNetwork, kLastField); });
   return says_something || begins_account(subject) ? kMerchantPresentedBits : 0;
 }
 

@@ -18,7 +18,7 @@ constexpr Token kShort{ascii::is_base64url, 4, 16};
 constexpr std::array kForms = {Form{"u.jd.com", "/", kShort, "short_link", Kind::short_link}};
 
 void parse(const Subject& subject, PaymentCode& code) {
-  if (!subject.uri || subject.uri->is_web()) return link::read(subject, kForms, code);
+  if (!subject.uri || subject.uri->web) return link::read(subject, kForms, code);
   code.scheme = "app";
   code.kind = Kind::app_link;
 }
@@ -26,7 +26,7 @@ void parse(const Subject& subject, PaymentCode& code) {
 // "params" is an object whose "url" is the page that the app opens.
 std::string unwrap(const Subject& subject) {
   constexpr std::array<std::string_view, 1> kDomains = {"jd.com"};
-  if (!subject.uri || subject.uri->is_web()) return {};
+  if (!subject.uri || subject.uri->web) return {};
   const auto params = flat_json::read(link::value_of(subject, "params"));
   if (!params) return {};
   std::string page(flat_json::find(*params, "url").value_or(std::string_view{}));

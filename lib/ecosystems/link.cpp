@@ -47,7 +47,7 @@ bool has_required(const Form& form, std::string_view query) {
 
 // Everything but people's text is printable ASCII: two readers of any other byte may disagree.
 bool is_printable(const Form& form, std::string_view query) noexcept {
-  return form.free_text || std::all_of(query.begin(), query.end(), is_visible);
+  return form.free_text || std::ranges::all_of(query, is_visible);
 }
 
 // Flags what a value hides behind escapes, and keeps it unless it is decoration. What decodes to no
@@ -119,7 +119,7 @@ bool fragment_fits(const Form& form, const Uri& uri) noexcept {
 
 int bid(const Subject& subject) noexcept {
   if (!subject.uri || !subject.uri->is_clear() || !subject.uri->hierarchical) return 0;
-  if (subject.uri->is_web()) return evidence(subject.uri->host.size());
+  if (subject.uri->web) return evidence(subject.uri->host.size());
   return evidence(subject.uri->scheme.size() + std::string_view("://").size());
 }
 
@@ -148,7 +148,7 @@ void read_as_address(const Subject& subject, PaymentCode& code) {
   if (uri.has_fragment) code.flags.set(Flag::fragment);
   if (uri.query.find(' ') != uri.query.npos) code.flags.set(Flag::whitespace);
   if (may_lead_elsewhere(uri)) code.flags.set(Flag::open_redirect);
-  if (uri.is_web()) code.fields.add("host", uri.host);
+  if (uri.web) code.fields.add("host", uri.host);
 }
 
 void read_parameters(const Subject& subject, std::span<const Parameter> parameters,
@@ -213,8 +213,8 @@ std::string value_of(const Subject& subject, std::string_view name) {
 }
 
 bool is_web_below(const Uri& uri, std::span<const std::string_view> domains) noexcept {
-  if (!uri.is_web() || !uri.is_clear()) return false;
-  return std::any_of(domains.begin(), domains.end(), [&](std::string_view domain) {
+  if (!uri.web || !uri.is_clear()) return false;
+  return std::ranges::any_of(domains, [&](std::string_view domain) {
     if (uri.host.size() < domain.size()) return false;
     const auto before = uri.host.size() - domain.size();
     return ascii::equal_ignoring_case(uri.host.substr(before), domain) &&
@@ -235,7 +235,7 @@ std::string carried(const Subject& subject, std::span<const std::string_view> na
   each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
     const auto name = decoded(raw_name, buffer);
     const auto is = [&](std::string_view n) { return ascii::equal_ignoring_case(n, name); };
-    if (raw_value.empty() || std::none_of(names.begin(), names.end(), is)) return true;
+    if (raw_value.empty() || std::ranges::none_of(names, is)) return true;
     std::string value = percent_decode(raw_value);
     const bool own = is_own(value);
     if (found.empty() || !own) found = std::move(value);

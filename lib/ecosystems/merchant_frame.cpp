@@ -66,7 +66,7 @@ void check_crc(const Objects& objects) {
   if (!fits_crc(covered, crc->value) && !fits_crc_of_bytes(objects, crc->value)) {
     return objects.fault(Errc::crc_mismatch, *crc, "the checksum does not fit");
   }
-  if (std::any_of(crc->value.begin(), crc->value.end(), ascii::is_lower)) {
+  if (std::ranges::any_of(crc->value, ascii::is_lower)) {
     objects.code().flags.set(Flag::crc_lowercase);
   }
 }

@@ -82,7 +82,7 @@ constexpr std::array kWalletForms = {
 
 void parse(const Subject& subject, PaymentCode& code) {
   const Form* form = link::find(kForms, subject);
-  if (form == nullptr && subject.uri && !subject.uri->is_web()) {
+  if (form == nullptr && subject.uri && !subject.uri->web) {
     code.scheme = "app";
     code.kind = Kind::app_link;
     return;

@@ -95,7 +95,7 @@ bool Subject::has_scheme(std::string_view scheme) const noexcept {
 }
 
 bool Subject::has_host(std::string_view host) const noexcept {
-  if (!uri || !uri->is_web() || !uri->is_clear()) return false;
+  if (!uri || !uri->web || !uri->is_clear()) return false;
   return uri->host == host || ascii::equal_ignoring_case(uri->host, host);
 }
 

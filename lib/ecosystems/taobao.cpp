@@ -63,7 +63,7 @@ void open_app(PaymentCode& code) {
 // The app's own scheme carries the same hosts; whatever it carries, it opens the app.
 void parse(const Subject& subject, PaymentCode& code) {
   link::read(subject, kForms, code);
-  if (subject.uri && !subject.uri->is_web()) open_app(code);
+  if (subject.uri && !subject.uri->web) open_app(code);
 }
 
 // "taobao://" stands in place of "https://", before whatever host.

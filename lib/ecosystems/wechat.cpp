@@ -92,7 +92,7 @@ bool names_a_place(std::string_view host) noexcept {
 // "/good" is no "/g/": who compares the first letters only takes it for an invitation, others do
 // not. What two readers see differently is claimed for nobody.
 bool begins_like_a_form(std::string_view path) noexcept {
-  return std::any_of(kForms.begin(), kForms.end(), [&](const Form& form) {
+  return std::ranges::any_of(kForms, [&](const Form& form) {
     const auto stem = form.path.substr(0, form.path.size() - 1);
     return form.host == kHost && form.path.ends_with('/') && path.starts_with(stem) &&
            path.size() > stem.size() && path[stem.size()] != '/';

@@ -132,7 +132,7 @@ const Worded* worded(const Subject& subject) noexcept {
 // "weixin://" and somebody's host, are nobody's.
 bool is_ours(const Subject& subject) noexcept {
   if (worded(subject) != nullptr) return true;
-  if (!subject.has_scheme(kAppScheme)) return subject.uri && subject.uri->is_web();
+  if (!subject.has_scheme(kAppScheme)) return subject.uri && subject.uri->web;
   const auto host = subject.uri->host;
   return ascii::equal_ignoring_case(host, "wxpay") ||
          ascii::equal_ignoring_case(host, "pay.weixin.qq.com");
@@ -142,7 +142,7 @@ int bid(const Subject& subject) noexcept {
   if (const int bits = consumer_code::bid(subject, kConsumerCode)) return bits;
   if (!is_ours(subject)) return 0;
   const int bits = link::bid(subject);
-  return subject.uri->is_web() ? bits : bits + evidence(subject.uri->host.size());
+  return subject.uri->web ? bits : bits + evidence(subject.uri->host.size());
 }
 
 void parse_worded(const Subject& subject, const Worded& form, PaymentCode& code) {

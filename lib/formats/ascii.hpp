@@ -14,9 +14,13 @@ constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 constexpr bool is_alpha(char c) noexcept { return is_upper(c) || is_lower(c); }
 constexpr bool is_alnum(char c) noexcept { return is_alpha(c) || is_digit(c); }
-constexpr bool is_hex(char c) noexcept {
-  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+/// Returns the value of a hexadecimal digit of either case, or -1.
+constexpr int hex_digit(char c) noexcept {
+  if (is_digit(c)) return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
+constexpr bool is_hex(char c) noexcept { return hex_digit(c) >= 0; }
 /// base64url of RFC 4648 section 5, without padding.
 constexpr bool is_base64url(char c) noexcept { return is_alnum(c) || c == '-' || c == '_'; }
 
@@ -37,7 +41,10 @@ constexpr bool starts_with_ignoring_case(std::string_view text, std::string_view
 /// Tells whether `text` has characters and `test` holds for each of them.
 template <class Test>
 constexpr bool all(std::string_view text, Test test) noexcept {
-  return !text.empty() && std::all_of(text.begin(), text.end(), test);
+  for (const char c : text) {
+    if (!test(c)) return false;
+  }
+  return !text.empty();
 }
 
 constexpr bool all_digits(std::string_view text) noexcept { return all(text, is_digit); }

@@ -41,9 +41,8 @@ bool is_date(std::string_view text) noexcept {
 bool is_province(int code) noexcept {
   constexpr std::array<std::pair<int, int>, 8> kProvinces = {
       {{11, 15}, {21, 23}, {31, 37}, {41, 46}, {50, 54}, {61, 65}, {71, 71}, {81, 83}}};
-  return std::any_of(kProvinces.begin(), kProvinces.end(), [&](const auto& range) {
-    return code >= range.first && code <= range.second;
-  });
+  return std::ranges::any_of(
+      kProvinces, [&](const auto& range) { return code >= range.first && code <= range.second; });
 }
 
 constexpr std::size_t kIdentityDigits = 17;

@@ -82,8 +82,8 @@ std::string_view currency_from_numeric(std::string_view numeric) noexcept {
 }
 
 int minor_unit_digits(std::string_view alphabetic) noexcept {
-  const auto* found = std::find_if(std::begin(kCurrencies), std::end(kCurrencies),
-                                   [&](const Currency& c) { return code_of(c) == alphabetic; });
+  const auto* found = std::ranges::find_if(
+      kCurrencies, [&](const Currency& c) { return code_of(c) == alphabetic; });
   return found == std::end(kCurrencies) ? -1 : found->minor_digits;
 }
 

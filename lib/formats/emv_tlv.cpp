@@ -101,8 +101,8 @@ bool reads_to_its_end(std::string_view text, Unit unit) noexcept {
 bool has_other_reading(std::string_view text) noexcept {
   if (ascii::is_ascii(text)) return false;
   // Only what takes four bytes is two units of UTF-16.
-  const bool has_pairs = std::any_of(text.begin(), text.end(),
-                                     [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
+  const bool has_pairs =
+      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
   return reads_otherwise(text, Unit::bytes) ||
          (has_pairs && reads_otherwise(text, Unit::utf16_units));
 }

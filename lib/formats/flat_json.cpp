@@ -26,10 +26,6 @@ void append_utf8(std::string& out, std::uint32_t c) {
   byte(0x80 | (c & 0x3F));
 }
 
-std::uint32_t hex_digit(char c) noexcept {
-  return static_cast<std::uint32_t>(ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10);
-}
-
 // Takes digits off `text`; false when there are none.
 bool take_digits(std::string_view& text) noexcept {
   const auto count = std::min(text.find_first_not_of("0123456789"), text.size());
@@ -100,9 +96,8 @@ class Cursor {
   bool take_word(std::string& out) {
     skip_space();
     const auto rest = text_.substr(at_);
-    const auto end = std::find_if_not(rest.begin(), rest.end(), [](char c) {
-      return ascii::is_alnum(c) || c == '-' || c == '+' || c == '.';
-    });
+    const auto end = std::ranges::find_if_not(
+        rest, [](char c) { return ascii::is_alnum(c) || c == '-' || c == '+' || c == '.'; });
     out.assign(rest.begin(), end);
     at_ += out.size();
     return is_literal(out) || is_number(out);
@@ -123,7 +118,7 @@ class Cursor {
     const auto digits = text_.substr(at_, 4);
     if (digits.size() < 4 || !ascii::all(digits, ascii::is_hex)) return false;
     unit = 0;
-    for (const char c : digits) unit = unit << 4 | hex_digit(c);
+    for (const char c : digits) unit = unit << 4 | static_cast<std::uint32_t>(ascii::hex_digit(c));
     at_ += 4;
     return true;
   }
@@ -190,8 +185,8 @@ Result<Members> read(std::string_view text) {
 }
 
 std::optional<std::string_view> find(const Members& members, std::string_view name) noexcept {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [&](const Member& member) { return member.name == name; });
+  const auto found =
+      std::ranges::find_if(members, [&](const Member& member) { return member.name == name; });
   if (found == members.end()) return std::nullopt;
   return found->value;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "formats/ascii.hpp"
 #include "formats/check_digits.hpp"
@@ -47,28 +48,50 @@ constexpr std::string_view kThreeDigits = "23242540414271";
 constexpr std::string_view kFourDigits = "31323334353639437072808182";
 constexpr std::size_t kMaxData = 90;
 
+// An AI in one word, so that the keys are compared at a glance.
+constexpr std::uint32_t packed(std::string_view ai) noexcept {
+  std::uint32_t word = 0;
+  for (const char c : ai) word = word << 8U | static_cast<unsigned char>(c);
+  return word;
+}
+
+constexpr auto kPackedPrimaries = [] {
+  std::array<std::uint32_t, kPrimaries.size()> words{};
+  std::ranges::transform(kPrimaries, words.begin(), packed, &Primary::ai);
+  return words;
+}();
+
 const Primary* primary(std::string_view ai) noexcept {
-  const auto* const found = std::ranges::find(kPrimaries, ai, &Primary::ai);
-  return found == kPrimaries.end() ? nullptr : found;
+  if (ai.size() > sizeof(std::uint32_t)) return nullptr;
+  const auto* const found = std::ranges::find(kPackedPrimaries, packed(ai));
+  if (found == kPackedPrimaries.end()) return nullptr;
+  return &kPrimaries[static_cast<std::size_t>(found - kPackedPrimaries.begin())];
 }
 
-bool among(std::string_view pairs, std::string_view pair) noexcept {
-  for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) {
-    if (pairs.substr(i, 2) == pair) return true;
-  }
-  return false;
+// How many digits the AI has that begins with two digits; 0 when none begins so.
+constexpr std::array<std::uint8_t, 100> make_ai_lengths() noexcept {
+  std::array<std::uint8_t, 100> lengths{};
+  const auto put = [&](std::string_view pairs, std::uint8_t length) {
+    for (std::size_t i = 0; i < pairs.size(); i += 2) {
+      lengths[static_cast<std::size_t>((pairs[i] - '0') * 10 + pairs[i + 1] - '0')] = length;
+    }
+  };
+  put(kTwoDigits, 2);
+  put(kThreeDigits, 3);
+  put(kFourDigits, 4);
+  return lengths;
 }
+constexpr auto kAiLengths = make_ai_lengths();
 
-// 0 when no AI begins so.
-std::size_t ai_length(std::string_view two) noexcept {
-  if (among(kTwoDigits, two)) return 2;
-  if (among(kThreeDigits, two)) return 3;
-  return among(kFourDigits, two) ? 4 : 0;
+// Of the AI at the start of `text`; 0 when there is none.
+std::size_t ai_length(std::string_view text) noexcept {
+  if (text.size() < 2 || !ascii::is_digit(text[0]) || !ascii::is_digit(text[1])) return 0;
+  return kAiLengths[static_cast<std::size_t>((text[0] - '0') * 10 + text[1] - '0')];
 }
 
 // The predefined lengths of section 7.8.5; 0 = up to the separator.
-std::size_t data_length(std::string_view ai) noexcept {
-  if (const Primary* key = primary(ai)) return key->digits;
+std::size_t data_length(std::string_view ai, const Primary* key) noexcept {
+  if (key != nullptr) return key->digits;
   if (ai == "02" || ai == "03") return 14;
   if (ai == "04") return 16;
   if (ai == "20") return 2;
@@ -82,23 +105,23 @@ bool is_data(char c) noexcept { return c > 0x20 && c < 0x7F; }
 }  // namespace
 
 bool fits(std::string_view ai, std::string_view data) noexcept {
-  const auto length = data_length(ai);
+  const Primary* const key = primary(ai);
+  const auto length = data_length(ai, key);
   if (data.empty() || data.size() > kMaxData || !ascii::all(data, is_data)) return false;
   if (length != 0 && (data.size() != length || !ascii::all_digits(data))) return false;
   if (ai == "02" || ai == "03") return has_gs1_check_digit(data);  // GTINs that are no keys
-  const Primary* const key = primary(ai);
   if (key == nullptr || key->checked == 0) return true;
   return data.size() >= key->checked && has_gs1_check_digit(data.substr(0, key->checked));
 }
 
 std::optional<Element> take_element(std::string_view& rest) noexcept {
   while (rest.starts_with(kSeparator)) rest.remove_prefix(1);
-  const auto size = rest.size() < 2 ? 0 : ai_length(rest.substr(0, 2));
+  const auto size = ai_length(rest);
   if (size == 0 || rest.size() <= size || !ascii::all_digits(rest.substr(0, size))) {
     return std::nullopt;
   }
   Element element{rest.substr(0, size), rest.substr(size)};
-  const auto length = data_length(element.ai);
+  const auto length = data_length(element.ai, primary(element.ai));
   element.data = element.data.substr(0, length == 0 ? element.data.find(kSeparator) : length);
   if (!fits(element.ai, element.data)) return std::nullopt;
   rest.remove_prefix(size + element.data.size());

@@ -57,18 +57,6 @@ Run run_to(std::string_view text, unsigned ends) noexcept {
   return run;
 }
 
-// Two parsers could find another host or path in a URI with one of these.
-constexpr Flags unclear_flags() noexcept {
-  Flags flags;
-  for (const Flag flag :
-       {Flag::userinfo, Flag::punycode, Flag::backslash, Flag::control_character, Flag::whitespace,
-        Flag::percent_in_host, Flag::explicit_port, Flag::trailing_dot, Flag::missing_slashes,
-        Flag::dot_segment, Flag::encoded_slash, Flag::ip_literal}) {
-    flags.set(flag);
-  }
-  return flags;
-}
-
 // Spaces in a query are people's text; before it, a parser may stop at them.
 void look_at_characters(std::string_view before_query, const ByteSurvey& bytes,
                         Flags& flags) noexcept {
@@ -121,7 +109,7 @@ void look_at_host(Uri& uri, unsigned marks, bool percent) noexcept {
   if (host.ends_with('.')) uri.flags.set(Flag::trailing_dot);
   if ((marks & kWide) != 0 && !ascii::is_ascii(host)) uri.flags.set(Flag::punycode);
   if ((marks & kHyphen) != 0) look_at_labels(uri);
-  if (!uri.is_web()) return;
+  if (!uri.web) return;
   if (is_address(host)) uri.flags.set(Flag::ip_literal);
   if (is_internal(host)) uri.flags.set(Flag::internal_host);
 }
@@ -171,9 +159,12 @@ void look_at_escapes(Uri& uri) noexcept {
   }
 }
 
-int hex_digit(char c) noexcept {
-  if (ascii::is_digit(c)) return c - '0';
-  return ascii::is_hex(c) ? ascii::lower(c) - 'a' + 10 : -1;
+// The byte that an escape at the start of `text` stands for; -1 when there is none.
+int escaped_byte(std::string_view text) noexcept {
+  if (text[0] != '%' || text.size() < 3) return -1;
+  const int high = ascii::hex_digit(text[1]);
+  const int low = ascii::hex_digit(text[2]);
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
 // Cuts `mark` and what follows off `rest`; returns what follows.
@@ -195,35 +186,30 @@ void take_path(Uri& uri, std::string_view rest, const ByteSurvey& bytes) noexcep
   if (bytes.percent) look_at_escapes(uri);
 }
 
+bool is_web_scheme(std::string_view scheme) noexcept {
+  return ascii::equal_ignoring_case(scheme, "https") || ascii::equal_ignoring_case(scheme, "http");
+}
+
 // Characters of the scheme; 0 when the text begins with none.
 std::size_t size_of_scheme(std::string_view text) noexcept {
-  const auto* const end = std::find_if_not(text.begin(), text.end(), is_scheme_character);
+  const auto* const end = std::ranges::find_if_not(text, is_scheme_character);
   if (end == text.begin() || end == text.end() || *end != ':') return 0;
   return ascii::is_alpha(text.front()) ? static_cast<std::size_t>(end - text.begin()) : 0;
 }
 
 }  // namespace
 
-bool Uri::is_web() const noexcept {
-  if (scheme == "https" || scheme == "http") return true;  // almost always
-  return ascii::equal_ignoring_case(scheme, "https") || ascii::equal_ignoring_case(scheme, "http");
-}
-
-bool Uri::is_clear() const noexcept {
-  static constexpr Flags kUnclear = unclear_flags();
-  return !flags.intersects(kUnclear);
-}
-
 bool split_uri(std::string_view text, const ByteSurvey& bytes, Uri& uri) noexcept {
   const std::size_t scheme = size_of_scheme(text);
   if (scheme == 0) return false;
   uri.scheme = text.substr(0, scheme);
+  uri.web = is_web_scheme(uri.scheme);
   auto rest = text.substr(scheme + 1);
   uri.hierarchical = rest.starts_with("//");
   if (uri.hierarchical) {
     rest.remove_prefix(2);
     take_authority(uri, rest, bytes.percent);
-  } else if (uri.is_web()) {
+  } else if (uri.web) {
     uri.flags.set(Flag::missing_slashes);
   }
   take_path(uri, rest, bytes);
@@ -241,17 +227,16 @@ std::optional<Uri> split_uri(std::string_view text) noexcept {
 }
 
 std::string percent_decode(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (auto mark = text.find('%'); mark != text.npos; mark = text.find('%')) {
-    const int high = text.size() - mark > 2 ? hex_digit(text[mark + 1]) : -1;
-    const int low = high >= 0 ? hex_digit(text[mark + 2]) : -1;
-    const bool escape = low >= 0;
-    out.append(text, 0, escape ? mark : mark + 1);
-    if (escape) out += static_cast<char>(high * 16 + low);
-    text.remove_prefix(escape ? mark + 3 : mark + 1);
+  if (text.find('%') == text.npos) return std::string(text);
+  std::string out(text.size(), '\0');
+  char* end = out.data();
+  while (!text.empty()) {
+    const int byte = escaped_byte(text);
+    *end++ = byte < 0 ? text[0] : static_cast<char>(byte);
+    text.remove_prefix(byte < 0 ? 1 : 3);
   }
-  return out.append(text);
+  out.resize(static_cast<std::size_t>(end - out.data()));
+  return out;
 }
 
 std::optional<std::string_view> parameter(std::string_view query, std::string_view name) noexcept {

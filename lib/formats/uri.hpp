@@ -20,17 +20,28 @@ struct Uri {
   std::string_view path;       ///< from "/" on, or everything after ":" when there is no "//"
   std::string_view query;      ///< without "?"
   std::string_view fragment;   ///< without "#"
+  bool web = false;            ///< the scheme is http or https
   bool hierarchical = false;   ///< "//" follows the scheme
   bool has_query = false;
   bool has_fragment = false;
   Flags flags;
 
-  /// Tells whether the scheme is http or https.
-  [[nodiscard]] bool is_web() const noexcept;
-
   /// Tells whether every parser finds the same host and path: no user info, port, backslash,
   /// control character, space before the query, escape in the host, dot segment …
-  [[nodiscard]] bool is_clear() const noexcept;
+  [[nodiscard]] bool is_clear() const noexcept { return !flags.intersects(kUnclear); }
+
+ private:
+  // Two parsers could find another host or path in a URI with one of these.
+  static constexpr Flags kUnclear = [] {
+    Flags unclear;
+    for (const Flag flag :
+         {Flag::userinfo, Flag::punycode, Flag::backslash, Flag::control_character,
+          Flag::whitespace, Flag::percent_in_host, Flag::explicit_port, Flag::trailing_dot,
+          Flag::missing_slashes, Flag::dot_segment, Flag::encoded_slash, Flag::ip_literal}) {
+      unclear.set(flag);
+    }
+    return unclear;
+  }();
 };
 
 /// Splits a URI. Absent when the text does not begin with a scheme (RFC 3986 section 3.1) and ":".

@@ -45,8 +45,7 @@ std::string names_of(const std::vector<std::string_view>& apps) {
   for (const std::string_view app : apps) {
     auto name = std::string(app_name(app));
     if (!has_own_app(app)) name.insert(0, "an app for ");
-    if (std::find(names.begin(), names.end(), name) == names.end())
-      names.push_back(std::move(name));
+    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
   return fmt::format("{}", fmt::join(names, " or "));
 }

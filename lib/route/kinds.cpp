@@ -68,7 +68,7 @@ Use use_of(Kind kind) noexcept {
 
 bool moves_money(const PaymentCode& code) noexcept {
   if (code.kind == Kind::wrapped_code && !code.unwrapped.empty()) {
-    return std::any_of(code.unwrapped.begin(), code.unwrapped.end(), moves_money);
+    return std::ranges::any_of(code.unwrapped, moves_money);
   }
   return use_of(code.kind) == Use::money;
 }

@@ -52,7 +52,7 @@ std::string lower(std::string_view part) {
 // A web link is offered in its https form wherever it stands.
 std::string offered(std::string_view payload) {
   const auto uri = split_uri(payload);
-  auto canonical = uri && uri->is_web() ? link::canonical_uri(payload) : std::nullopt;
+  auto canonical = uri && uri->web ? link::canonical_uri(payload) : std::nullopt;
   return canonical ? std::move(*canonical) : std::string(payload);
 }
 
@@ -83,13 +83,13 @@ std::optional<std::string> canonical_uri(std::string_view text) {
   const auto uri = split_uri(text);
   if (!uri || !uri->is_clear()) return std::nullopt;
   // Escaped, a host would be another for some parsers.
-  if (!std::all_of(uri->authority.begin(), uri->authority.end(), is_allowed)) return std::nullopt;
+  if (!std::ranges::all_of(uri->authority, is_allowed)) return std::nullopt;
   std::string out;
   out.reserve(text.size() + 8);
-  out += uri->is_web() ? "https" : lower(uri->scheme);
+  out += uri->web ? "https" : lower(uri->scheme);
   out += uri->hierarchical ? "://" : ":";
   // What stands there in a custom scheme may be a token, which has a case.
-  out += uri->is_web() ? lower(uri->authority) : uri->authority;
+  out += uri->web ? lower(uri->authority) : uri->authority;
   append_clean(out, uri->path);
   if (uri->has_query) out += '?';
   append_clean(out, uri->query);

@@ -10,17 +10,16 @@ namespace {
 using Ids = std::vector<std::string>;
 
 bool has(const Ids& ids, std::string_view id) noexcept {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
+  return std::ranges::find(ids, id) != ids.end();
 }
 
 std::size_t place(const Ids& ids, std::string_view id) noexcept {
-  return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
+  return static_cast<std::size_t>(std::ranges::find(ids, id) - ids.begin());
 }
 
 bool exists(std::string_view id) noexcept {
   const auto all = ecosystems();
-  return std::any_of(all.begin(), all.end(),
-                     [&](const Ecosystem& ecosystem) { return ecosystem.id == id; });
+  return std::ranges::any_of(all, [&](const Ecosystem& ecosystem) { return ecosystem.id == id; });
 }
 
 void check_ids(const Ids& ids, std::string_view list, const Ids* denied, std::vector<Error>& out) {

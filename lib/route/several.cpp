@@ -25,9 +25,8 @@ bool same_party(const PaymentCode& a, const PaymentCode& b) noexcept {
 }
 
 bool repeats(Codes codes, const Indices& kept, const PaymentCode& code) noexcept {
-  return std::any_of(kept.begin(), kept.end(), [&](std::size_t i) {
-    return same_code(codes[i], code) || same_party(codes[i], code);
-  });
+  return std::ranges::any_of(
+      kept, [&](std::size_t i) { return same_code(codes[i], code) || same_party(codes[i], code); });
 }
 
 // What may be acted on; codes that ask for money push back the others.

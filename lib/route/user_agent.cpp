@@ -45,7 +45,7 @@ bool has_word(std::string_view text, std::string_view word) noexcept {
 }  // namespace
 
 std::string_view ecosystem_of_user_agent(std::string_view user_agent) noexcept {
-  const auto* const found = std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& mark) {
+  const auto* const found = std::ranges::find_if(kMarks, [&](const Mark& mark) {
     return has_word(user_agent, mark.text) &&
            (mark.unless.empty() || !has_word(user_agent, mark.unless));
   });

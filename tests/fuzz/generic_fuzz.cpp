@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   moongate::generic::parse(subject, code);
   if (moongate::generic::bid(subject) < 0 || code.ecosystem != "none") std::abort();
   static const moongate::Index index(moongate::registry());
-  if (subject.uri && subject.uri->is_web()) (void)moongate::imitates(index, *subject.uri);
+  if (subject.uri && subject.uri->web) (void)moongate::imitates(index, *subject.uri);
   check_line(moongate::display(code));
   check_line(moongate::display_text(payload.bytes));
   code.sensitive = true;
