@@ -21,26 +21,24 @@ std::size_t first_broken(std::string_view bytes) noexcept {
   return at;
 }
 
-// What Flag::control_character means, but for tabs and line ends, of which plain text consists.
-bool is_control(std::string_view character) noexcept {
-  const auto lead = static_cast<Byte>(character[0]);
-  if (lead == '\t' || lead == '\n' || lead == '\r') return false;
-  if (lead < 0x20 || lead == 0x7F) return true;
-  const bool c1 = lead == 0xC2 && character.size() > 1 && static_cast<Byte>(character[1]) < 0xA0;
+// What Flag::control_character means, outside ASCII.
+bool is_wide_control(std::string_view character) noexcept {
+  const bool c1 = static_cast<Byte>(character[0]) == 0xC2 && character.size() > 1 &&
+                  static_cast<Byte>(character[1]) < 0xA0;
   return c1 || character == "\u2028" || character == "\u2029";
 }
 
-bool is_printable_ascii(char c) noexcept { return c >= 0x20 && c < 0x7F; }
+// Tabs and line ends are left out: of them plain text consists.
+bool is_control(char c) noexcept {
+  const auto byte = static_cast<Byte>(c);
+  return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
+}
 
 std::size_t first_control(std::string_view text) noexcept {
   std::size_t at = 0;
-  while (at < text.size()) {
-    if (is_printable_ascii(text[at])) {
-      ++at;
-      continue;
-    }
+  while (at < text.size() && !is_control(text[at])) {
     const std::size_t size = size_of_character(text[at]);
-    if (is_control(text.substr(at, size))) break;
+    if (size > 1 && is_wide_control(text.substr(at, size))) break;
     at += size;
   }
   return at;

@@ -18,23 +18,17 @@ bool is_quoted_printable(std::string_view head) noexcept {
   return false;
 }
 
-struct Property {
-  std::string_view name;  // without group and parameters
-  std::string value;      // unfolded and unescaped
-};
+std::string_view take_physical_line(std::string_view& rest) noexcept {
+  const auto end = rest.find('\n');
+  auto line = rest.substr(0, end);
+  rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
 
-// Takes one logical line off `rest` to the end of `line`, folds undone: a line that begins with a
-// blank continues.
-void take_line(std::string_view& rest, std::string& line) {
-  for (;;) {
-    const auto end = rest.find('\n');
-    auto part = rest.substr(0, end);
-    rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
-    if (part.ends_with('\r')) part.remove_suffix(1);
-    line += part;
-    if (rest.empty() || (rest.front() != ' ' && rest.front() != '\t')) return;
-    rest.remove_prefix(1);
-  }
+// A line that begins with a blank continues the one before.
+bool is_folded(std::string_view rest) noexcept {
+  return !rest.empty() && (rest.front() == ' ' || rest.front() == '\t');
 }
 
 // RFC 2045 section 6.7, which vCard 2.1 uses; the line breaks in it are gone already.
@@ -56,7 +50,6 @@ std::string from_quoted_printable(std::string_view text) {
 
 // RFC 6350 section 3.4: "\n" is a line break, any other escape the character itself.
 std::string unescape_value(std::string_view text) {
-  if (text.find('\\') == text.npos) return std::string(text);
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool escaped = text[i] == '\\' && i + 1 < text.size();
@@ -66,24 +59,64 @@ std::string unescape_value(std::string_view text) {
   return out;
 }
 
-// The name is a view into `line`.
-Property take_property(std::string_view& rest, std::string& line) {
-  line.clear();
-  take_line(rest, line);
-  const auto colon = line.find(':');
-  if (colon == line.npos) return {};
-  const bool quoted = is_quoted_printable(std::string_view(line).substr(0, colon));
-  // A quoted line that ends with "=" goes on in the next one.
-  while (quoted && line.ends_with('=') && !rest.empty()) {
-    line.pop_back();
-    take_line(rest, line);
+struct Property {
+  std::string_view name;   // without group and parameters
+  std::string_view value;  // unfolded and unescaped
+};
+
+// Takes properties off a text. Most are views into it; what must be joined or decoded is held here.
+class Properties {
+ public:
+  explicit Properties(std::string_view text) noexcept : rest_(text) {}
+
+  [[nodiscard]] bool at_end() const noexcept { return rest_.empty(); }
+
+  // Its views are valid until the next one is taken.
+  Property take() {
+    auto line = take_line();
+    const auto colon = line.find(':');
+    if (colon == line.npos) return {};
+    const bool quoted = is_quoted_printable(line.substr(0, colon));
+    if (quoted) line = take_quoted(line);
+    const auto head = line.substr(0, colon);
+    auto name = head.substr(0, head.find(';'));
+    if (const auto group = name.find('.'); group != name.npos) name.remove_prefix(group + 1);
+    return {name, decoded(line.substr(colon + 1), quoted)};
   }
-  const std::string_view head = std::string_view(line).substr(0, colon);
-  auto name = head.substr(0, head.find(';'));
-  if (const auto group = name.find('.'); group != name.npos) name.remove_prefix(group + 1);
-  const auto value = std::string_view(line).substr(colon + 1);
-  return {name, quoted ? from_quoted_printable(value) : unescape_value(value)};
-}
+
+ private:
+  // One logical line, folds undone.
+  std::string_view take_line() {
+    const auto line = take_physical_line(rest_);
+    if (!is_folded(rest_)) return line;
+    unfolded_ = line;
+    while (is_folded(rest_)) {
+      rest_.remove_prefix(1);
+      unfolded_ += take_physical_line(rest_);
+    }
+    return unfolded_;
+  }
+
+  // A quoted line that ends with "=" goes on in the next one.
+  std::string_view take_quoted(std::string_view line) {
+    quoted_ = line;
+    while (quoted_.ends_with('=') && !rest_.empty()) {
+      quoted_.pop_back();
+      quoted_ += take_line();
+    }
+    return quoted_;
+  }
+
+  std::string_view decoded(std::string_view value, bool quoted) {
+    if (!quoted && value.find('\\') == value.npos) return value;
+    return decoded_ = quoted ? from_quoted_printable(value) : unescape_value(value);
+  }
+
+  std::string_view rest_;
+  std::string unfolded_;
+  std::string quoted_;
+  std::string decoded_;
+};
 
 struct Kept {
   std::string_view property;
@@ -113,8 +146,8 @@ bool add_properties(std::string_view text, std::string_view object, std::span<co
   const auto is = [](std::string_view a, std::string_view b) {
     return ascii::equal_ignoring_case(a, b);
   };
-  for (std::string line; !text.empty();) {
-    const Property property = take_property(text, line);
+  for (Properties properties(text); !properties.at_end();) {
+    const Property property = properties.take();
     if (is(property.name, "END") && is(property.value, object)) return true;
     const auto found =
         std::ranges::find_if(kept, [&](const Kept& k) { return is(k.property, property.name); });

@@ -106,7 +106,8 @@ void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noe
   if (text.size() < kPrefixBytes) return;
   const auto hash = hash_of(by, text.substr(0, kPrefixBytes));
   for (const Entry& e : bucket(hash)) {
-    if (e.hash == hash && e.key->by == by && text.starts_with(e.key->text)) out.add(e.row);
+    if (e.hash != hash || e.key->by != by) continue;
+    if (ascii::begins_with(text, e.key->text)) out.add(e.row);
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "formats/ascii.hpp"
+
 namespace moongate::consumer_code {
 
 std::string_view prefix_of(const Subject& subject, const Rule& rule) noexcept {
@@ -9,7 +11,7 @@ std::string_view prefix_of(const Subject& subject, const Rule& rule) noexcept {
   const auto size = subject.text.size();
   if (size < rule.shortest || size > rule.longest) return {};
   for (const std::string_view prefix : rule.prefixes) {
-    if (subject.text.starts_with(prefix)) return prefix;
+    if (ascii::begins_with(subject.text, prefix)) return prefix;
   }
   return {};
 }

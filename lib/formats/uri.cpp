@@ -159,9 +159,9 @@ void look_at_escapes(Uri& uri) noexcept {
   }
 }
 
-// The byte that an escape at the start of `text` stands for; -1 when there is none.
+// The byte that an escape stands for; -1 when it is none. Precondition: `text` begins with "%".
 int escaped_byte(std::string_view text) noexcept {
-  if (text[0] != '%' || text.size() < 3) return -1;
+  if (text.size() < 3) return -1;
   const int high = ascii::hex_digit(text[1]);
   const int low = ascii::hex_digit(text[2]);
   return high < 0 || low < 0 ? -1 : high * 16 + low;
@@ -230,10 +230,10 @@ std::string percent_decode(std::string_view text) {
   if (text.find('%') == text.npos) return std::string(text);
   std::string out(text.size(), '\0');
   char* end = out.data();
-  while (!text.empty()) {
-    const int byte = escaped_byte(text);
-    *end++ = byte < 0 ? text[0] : static_cast<char>(byte);
-    text.remove_prefix(byte < 0 ? 1 : 3);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const int byte = text[at] == '%' ? escaped_byte(text.substr(at)) : -1;
+    *end++ = byte < 0 ? text[at] : static_cast<char>(byte);
+    if (byte >= 0) at += 2;
   }
   out.resize(static_cast<std::size_t>(end - out.data()));
   return out;
