@@ -73,7 +73,8 @@ void Fields::add(std::string_view name, std::string_view value) {
 
 void Fields::grow(std::size_t needed) {
   const std::size_t places = count_ * sizeof(Place);
-  const std::size_t capacity = std::max(2 * capacity_, used_ + places + needed);
+  constexpr std::size_t kFirst = 192;  // holds the fields of most codes
+  const std::size_t capacity = std::max({2 * capacity_, used_ + places + needed, kFirst});
   auto room = std::make_unique_for_overwrite<char[]>(capacity);
   if (count_ > 0) {
     std::memcpy(room.get(), room_.get(), used_);

@@ -38,7 +38,7 @@ void parse(const Subject& subject, PaymentCode& code) {
     return;
   }
   if (subject.uri) code.flags = flags_of_text(subject);
-  if (read_bare_address(subject.text, code)) return;
+  if (!subject.blanks && read_bare_address(subject.text, code)) return;
   if (subject.uri) {
     if (read_tagged(subject, code) || read_content_lines(subject.text, code)) return;
     if (read_scheme(subject, code)) return;

@@ -92,7 +92,7 @@ std::span<const Index::Entry> Index::bucket(std::uint32_t hash) const noexcept {
 bool Index::fits(const Entry& entry, std::uint32_t hash, Key::By by,
                  std::string_view text) noexcept {
   if (entry.hash != hash || entry.key->by != by) return false;
-  return entry.key->text == text || ascii::equal_ignoring_case(entry.key->text, text);
+  return ascii::equal_ignoring_case(entry.key->text, text);
 }
 
 void Index::find_exact(Key::By by, std::string_view text, Found& out) const noexcept {

@@ -29,8 +29,8 @@ PathParts split_path(const Form& form, std::string_view path) noexcept {
 
 bool path_fits(const Form& form, const Uri& uri) noexcept {
   // The forms of one table share their host: the path tells them apart.
-  if (!uri.path.starts_with(form.path)) return false;
-  if (uri.host != form.host && !ascii::equal_ignoring_case(uri.host, form.host)) return false;
+  if (!ascii::begins_with(uri.path, form.path)) return false;
+  if (!ascii::equal_ignoring_case(uri.host, form.host)) return false;
   const auto [token, tail] = split_path(form, uri.path);
   return form.token.fits(token) && (tail.empty() || form.tail.fits(tail));
 }
@@ -71,7 +71,7 @@ void reject_repeated(std::string_view name, std::size_t offset, PaymentCode& cod
 const Parameter* find_parameter(std::span<const Parameter> parameters,
                                 std::string_view name) noexcept {
   for (const Parameter& known : parameters) {
-    if (known.name == name) return &known;
+    if (ascii::same(known.name, name)) return &known;
   }
   for (const Parameter& known : parameters) {
     if (ascii::equal_ignoring_case(known.name, name)) return &known;

@@ -36,9 +36,11 @@ std::string_view trimmed(std::string_view gui) noexcept {
   return gui;
 }
 
-bool repeats_gui(const emv::Object* first, const emv::Object& object, emv::Unit unit) noexcept {
-  const auto gui = trimmed(gui_of(object, unit));
-  if (is_empty(object, gui_of(object, unit)) || gui == kSpreadGui) return false;
+bool repeats(std::string_view gui, const emv::Object* first, const emv::Object& object,
+             emv::Unit unit) noexcept {
+  if (is_empty(object, gui)) return false;
+  gui = trimmed(gui);
+  if (gui == kSpreadGui) return false;
   return std::any_of(first, &object, [&](const emv::Object& earlier) {
     return ascii::equal_ignoring_case(trimmed(gui_of(earlier, unit)), gui);
   });
@@ -56,7 +58,7 @@ void check_templates(const Subject& subject, PaymentCode& code) {
     if (gui.empty()) continue;
     if (first == nullptr) {
       first = &object;
-    } else if (second == nullptr && repeats_gui(first, object, subject.emv->unit)) {
+    } else if (second == nullptr && repeats(gui, first, object, subject.emv->unit)) {
       second = &object;
     }
     has_pix |= ascii::equal_ignoring_case(gui, kPixGui);

@@ -96,7 +96,7 @@ bool Subject::has_scheme(std::string_view scheme) const noexcept {
 
 bool Subject::has_host(std::string_view host) const noexcept {
   if (!uri || !uri->web || !uri->is_clear()) return false;
-  return uri->host == host || ascii::equal_ignoring_case(uri->host, host);
+  return ascii::equal_ignoring_case(uri->host, host);
 }
 
 Flags hazards_of(std::string_view text) noexcept {

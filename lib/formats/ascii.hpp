@@ -29,7 +29,7 @@ constexpr char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c
 constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
   if (a.size() != b.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (lower(a[i]) != lower(b[i])) return false;
+    if (a[i] != b[i] && lower(a[i]) != lower(b[i])) return false;
   }
   return true;
 }
@@ -45,6 +45,11 @@ constexpr bool begins_with(std::string_view text, std::string_view prefix) noexc
     if (text[i] != prefix[i]) return false;
   }
   return true;
+}
+
+/// As a == b, likewise.
+constexpr bool same(std::string_view a, std::string_view b) noexcept {
+  return a.size() == b.size() && begins_with(a, b);
 }
 
 /// Tells whether `text` has characters and `test` holds for each of them.
