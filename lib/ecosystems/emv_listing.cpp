@@ -1,7 +1,6 @@
 #include "ecosystems/emv_listing.hpp"
 
 #include <array>
-#include <bitset>
 
 #include "ecosystems/part_fields.hpp"
 #include "ecosystems/recogniser.hpp"
@@ -61,11 +60,12 @@ class Listing {
 
   void add_parts(IdPath path, std::string_view value) {
     Reader reader(value, unit_);
-    std::bitset<kMaxObjects> seen;
+    IdSet seen;
     for (Object part; reader.next(part);) {
       const IdPath name = path.below(part.id);
-      if (seen[part.id]) reject_here(Errc::duplicate_field, part.value, name, "stands twice");
-      seen.set(part.id);
+      if (!seen.add(part.id)) {
+        reject_here(Errc::duplicate_field, part.value, name, "stands twice");
+      }
       add_part(name, part);
     }
     if (const auto& stop = reader.stop()) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <string_view>
 
@@ -39,7 +38,19 @@ class Objects {
   /// Precondition: subject.emv. Both must outlive this.
   Objects(const Subject& subject, PaymentCode& code)
       : subject_(subject), all_(*subject.emv), code_(code) {
-    for (std::size_t i = 0; i < all_.count; ++i) take(i);
+    emv::IdSet seen;
+    bool has_account = false;
+    for (std::size_t i = 0; i < all_.count; ++i) {
+      const emv::Object& object = all_.items[i];
+      has_account |= object.id >= kFirstAccount && object.id <= kLastTemplate;
+      if (seen.add(object.id)) {
+        places_[object.id] = static_cast<std::uint8_t>(i);
+      } else {
+        fault(Errc::duplicate_field, object, "stands twice");
+      }
+    }
+    seen_ = seen;
+    has_account_ = has_account;
   }
 
   [[nodiscard]] const Subject& subject() const noexcept { return subject_; }
@@ -49,7 +60,7 @@ class Objects {
 
   /// Returns the object with this ID; null when there is none.
   [[nodiscard]] const emv::Object* find(Id id) const noexcept {
-    return seen_[id] ? &all_.items[places_[id]] : nullptr;
+    return seen_.has(id) ? &all_.items[places_[id]] : nullptr;
   }
 
   void fault(Errc why, std::size_t offset, std::uint8_t id, std::string_view message) const {
@@ -60,18 +71,10 @@ class Objects {
   }
 
  private:
-  void take(std::size_t place) {
-    const emv::Object& object = all_.items[place];
-    has_account_ |= object.id >= kFirstAccount && object.id <= kLastTemplate;
-    if (seen_[object.id]) return fault(Errc::duplicate_field, object, "stands twice");
-    seen_.set(object.id);
-    places_[object.id] = static_cast<std::uint8_t>(place);
-  }
-
   const Subject& subject_;
   const emv::Objects& all_;
   PaymentCode& code_;
-  std::bitset<emv::kMaxObjects> seen_;
+  emv::IdSet seen_;
   std::array<std::uint8_t, emv::kMaxObjects> places_;  // in all_; only of IDs that were seen
   bool has_account_ = false;
 };

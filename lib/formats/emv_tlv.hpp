@@ -76,6 +76,28 @@ class Reader {
   std::optional<Stop> stop_;
 };
 
+/// A set of IDs. Two words with names instead of a bitset, so that both stay in registers where a
+/// code is walked.
+class IdSet {
+ public:
+  [[nodiscard]] bool has(std::uint8_t id) const noexcept {
+    return ((id < 64 ? low_ : high_) & bit(id)) != 0;
+  }
+
+  /// Returns false when the ID was there before.
+  bool add(std::uint8_t id) noexcept {
+    if (has(id)) return false;
+    (id < 64 ? low_ : high_) |= bit(id);
+    return true;
+  }
+
+ private:
+  static std::uint64_t bit(std::uint8_t id) noexcept { return std::uint64_t{1} << (id % 64); }
+
+  std::uint64_t low_ = 0;
+  std::uint64_t high_ = 0;
+};
+
 /// The most data objects on one level: each of the 100 IDs may stand once.
 inline constexpr std::size_t kMaxObjects = 100;
 
