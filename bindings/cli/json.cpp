@@ -48,7 +48,7 @@ Json to_json(Flags flags) {
   return out;
 }
 
-Json to_json(const std::vector<Candidate>& candidates) {
+Json to_json(const Candidates& candidates) {
   Json out = Json::array();
   for (const Candidate& candidate : candidates) {
     out.push_back({{"ecosystem", candidate.ecosystem}, {"evidence_bits", candidate.evidence_bits}});

@@ -2,8 +2,8 @@
 
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include "moongate/candidates.hpp"
 #include "moongate/payload.hpp"
 #include "moongate/payment_code.hpp"
 
@@ -34,7 +34,7 @@ class Classifier {
   [[nodiscard]] PaymentCode classify(const Payload& payload) const;
 
   /// Returns all claims, most evidence first; empty when there are none.
-  [[nodiscard]] std::vector<Candidate> candidates(const Payload& payload) const;
+  [[nodiscard]] Candidates candidates(const Payload& payload) const;
 };
 
 }  // namespace moongate

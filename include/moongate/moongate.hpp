@@ -3,6 +3,7 @@
 /// The whole C++ API. The parts can be included alone; classification and routing need
 /// moongate::core, reading and picture files moongate::reader.
 #include "moongate/annotate.hpp"
+#include "moongate/candidates.hpp"
 #include "moongate/classifier.hpp"
 #include "moongate/image.hpp"
 #include "moongate/image_file.hpp"

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "moongate/candidates.hpp"
 #include "moongate/fields.hpp"
 #include "moongate/flags.hpp"
 #include "moongate/money.hpp"
@@ -86,12 +87,6 @@ struct Payee {
   }
 };
 
-/// One ecosystem's claim to a payload.
-struct Candidate {
-  std::string_view ecosystem;  ///< id from the table; static storage
-  int evidence_bits = 0;       ///< 8 for each byte of the payload that only this format has there
-};
-
 /// Says what a payload is: the same members for every ecosystem, and the standard's own fields.
 ///
 /// Three answers: recognised and valid; recognised and invalid (`valid` false, `errors` say why);
@@ -118,7 +113,7 @@ struct PaymentCode {
   /// What is wrong, with its place. A text that nobody claims is valid whatever it holds; what is
   /// damaged in it (a control character, bytes that are no text, no bytes at all) is told here too.
   std::vector<Error> errors;
-  std::vector<Candidate> candidates;           ///< every claim, most evidence first
+  Candidates candidates;
   std::span<const std::string_view> opens_in;  ///< ids whose apps accept the code; static storage
   /// The code inside this one, and the code inside that, at most kMaxWrappers levels.
   std::vector<PaymentCode> unwrapped;

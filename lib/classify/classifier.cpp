@@ -48,8 +48,7 @@ Claims claims_on(const Index& index, const Subject& subject) noexcept {
   return claims;
 }
 
-void add_candidates(const Claims& claims, std::vector<Candidate>& list) {
-  list.reserve(claims.count);
+void add_candidates(const Claims& claims, Candidates& list) {
   for (std::size_t i = 0; i < claims.count; ++i) {
     list.push_back({claims.items[i].row->ecosystem.id, claims.items[i].bits});
   }
@@ -206,8 +205,8 @@ PaymentCode Classifier::classify(const Payload& payload) const {
   return classify_with(table(), payload);
 }
 
-std::vector<Candidate> Classifier::candidates(const Payload& payload) const {
-  std::vector<Candidate> found;
+Candidates Classifier::candidates(const Payload& payload) const {
+  Candidates found;
   if (payload.bytes.size() <= kMaxPayload)
     add_candidates(claims_on(table(), look_at(payload)), found);
   return found;

@@ -2,11 +2,10 @@
 // whoever holds it may charge the payer, and no error says what it holds.
 #include "ecosystems/emvco_cpm.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
-#include <set>
+#include <cstdint>
+#include <string>
 
 #include "ecosystems/recogniser.hpp"
 #include "formats/ascii.hpp"
@@ -36,10 +35,7 @@ bool is_hex_form(std::string_view text) noexcept {
 }
 
 char from_hex(char high, char low) noexcept {
-  const auto value = [](char c) {
-    return static_cast<unsigned>(ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10);
-  };
-  return static_cast<char>(value(high) << 4U | value(low));
+  return static_cast<char>(ascii::hex_digit(high) * 16 + ascii::hex_digit(low));
 }
 
 std::string from_hex(std::string_view text) {
@@ -144,7 +140,7 @@ class Reading {
 
   void read_object(std::string_view path, const ber::Object& object, std::size_t depth) {
     const std::string tag = ber::tag_name(object.tag);
-    const std::string name = path.empty() ? tag : fmt::format("{}.{}", path, tag);
+    const std::string name = path.empty() ? tag : std::string(path).append(".").append(tag);
     if (path.empty()) check_once(name, object);
     if (object.tag == kAid && !is_aid_size(object.value.size())) {
       reject(code_, Errc::bad_length, offset(object.value), name, "an AID has 5 to 16 bytes");
@@ -158,21 +154,21 @@ class Reading {
 
   // Application templates may stand several times; nothing else at the root may.
   void check_once(std::string_view name, const ber::Object& object) {
-    if (root_.insert(object.tag).second || object.tag == kApplication) return;
+    if (root_.add(object.tag) || object.tag == kApplication) return;
     reject(code_, Errc::duplicate_field, offset(object.value), name, "stands twice");
   }
 
   void read_template(std::string_view name, const ber::Object& object, std::size_t depth) {
-    std::set<std::uint32_t> seen;
+    ber::Tags seen;
     ber::Reader reader(object.value);
     for (ber::Object part; reader.next(part);) {
-      if (!seen.insert(part.tag).second) {
+      if (!seen.add(part.tag)) {
         reject(code_, Errc::duplicate_field, offset(part.value), name, "a tag stands twice");
       }
       read_object(name, part, depth + 1);
     }
     note(reader, name, offset(object.value));
-    if (object.tag == kApplication && !reader.stop() && seen.count(kAid) == 0) {
+    if (object.tag == kApplication && !reader.stop() && !seen.has(kAid)) {
       reject(code_, Errc::missing_field, offset(object.value), "61.4F",
              "no application identifier");
     }
@@ -187,7 +183,7 @@ class Reading {
 
   PaymentCode& code_;
   const char* origin_ = nullptr;
-  std::set<std::uint32_t> root_;
+  ber::Tags root_;
   bool has_application_ = false;
 };
 

@@ -56,8 +56,8 @@ Result<std::string> decode_base64(std::string_view text, Base64Alphabet alphabet
   if (padded && text.size() % kGroup != 0) return not_base64(text.size());
   if (digits.size() % kGroup == 1) return not_base64(digits.size() - 1);
 
-  std::string bytes;
-  bytes.reserve(digits.size() * 3 / kGroup);
+  std::string bytes(digits.size() * 3 / kGroup, '\0');
+  char* end = bytes.data();
   std::uint32_t bits = 0;
   int held = 0;  // bits not written yet, less than 8
   for (const char c : digits) {
@@ -65,7 +65,7 @@ Result<std::string> decode_base64(std::string_view text, Base64Alphabet alphabet
     held += 6;
     if (held < 8) continue;
     held -= 8;
-    bytes += static_cast<char>(bits >> static_cast<unsigned>(held) & 0xFFU);
+    *end++ = static_cast<char>(bits >> static_cast<unsigned>(held) & 0xFFU);
   }
   const std::uint32_t rest = bits & ((1U << static_cast<unsigned>(held)) - 1U);
   if (rest != 0) return not_base64(digits.size() - 1);

@@ -1,5 +1,7 @@
 #include "formats/ber_tlv.hpp"
 
+#include <algorithm>
+
 namespace moongate::ber {
 namespace {
 
@@ -73,5 +75,14 @@ std::string tag_name(std::uint32_t tag) {
   }
   return name;
 }
+
+bool Tags::add(std::uint32_t tag) {
+  const auto place = std::ranges::lower_bound(tags_, tag);
+  if (place != tags_.end() && *place == tag) return false;
+  tags_.insert(place, tag);
+  return true;
+}
+
+bool Tags::has(std::uint32_t tag) const noexcept { return std::ranges::binary_search(tags_, tag); }
 
 }  // namespace moongate::ber

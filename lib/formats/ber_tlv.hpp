@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "moongate/result.hpp"
 
@@ -48,5 +49,16 @@ class Reader {
 
 /// Returns the tag in upper-case hexadecimal, as the books print it: "5A", "9F26".
 std::string tag_name(std::uint32_t tag);
+
+/// The tags of one level. Sorted, for a payload may hold thousands; most hold a handful.
+class Tags {
+ public:
+  /// Returns false when the tag was there before.
+  bool add(std::uint32_t tag);
+  [[nodiscard]] bool has(std::uint32_t tag) const noexcept;
+
+ private:
+  std::vector<std::uint32_t> tags_;
+};
 
 }  // namespace moongate::ber

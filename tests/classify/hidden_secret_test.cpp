@@ -69,3 +69,16 @@ TEST_CASE("hidden secret: what holds none is shown") {
     CHECK(code.payload == text);
   }
 }
+
+TEST_CASE("hidden secret: a word of sixteen characters is found behind words of any length") {
+  const std::string secret = "1345000000000000";
+  REQUIRE(classify(secret + "17").kind == Kind::consumer_code);
+  for (std::size_t before = 1; before <= 40; ++before) {
+    CAPTURE(before);
+    const std::string word(before, 'x');
+    CHECK(classify(word + " " + secret + "17").sensitive);
+    CHECK(classify(word + " " + secret + "17 " + word).sensitive);
+    CHECK_FALSE(classify(word + " " + secret + "x17 " + word).sensitive);
+    CHECK_FALSE(classify(word + " 134500000000000 " + word).sensitive);
+  }
+}

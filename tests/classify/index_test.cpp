@@ -106,6 +106,19 @@ TEST_CASE("index: two keys of one hash are told apart") {
   CHECK_FALSE(index.has_host("LINE\x0EME"));
 }
 
+TEST_CASE("index: a host is found by itself and by each that it lies below") {
+  const Index index = tiny_table::make_index();
+  for (const char* host : {"line.me", "LINE.me", "a.line.me", "b.a.Line.Me", ".line.me"}) {
+    CAPTURE(host);
+    CHECK(index.has_host_above(host));
+  }
+  for (const char* host :
+       {"", "me", "xline.me", "line.me.", "line.mee", "a.xline.me", "line.me.x"}) {
+    CAPTURE(host);
+    CHECK_FALSE(index.has_host_above(host));
+  }
+}
+
 TEST_CASE("index: keys of every length are found in any case, and by no near miss") {
   const std::string letters = "abcdefghijklmnopqrstuvwxyz";
   for (std::size_t size = 1; size <= letters.size(); ++size) {

@@ -15,6 +15,15 @@ std::string_view bytes(const char* text, std::size_t size) { return {text, size}
 
 }  // namespace
 
+TEST_CASE("ber: a set of tags takes each once") {
+  moongate::ber::Tags tags;
+  CHECK_FALSE(tags.has(0x4F));
+  for (const std::uint32_t tag : {0x4FU, 0x9F26U, 0x50U, 0x5F2DU}) CHECK(tags.add(tag));
+  for (const std::uint32_t tag : {0x4FU, 0x9F26U, 0x50U, 0x5F2DU}) CHECK_FALSE(tags.add(tag));
+  CHECK(tags.has(0x50));
+  CHECK_FALSE(tags.has(0x51));
+}
+
 TEST_CASE("ber: tags of one to four bytes") {
   ber::Reader reader(BYTES("\x5A\x01x\x9F\x26\x01y\xDF\x81\x01\x00\xDF\x81\x82\x01\x00\x61\x00"));
   ber::Object object;

@@ -10,6 +10,17 @@
 
 using namespace moongate;
 
+TEST_CASE("emv: a set of IDs takes each once, and no other") {
+  for (const int first : {0, 1, 63, 64, 99}) {
+    CAPTURE(first);
+    moongate::emv::IdSet seen;
+    CHECK(seen.add(static_cast<std::uint8_t>(first)));
+    CHECK_FALSE(seen.add(static_cast<std::uint8_t>(first)));
+    for (int id = 0; id < 100; ++id)
+      CHECK(seen.has(static_cast<std::uint8_t>(id)) == (id == first));
+  }
+}
+
 TEST_CASE("emv: lengths count characters, UTF-16 units or bytes") {
   // "𠮷" is 1 character, 2 UTF-16 units, 4 bytes; "最" is 1, 1 and 3; "é" 1, 1 and 2.
   struct Row {

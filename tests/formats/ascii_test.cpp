@@ -1,0 +1,46 @@
+#include "formats/ascii.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace moongate;
+
+TEST_CASE("ascii: hexadecimal digits of either case have values, and nothing else has") {
+  CHECK(ascii::hex_digit('0') == 0);
+  CHECK(ascii::hex_digit('9') == 9);
+  CHECK(ascii::hex_digit('a') == 10);
+  CHECK(ascii::hex_digit('f') == 15);
+  CHECK(ascii::hex_digit('A') == 10);
+  CHECK(ascii::hex_digit('F') == 15);
+  for (const char c : {'/', ':', '@', 'G', '`', 'g', '\0', '\xFF'}) {
+    CAPTURE(static_cast<int>(c));
+    CHECK(ascii::hex_digit(c) == -1);
+    CHECK_FALSE(ascii::is_hex(c));
+  }
+}
+
+TEST_CASE("ascii: texts are compared from their first byte to their last") {
+  CHECK(ascii::begins_with("alipay", "ali"));
+  CHECK(ascii::begins_with("alipay", ""));
+  CHECK(ascii::begins_with("alipay", "alipay"));
+  CHECK_FALSE(ascii::begins_with("alipay", "Ali"));
+  CHECK_FALSE(ascii::begins_with("ali", "alipay"));
+  CHECK(ascii::same("", ""));
+  CHECK(ascii::same("pa", "pa"));
+  CHECK_FALSE(ascii::same("pa", "pn"));
+  CHECK_FALSE(ascii::same("pa", "p"));
+  CHECK_FALSE(ascii::same("p", "pa"));
+}
+
+TEST_CASE("ascii: case is ignored for letters only") {
+  CHECK(ascii::equal_ignoring_case("AliPay-1", "aLIpAY-1"));
+  CHECK_FALSE(ascii::equal_ignoring_case("@", "`"));
+  CHECK_FALSE(ascii::equal_ignoring_case("[", "{"));
+  CHECK_FALSE(ascii::equal_ignoring_case("a", "ab"));
+  CHECK_FALSE(ascii::equal_ignoring_case("\xC4", "\xE4"));
+}
+
+TEST_CASE("ascii: no character is not all") {
+  CHECK(ascii::all_digits("0123456789"));
+  CHECK_FALSE(ascii::all_digits("012 "));
+  CHECK_FALSE(ascii::all_digits(""));
+}
