@@ -1,6 +1,7 @@
 #include "classify/index.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "formats/ascii.hpp"
 
@@ -49,6 +50,13 @@ std::string_view gui_of(std::string_view value) noexcept {
 
 }  // namespace
 
+void HashFilter::fill(std::span<const std::uint32_t> hashes) {
+  words_.assign(std::bit_ceil(hashes.size() * 16 / 64 + 1), 0);
+  for (const std::uint32_t hash : hashes) {
+    words_[hash / 64 & (words_.size() - 1)] |= std::uint64_t{1} << (hash % 64);
+  }
+}
+
 Index::Index(std::span<const Row> rows) : rows_(rows) {
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const Key& key : rows[r].recogniser->keys) {
@@ -64,7 +72,10 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   for (const Entry& e : entries_) ++begins_[(e.hash & mask) + 1];
   for (std::size_t b = 1; b <= buckets; ++b) begins_[b] += begins_[b - 1];
   std::ranges::sort(folded_hosts_);
-  for (const std::uint32_t hash : folded_hosts_) folded_filter_.set(hash % folded_filter_.size());
+  folded_filter_.fill(folded_hosts_);
+  std::vector<std::uint32_t> hashes(entries_.size());
+  std::ranges::transform(entries_, hashes.begin(), &Entry::hash);
+  filter_.fill(hashes);
 }
 
 void Index::remember(const Key& key, RowIndex row) {
@@ -85,6 +96,7 @@ void Index::remember(const Key& key, RowIndex row) {
 }
 
 std::span<const Index::Entry> Index::bucket(std::uint32_t hash) const noexcept {
+  if (!filter_.may_hold(hash)) return {};
   const auto b = hash & static_cast<std::uint32_t>(begins_.size() - 2);
   return {entries_.data() + begins_[b], entries_.data() + begins_[b + 1]};
 }
@@ -161,7 +173,7 @@ bool Index::has_host_above(std::string_view host) const noexcept {
 }
 
 bool Index::resembles_host(FoldedHash folded) const noexcept {
-  return folded_filter_.test(folded.value() % folded_filter_.size()) &&
+  return folded_filter_.may_hold(folded.value()) &&
          std::ranges::binary_search(folded_hosts_, folded.value());
 }
 

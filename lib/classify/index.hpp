@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -39,6 +38,20 @@ class FoldedHash {
 
  private:
   std::uint32_t value_ = 2166136261U;
+};
+
+/// Tells in one look that a hash is not among those it was made of; one other hash in sixteen at
+/// most passes.
+class HashFilter {
+ public:
+  void fill(std::span<const std::uint32_t> hashes);
+
+  [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept {
+    return (words_[hash / 64 & (words_.size() - 1)] >> (hash % 64) & 1U) != 0;
+  }
+
+ private:
+  std::vector<std::uint64_t> words_{0};  // as many as a power of two
 };
 
 /// Finds the rows of a table whose keys fit a payload, by hashing: the cost does not grow with the
@@ -82,7 +95,8 @@ class Index {
   std::vector<Entry> entries_;               // sorted by bucket
   std::vector<std::uint32_t> begins_;        // first entry of each bucket, and one past the last
   std::vector<std::uint32_t> folded_hosts_;  // sorted hashes of folded hosts
-  std::bitset<4096> folded_filter_;  // their last 12 bits: almost every other host ends here
+  HashFilter filter_;                        // of the entries
+  HashFilter folded_filter_;                 // almost every other host ends here
   std::array<std::vector<RowIndex>, 100> emv_tags_;  // the rows found by each root ID
   bool emv_guids_ = false;                           // whether any row is found by a GUI
 };
