@@ -62,24 +62,23 @@ void HashFilter::fill(std::span<const std::uint32_t> hashes) {
 }
 
 Index::Index(std::span<const Row> rows) : rows_(rows) {
+  std::size_t keys = 0;
+  for (const Row& row : rows) keys += row.recogniser->keys.size();
+  entries_.resize(std::bit_ceil(2 * keys + 1));
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const Key& key : rows[r].recogniser->keys) {
-      entries_.push_back({hash_of(key), static_cast<RowIndex>(r), &key});
+      put({hash_of(key), static_cast<RowIndex>(r), &key});
       remember(key, static_cast<RowIndex>(r));
     }
   }
-  std::size_t buckets = 16;
-  while (buckets < 2 * entries_.size()) buckets *= 2;
-  const auto mask = static_cast<std::uint32_t>(buckets - 1);
-  std::ranges::sort(entries_, {}, [&](const Entry& e) { return e.hash & mask; });
-  begins_.assign(buckets + 1, 0);
-  for (const Entry& e : entries_) ++begins_[(e.hash & mask) + 1];
-  for (std::size_t b = 1; b <= buckets; ++b) begins_[b] += begins_[b - 1];
   std::ranges::sort(folded_hosts_);
   folded_filter_.fill(folded_hosts_);
-  std::vector<std::uint32_t> hashes(entries_.size());
-  std::ranges::transform(entries_, hashes.begin(), &Entry::hash);
-  filter_.fill(hashes);
+}
+
+void Index::put(const Entry& entry) noexcept {
+  std::size_t place = entry.hash & (entries_.size() - 1);
+  while (entries_[place].key != nullptr) place = (place + 1) & (entries_.size() - 1);
+  entries_[place] = entry;
 }
 
 void Index::remember(const Key& key, RowIndex row) {
@@ -99,32 +98,26 @@ void Index::remember(const Key& key, RowIndex row) {
   emv_guids_ |= key.by == Key::By::emv_guid;
 }
 
-std::span<const Index::Entry> Index::bucket(std::uint32_t hash) const noexcept {
-  if (!filter_.may_hold(hash)) return {};
-  const auto b = hash & static_cast<std::uint32_t>(begins_.size() - 2);
-  return {entries_.data() + begins_[b], entries_.data() + begins_[b + 1]};
-}
-
-bool Index::fits(const Entry& entry, std::uint32_t hash, Key::By by,
-                 std::string_view text) noexcept {
-  if (entry.hash != hash || entry.key->by != by) return false;
-  return ascii::equal_ignoring_case(entry.key->text, text);
+template <class Use>
+void Index::each_entry(std::uint32_t hash, Use use) const noexcept {
+  const std::size_t mask = entries_.size() - 1;
+  for (std::size_t place = hash & mask; entries_[place].key != nullptr;
+       place = (place + 1) & mask) {
+    if (entries_[place].hash == hash) use(entries_[place]);
+  }
 }
 
 void Index::find_exact(Key::By by, std::string_view text, Found& out) const noexcept {
-  const auto hash = hash_of(by, text);
-  for (const Entry& e : bucket(hash)) {
-    if (fits(e, hash, by, text)) out.add(e.row);
-  }
+  each_entry(hash_of(by, text), [&](const Entry& e) {
+    if (e.key->by == by && ascii::equal_ignoring_case(e.key->text, text)) out.add(e.row);
+  });
 }
 
 void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noexcept {
   if (text.size() < kPrefixBytes) return;
-  const auto hash = hash_of(by, text.substr(0, kPrefixBytes));
-  for (const Entry& e : bucket(hash)) {
-    if (e.hash != hash || e.key->by != by) continue;
-    if (ascii::begins_with(text, e.key->text)) out.add(e.row);
-  }
+  each_entry(hash_of(by, text.substr(0, kPrefixBytes)), [&](const Entry& e) {
+    if (e.key->by == by && ascii::begins_with(text, e.key->text)) out.add(e.row);
+  });
 }
 
 void Index::find_emv_tag(std::uint8_t tag, Found& out) const noexcept {
@@ -157,9 +150,11 @@ Found Index::find(const Subject& subject) const noexcept {
 }
 
 bool Index::has_host(std::string_view host, std::uint32_t hash) const noexcept {
-  const auto entries = bucket(hash);
-  return std::ranges::any_of(entries,
-                             [&](const Entry& e) { return fits(e, hash, Key::By::host, host); });
+  bool found = false;
+  each_entry(hash, [&](const Entry& e) {
+    found |= e.key->by == Key::By::host && ascii::equal_ignoring_case(e.key->text, host);
+  });
+  return found;
 }
 
 bool Index::has_host(std::string_view host) const noexcept {

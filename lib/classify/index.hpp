@@ -76,15 +76,15 @@ class Index {
 
  private:
   struct Entry {
-    std::uint32_t hash;
-    RowIndex row;
-    const Key* key;
+    std::uint32_t hash = 0;
+    RowIndex row = 0;
+    const Key* key = nullptr;  // null where nothing stands
   };
 
   void remember(const Key& key, RowIndex row);
-  [[nodiscard]] std::span<const Entry> bucket(std::uint32_t hash) const noexcept;
-  static bool fits(const Entry& entry, std::uint32_t hash, Key::By by,
-                   std::string_view text) noexcept;
+  void put(const Entry& entry) noexcept;
+  template <class Use>
+  void each_entry(std::uint32_t hash, Use use) const noexcept;
   [[nodiscard]] bool has_host(std::string_view host, std::uint32_t hash) const noexcept;
   void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
@@ -92,10 +92,8 @@ class Index {
   void find_emv(const Subject& subject, Found& out) const noexcept;
 
   std::span<const Row> rows_;
-  std::vector<Entry> entries_;               // sorted by bucket
-  std::vector<std::uint32_t> begins_;        // first entry of each bucket, and one past the last
+  std::vector<Entry> entries_;               // by hash; less than half of the places are taken
   std::vector<std::uint32_t> folded_hosts_;  // sorted hashes of folded hosts
-  HashFilter filter_;                        // of the entries
   HashFilter folded_filter_;                 // almost every other host ends here
   std::array<std::vector<RowIndex>, 100> emv_tags_;  // the rows found by each root ID
   bool emv_guids_ = false;                           // whether any row is found by a GUI
