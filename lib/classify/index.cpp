@@ -36,6 +36,11 @@ std::uint32_t hash_of(Key::By by, std::string_view text) noexcept {
 
 constexpr std::size_t kPrefixBytes = 2;  // keys by prefix are found by their first two bytes
 
+// NUL where there is none.
+char third_of(std::string_view text) noexcept {
+  return text.size() > kPrefixBytes ? text[kPrefixBytes] : '\0';
+}
+
 bool is_prefix(Key::By by) noexcept { return by == Key::By::prefix || by == Key::By::digits; }
 
 std::uint32_t hash_of(const Key& key) noexcept {
@@ -67,7 +72,7 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   entries_.resize(std::bit_ceil(2 * keys + 1));
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const Key& key : rows[r].recogniser->keys) {
-      put({hash_of(key), static_cast<RowIndex>(r), &key});
+      put({hash_of(key), static_cast<RowIndex>(r), key.by, third_of(key.text), &key});
       remember(key, static_cast<RowIndex>(r));
     }
   }
@@ -109,14 +114,16 @@ void Index::each_entry(std::uint32_t hash, Use use) const noexcept {
 
 void Index::find_exact(Key::By by, std::string_view text, Found& out) const noexcept {
   each_entry(hash_of(by, text), [&](const Entry& e) {
-    if (e.key->by == by && ascii::equal_ignoring_case(e.key->text, text)) out.add(e.row);
+    if (e.by == by && ascii::equal_ignoring_case(e.key->text, text)) out.add(e.row);
   });
 }
 
 void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noexcept {
   if (text.size() < kPrefixBytes) return;
+  const char third = third_of(text);
   each_entry(hash_of(by, text.substr(0, kPrefixBytes)), [&](const Entry& e) {
-    if (e.key->by == by && ascii::begins_with(text, e.key->text)) out.add(e.row);
+    if (e.by != by || (e.third != '\0' && e.third != third)) return;
+    if (ascii::begins_with(text, e.key->text)) out.add(e.row);
   });
 }
 
@@ -152,7 +159,7 @@ Found Index::find(const Subject& subject) const noexcept {
 bool Index::has_host(std::string_view host, std::uint32_t hash) const noexcept {
   bool found = false;
   each_entry(hash, [&](const Entry& e) {
-    found |= e.key->by == Key::By::host && ascii::equal_ignoring_case(e.key->text, host);
+    found |= e.by == Key::By::host && ascii::equal_ignoring_case(e.key->text, host);
   });
   return found;
 }

@@ -78,6 +78,8 @@ class Index {
   struct Entry {
     std::uint32_t hash = 0;
     RowIndex row = 0;
+    Key::By by = {};
+    char third = '\0';         // the byte behind those that are hashed of a prefix
     const Key* key = nullptr;  // null where nothing stands
   };
 

@@ -23,8 +23,8 @@ DEADLINES_MS = (2, 5, 10, 20, 50, 100, 200, 500, 1000)
 def classifier(build):
     # The least of many short runs, mixed with each other: whatever else the machine does only adds time, and adds more to
     # the classifier than to a loop that waits for itself.
-    out = subprocess.run([build / "bin/classify_bench", "--benchmark_format=json", "--benchmark_repetitions=60",
-                          "--benchmark_min_time=0.02", "--benchmark_enable_random_interleaving=true"],
+    out = subprocess.run([build / "bin/classify_bench", "--benchmark_format=json", "--benchmark_repetitions=400",
+                          "--benchmark_min_time=0.002", "--benchmark_enable_random_interleaving=true"],
                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
     times = {}
     for b in json.loads(out)["benchmarks"]:

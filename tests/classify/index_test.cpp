@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "classify/tiny_table.hpp"
 
@@ -117,6 +118,44 @@ TEST_CASE("index: a host is found by itself and by each that it lies below") {
     CAPTURE(host);
     CHECK_FALSE(index.has_host_above(host));
   }
+}
+
+TEST_CASE("index: a filter passes what it was made of, and little else") {
+  std::vector<std::uint32_t> hashes;
+  for (std::uint32_t i = 0; i < 1000; ++i) hashes.push_back(i * 2654435761U);
+  HashFilter filter;
+  CHECK_FALSE(filter.may_hold(hashes[1]));  // made of nothing
+  filter.fill(hashes);
+  int passed = 0;
+  for (std::uint32_t i = 0; i < 1000; ++i) {
+    REQUIRE(filter.may_hold(hashes[i]));
+    passed += filter.may_hold((i + 5000) * 2654435761U) ? 1 : 0;
+  }
+  CHECK(passed < 125);  // twice what its docstring says
+}
+
+TEST_CASE("index: prefixes that share two bytes are told apart by the third and the rest") {
+  const std::array keys = {Key{Key::By::prefix, "ab"}, Key{Key::By::prefix, "abc"},
+                           Key{Key::By::prefix, "abd"}, Key{Key::By::prefix, "abcd"}};
+  std::vector<Recogniser> recognisers;
+  for (const Key& key : keys) {
+    recognisers.push_back(
+        {.keys = {&key, 1}, .bid = tiny_table::bid_nothing, .parse = tiny_table::parse_nothing});
+  }
+  std::vector<Row> rows;
+  for (const Recogniser& r : recognisers) rows.push_back({{"any", "Any", "001", ""}, &r});
+  const Index index{std::span<const Row>(rows)};
+  const auto count = [&](std::string_view text) {
+    const auto payload = Payload::from_bytes(text);
+    return index.find(look_at(payload)).count;
+  };
+  CHECK(count("a") == 0);
+  CHECK(count("ab") == 1);
+  CHECK(count("abx") == 1);
+  CHECK(count("abd") == 2);
+  CHECK(count("abc") == 2);
+  CHECK(count("abcde") == 3);
+  CHECK(count("xabc") == 0);
 }
 
 TEST_CASE("index: keys of every length are found in any case, and by no near miss") {
