@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <vector>
 
 #include "formats/ascii.hpp"
 
@@ -14,27 +13,21 @@ constexpr bool is_scheme_character(char c) noexcept {
   return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
 }
 
-// Characters that end a part of a URI, and those that make a host worth a second look.
+// What a character of an authority means: its end, or a reason for a second look.
 enum Mark : std::uint8_t {
-  kSlash = 1U << 0U,
-  kQuery = 1U << 1U,
-  kFragment = 1U << 2U,
-  kAt = 1U << 3U,
-  kColon = 1U << 4U,
-  kDot = 1U << 5U,
-  kHyphen = 1U << 6U,
-  kWide = 1U << 7U,  // outside ASCII
+  kEnd = 1U << 0U,
+  kAt = 1U << 1U,
+  kColon = 1U << 2U,
+  kHyphen = 1U << 3U,
+  kWide = 1U << 4U,  // outside ASCII
 };
 
 constexpr std::array<std::uint8_t, 256> make_marks() noexcept {
   std::array<std::uint8_t, 256> marks{};
   std::fill(marks.begin() + 0x80, marks.end(), kWide);
-  marks['/'] = kSlash;
-  marks['?'] = kQuery;
-  marks['#'] = kFragment;
+  marks['/'] = marks['?'] = marks['#'] = kEnd;
   marks['@'] = kAt;
   marks[':'] = kColon;
-  marks['.'] = kDot;
   marks['-'] = kHyphen;
   return marks;
 }
@@ -45,13 +38,12 @@ struct Run {
   unsigned marks;  // that were met
 };
 
-// Walks to the first character with one of the marks `ends`. Parts of a URI are short: one walk is
-// faster than a search for each mark.
-Run run_to(std::string_view text, unsigned ends) noexcept {
+// Walks to the end of an authority. They are short: one walk is faster than a search for each mark.
+Run run_to_end(std::string_view text) noexcept {
   Run run{0, 0};
   for (; run.size < text.size(); ++run.size) {
     const unsigned mark = kMarks[static_cast<unsigned char>(text[run.size])];
-    if ((mark & ends) != 0) break;
+    if (mark == kEnd) break;
     run.marks |= mark;
   }
   return run;
@@ -129,7 +121,7 @@ void cut_port(Uri& uri) noexcept {
 
 // Takes the authority off `rest`, which ends before the query.
 void take_authority(Uri& uri, std::string_view& rest, bool percent) noexcept {
-  const Run run = run_to(rest, kSlash | kQuery | kFragment);
+  const Run run = run_to_end(rest);
   uri.authority = rest.substr(0, run.size);
   rest.remove_prefix(run.size);
   uri.host = uri.authority;
@@ -157,14 +149,6 @@ void look_at_escapes(Uri& uri) noexcept {
       uri.flags.set(Flag::encoded_slash);
     }
   }
-}
-
-// The byte that an escape stands for; -1 when it is none. Precondition: `text` begins with "%".
-int escaped_byte(std::string_view text) noexcept {
-  if (text.size() < 3) return -1;
-  const int high = ascii::hex_digit(text[1]);
-  const int low = ascii::hex_digit(text[2]);
-  return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
 // Cuts `mark` and what follows off `rest`; returns what follows.
@@ -224,38 +208,6 @@ std::optional<Uri> split_uri(std::string_view text) noexcept {
   std::optional<Uri> uri(std::in_place);
   if (!split_uri(text, survey(text), *uri)) uri.reset();
   return uri;
-}
-
-std::string percent_decode(std::string_view text) {
-  if (text.find('%') == text.npos) return std::string(text);
-  std::string out(text.size(), '\0');
-  char* end = out.data();
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const int byte = text[at] == '%' ? escaped_byte(text.substr(at)) : -1;
-    *end++ = byte < 0 ? text[at] : static_cast<char>(byte);
-    if (byte >= 0) at += 2;
-  }
-  out.resize(static_cast<std::size_t>(end - out.data()));
-  return out;
-}
-
-std::optional<std::string_view> parameter(std::string_view query, std::string_view name) noexcept {
-  std::optional<std::string_view> found;
-  each_parameter(query, [&](std::string_view key, std::string_view value) {
-    if (key == name) found = value;
-    return !found;
-  });
-  return found;
-}
-
-bool has_duplicate_parameter(std::string_view query) {
-  std::vector<std::string> names;
-  each_parameter(query, [&](std::string_view key, std::string_view) {
-    names.push_back(percent_decode(key));
-    return true;
-  });
-  std::sort(names.begin(), names.end());
-  return std::adjacent_find(names.begin(), names.end()) != names.end();
 }
 
 }  // namespace moongate

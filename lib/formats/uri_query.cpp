@@ -1,0 +1,54 @@
+// Escapes and parameters of URIs.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "formats/ascii.hpp"
+#include "formats/uri.hpp"
+
+namespace moongate {
+namespace {
+
+// The byte that an escape stands for; -1 when it is none. Precondition: `text` begins with "%".
+int escaped_byte(std::string_view text) noexcept {
+  if (text.size() < 3) return -1;
+  const int high = ascii::hex_digit(text[1]);
+  const int low = ascii::hex_digit(text[2]);
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+}  // namespace
+
+std::string percent_decode(std::string_view text) {
+  if (text.find('%') == text.npos) return std::string(text);
+  std::string out(text.size(), '\0');
+  char* end = out.data();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const int byte = text[at] == '%' ? escaped_byte(text.substr(at)) : -1;
+    *end++ = byte < 0 ? text[at] : static_cast<char>(byte);
+    if (byte >= 0) at += 2;
+  }
+  out.resize(static_cast<std::size_t>(end - out.data()));
+  return out;
+}
+
+std::optional<std::string_view> parameter(std::string_view query, std::string_view name) noexcept {
+  std::optional<std::string_view> found;
+  each_parameter(query, [&](std::string_view key, std::string_view value) {
+    if (key == name) found = value;
+    return !found;
+  });
+  return found;
+}
+
+bool has_duplicate_parameter(std::string_view query) {
+  std::vector<std::string> names;
+  each_parameter(query, [&](std::string_view key, std::string_view) {
+    names.push_back(percent_decode(key));
+    return true;
+  });
+  std::sort(names.begin(), names.end());
+  return std::adjacent_find(names.begin(), names.end()) != names.end();
+}
+
+}  // namespace moongate
