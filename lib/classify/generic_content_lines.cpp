@@ -33,18 +33,7 @@ bool is_folded(std::string_view rest) noexcept {
 
 // RFC 2045 section 6.7, which vCard 2.1 uses; the line breaks in it are gone already.
 std::string from_quoted_printable(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool has_pair = text[i] == '=' && text.size() - i > 2;
-    const int high = has_pair ? ascii::hex_digit(text[i + 1]) : -1;
-    const int low = has_pair ? ascii::hex_digit(text[i + 2]) : -1;
-    if (high < 0 || low < 0) {
-      out += text[i];
-      continue;
-    }
-    out += static_cast<char>(high * 16 + low);
-    i += 2;
-  }
+  const std::string out = decode_escapes(text, '=');
   return is_valid_utf8(out) ? out : std::string(text);
 }
 
@@ -160,7 +149,7 @@ void read_object(std::string_view text, std::string_view object, std::span<const
                  PaymentCode& code) {
   code.fields.reserve(8, text.size());
   if (add_properties(text, object, kept, code)) return;
-  code.errors.push_back({Errc::truncated, 0, "END", "the last line is missing"});
+  reject(code, Errc::truncated, 0, "END", "the last line is missing");
 }
 
 }  // namespace
@@ -171,7 +160,7 @@ bool read_content_lines(std::string_view text, PaymentCode& code) {
     code.flags.set(Flag::personal_data);
     read_object(text, "VCARD", kContact, code);
     if (code.fields.find("FN") || code.fields.find("N")) return true;
-    code.errors.push_back({Errc::missing_field, 0, "FN", "a card without a name"});
+    reject(code, Errc::missing_field, 0, "FN", "a card without a name");
     return true;
   }
   const bool calendar = ascii::starts_with_ignoring_case(text, "BEGIN:VCALENDAR");
@@ -179,7 +168,7 @@ bool read_content_lines(std::string_view text, PaymentCode& code) {
   code.kind = Kind::calendar;
   read_object(text, calendar ? "VCALENDAR" : "VEVENT", kEvent, code);
   if (code.fields.find("start")) return true;
-  code.errors.push_back({Errc::missing_field, 0, "DTSTART", "an event without a start"});
+  reject(code, Errc::missing_field, 0, "DTSTART", "an event without a start");
   return true;
 }
 

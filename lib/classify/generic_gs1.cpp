@@ -1,4 +1,6 @@
 // What GS1 puts on goods, in symbols and in web addresses.
+#include <algorithm>
+
 #include "classify/generic_parts.hpp"
 #include "formats/ascii.hpp"
 #include "formats/gs1.hpp"

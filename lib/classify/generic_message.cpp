@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "classify/generic_scheme.hpp"
+#include "ecosystems/recogniser.hpp"
 #include "formats/ascii.hpp"
 
 namespace moongate::generic {
@@ -19,7 +20,7 @@ bool is_coordinate(std::string_view text, double limit) noexcept {
 }  // namespace
 
 void fail_value(PaymentCode& code, std::string_view field, std::string_view message) {
-  code.errors.push_back({Errc::bad_value, 0, std::string(field), std::string(message)});
+  reject(code, Errc::bad_value, 0, field, message);
 }
 
 void add_decoded(PaymentCode& code, std::string_view name, std::string_view raw) {

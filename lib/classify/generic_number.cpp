@@ -64,8 +64,7 @@ bool read_goods(const Subject& subject, PaymentCode& code) {
   const bool is_book = text.size() == 13 && (text.starts_with("978") || text.starts_with("979"));
   if (is_book) code.fields.add("isbn", text);
   if (!has_gs1_check_digit(text)) {
-    code.errors.push_back(
-        {Errc::bad_value, text.size() - 1, "gtin", "the check digit does not fit"});
+    reject(code, Errc::bad_value, text.size() - 1, "gtin", "the check digit does not fit");
   }
   return true;
 }

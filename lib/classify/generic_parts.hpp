@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ecosystems/subject.hpp"
+#include "ecosystems/recogniser.hpp"
 #include "moongate/payment_code.hpp"
 
 /// The families of everyday payloads, one file each. Every reader returns false and leaves `code`

@@ -34,8 +34,7 @@ void add_fields(std::string_view body, std::span<const Name> names, PaymentCode&
 
 void require(PaymentCode& code, std::string_view field) {
   if (!code.fields.find(field).value_or("").empty()) return;
-  code.errors.push_back(
-      {Errc::missing_field, 0, std::string(field), "a mandatory field is absent"});
+  reject(code, Errc::missing_field, 0, field, "a mandatory field is absent");
 }
 
 // WPA3 Specification section 7: WIFI:T:…;S:…;P:…;H:…;; and the fields that enterprises add.

@@ -174,8 +174,8 @@ void read_web(std::string_view text, const Uri& uri, PaymentCode& code) {
   code.kind = Kind::url;
   code.flags.set(uri.flags);
   if (is_ambiguous(uri)) {
-    code.errors.push_back(
-        {Errc::bad_uri, place_of_doubt(text, uri), {}, "two parsers could find two hosts here"});
+    reject(code, Errc::bad_uri, place_of_doubt(text, uri), {},
+           "two parsers could find two hosts here");
     return;
   }
   if (is_shortener(uri.host)) code.flags.set(Flag::shortener);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "ecosystems/emv_listing.hpp"
 #include "formats/ascii.hpp"
 
 namespace moongate {
@@ -51,8 +52,7 @@ bool is_template(std::uint8_t id) noexcept { return (id >= 26 && id <= 51) || id
 
 // The GUI leads a template as ID 00 (QRCPS-MPM section 4.7.4).
 std::string_view gui_of(std::string_view value) noexcept {
-  if (value.size() < 5 || !value.starts_with("00")) return {};
-  if (!ascii::is_digit(value[2]) || !ascii::is_digit(value[3])) return {};
+  if (!emv::starts_as_template(value)) return {};
   const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(value[at] - '0'); };
   return value.substr(4, digit(2) * 10 + digit(3));
 }
@@ -112,10 +112,16 @@ void Index::each_entry(std::uint32_t hash, Use use) const noexcept {
   }
 }
 
-void Index::find_exact(Key::By by, std::string_view text, Found& out) const noexcept {
-  each_entry(hash_of(by, text), [&](const Entry& e) {
-    if (e.by == by && ascii::equal_ignoring_case(e.key->text, text)) out.add(e.row);
+template <class Use>
+void Index::each_exact(Key::By by, std::string_view text, std::uint32_t hash,
+                       Use use) const noexcept {
+  each_entry(hash, [&](const Entry& e) {
+    if (e.by == by && ascii::equal_ignoring_case(e.key->text, text)) use(e);
   });
+}
+
+void Index::find_exact(Key::By by, std::string_view text, Found& out) const noexcept {
+  each_exact(by, text, hash_of(by, text), [&](const Entry& e) { out.add(e.row); });
 }
 
 void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noexcept {
@@ -158,9 +164,7 @@ Found Index::find(const Subject& subject) const noexcept {
 
 bool Index::has_host(std::string_view host, std::uint32_t hash) const noexcept {
   bool found = false;
-  each_entry(hash, [&](const Entry& e) {
-    found |= e.by == Key::By::host && ascii::equal_ignoring_case(e.key->text, host);
-  });
+  each_exact(Key::By::host, host, hash, [&](const Entry&) { found = true; });
   return found;
 }
 

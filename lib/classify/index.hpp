@@ -87,6 +87,8 @@ class Index {
   void put(const Entry& entry) noexcept;
   template <class Use>
   void each_entry(std::uint32_t hash, Use use) const noexcept;
+  template <class Use>
+  void each_exact(Key::By by, std::string_view text, std::uint32_t hash, Use use) const noexcept;
   [[nodiscard]] bool has_host(std::string_view host, std::uint32_t hash) const noexcept;
   void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;

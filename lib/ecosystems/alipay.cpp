@@ -1,5 +1,6 @@
 // Alipay (Ant Group): codes behind qr.alipay.com, whose first letters tell what they are for; links
 // into the app (alipay_app.hpp); the payer's digits, face token and ride code (alipay_ride.hpp).
+#include <algorithm>
 #include <array>
 
 #include "ecosystems/alipay_app.hpp"

@@ -1,10 +1,7 @@
 #include "ecosystems/emv_listing.hpp"
 
-#include <array>
-
 #include "ecosystems/part_fields.hpp"
 #include "ecosystems/recogniser.hpp"
-#include "formats/ascii.hpp"
 
 namespace moongate::emv {
 namespace {
@@ -15,16 +12,6 @@ constexpr std::uint8_t kAdditionalData = 62;
 constexpr std::uint8_t kLanguageTemplate = 64;
 constexpr std::uint8_t kFirstUnreserved = 80;
 constexpr std::uint8_t kFirstSystemTemplate = 50;  // within additional data
-
-constexpr std::array<char, 200> make_names() noexcept {
-  std::array<char, 200> names{};
-  for (std::size_t id = 0; id < 100; ++id) {
-    names[2 * id] = static_cast<char>('0' + id / 10);
-    names[2 * id + 1] = static_cast<char>('0' + id % 10);
-  }
-  return names;
-}
-constexpr auto kNames = make_names();
 
 // Unreserved and system templates often hold plain text instead: a digest, a date, a telephone
 // number. Only what decodes exactly is taken apart.
@@ -95,9 +82,7 @@ class Listing {
 
 }  // namespace
 
-std::string_view name_of(std::uint8_t id) noexcept {
-  return std::string_view(kNames.data(), kNames.size()).substr(std::size_t{2} * id, 2);
-}
+std::string_view name_of(std::uint8_t id) noexcept { return IdPath::name_of(id); }
 
 void list_fields(const Subject& subject, PaymentCode& code) {
   Listing listing(subject, code);

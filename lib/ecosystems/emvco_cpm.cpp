@@ -34,14 +34,11 @@ bool is_hex_form(std::string_view text) noexcept {
   return text.size() % 2 == 0 && text.starts_with("85") && ascii::all(text, ascii::is_hex);
 }
 
-char from_hex(char high, char low) noexcept {
-  return static_cast<char>(ascii::hex_digit(high) * 16 + ascii::hex_digit(low));
-}
-
 std::string from_hex(std::string_view text) {
   std::string bytes;
   bytes.reserve(text.size() / 2);
-  for (std::size_t i = 0; i + 1 < text.size(); i += 2) bytes += from_hex(text[i], text[i + 1]);
+  for (std::size_t i = 0; i + 1 < text.size(); i += 2)
+    bytes += static_cast<char>(ascii::hex_byte(text.substr(i)));
   return bytes;
 }
 
@@ -64,10 +61,10 @@ class Beginning {
       size_ = peek_base64(text, bytes_);
       return;
     }
-    const auto is_hex = [&](std::size_t i) { return ascii::is_hex(text[i]); };
-    for (std::size_t i = 0; i + 1 < text.size() && is_hex(i) && is_hex(i + 1); i += 2) {
-      if (size_ == bytes_.size()) return;
-      bytes_[size_++] = from_hex(text[i], text[i + 1]);
+    for (std::size_t i = 0; i < text.size() && size_ < bytes_.size(); i += 2) {
+      const int byte = ascii::hex_byte(text.substr(i));
+      if (byte < 0) return;
+      bytes_[size_++] = static_cast<char>(byte);
     }
   }
 

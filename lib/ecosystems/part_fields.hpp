@@ -19,6 +19,9 @@ class IdPath {
 
   explicit IdPath(std::uint8_t id) noexcept : ids_(id) {}
 
+  /// Returns the two digits of one ID. Static storage. Precondition: id < 100.
+  static std::string_view name_of(std::uint8_t id) noexcept { return {kParts[id].data(), 2}; }
+
   [[nodiscard]] IdPath below(std::uint8_t id) const noexcept {
     IdPath path = *this;
     path.ids_ |= std::uint32_t{id} << (8 * path.depth_++);

@@ -130,11 +130,8 @@ void Subject::split(const ByteSurvey& found) noexcept {
     emv::read(part, objects_, unit);
     emv = &objects_;
   } else if (!digits) {
-    if (split_uri(text, found, uri.emplace())) {
-      flags.set(uri->flags);
-    } else {
-      uri.reset();
-    }
+    split_uri(text, found, uri);
+    if (uri) flags.set(uri->flags);
   }
 }
 

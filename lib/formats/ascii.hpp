@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -21,6 +20,12 @@ constexpr int hex_digit(char c) noexcept {
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 constexpr bool is_hex(char c) noexcept { return hex_digit(c) >= 0; }
+/// Returns the byte that the first two characters stand for in hexadecimal, or -1.
+constexpr int hex_byte(std::string_view text) noexcept {
+  const int high = text.size() < 2 ? -1 : hex_digit(text[0]);
+  const int low = high < 0 ? -1 : hex_digit(text[1]);
+  return low < 0 ? -1 : high * 16 + low;
+}
 /// base64url of RFC 4648 section 5, without padding.
 constexpr bool is_base64url(char c) noexcept { return is_alnum(c) || c == '-' || c == '_'; }
 
@@ -52,7 +57,8 @@ constexpr bool same(std::string_view a, std::string_view b) noexcept {
   return a.size() == b.size() && begins_with(a, b);
 }
 
-/// Tells whether `text` has characters and `test` holds for each of them.
+/// Tells whether `text` has characters and `test` holds for each of them. A loop, because
+/// std::all_of is unrolled and slower on short texts.
 template <class Test>
 constexpr bool all(std::string_view text, Test test) noexcept {
   for (const char c : text) {

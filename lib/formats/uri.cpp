@@ -183,9 +183,11 @@ std::size_t size_of_scheme(std::string_view text) noexcept {
 
 }  // namespace
 
-bool split_uri(std::string_view text, const ByteSurvey& bytes, Uri& uri) noexcept {
+void split_uri(std::string_view text, const ByteSurvey& bytes, std::optional<Uri>& out) noexcept {
+  out.reset();
   const std::size_t scheme = size_of_scheme(text);
-  if (scheme == 0) return false;
+  if (scheme == 0) return;
+  Uri& uri = out.emplace();
   uri.scheme = text.substr(0, scheme);
   uri.web = is_web_scheme(uri.scheme);
   auto rest = text.substr(scheme + 1);
@@ -201,12 +203,11 @@ bool split_uri(std::string_view text, const ByteSurvey& bytes, Uri& uri) noexcep
   const auto* const path_end = uri.path.data() + uri.path.size();
   look_at_characters(text.substr(0, static_cast<std::size_t>(path_end - text.data())), bytes,
                      uri.flags);
-  return true;
 }
 
 std::optional<Uri> split_uri(std::string_view text) noexcept {
-  std::optional<Uri> uri(std::in_place);
-  if (!split_uri(text, survey(text), *uri)) uri.reset();
+  std::optional<Uri> uri;
+  split_uri(text, survey(text), uri);
   return uri;
 }
 

@@ -47,11 +47,15 @@ struct Uri {
 /// Splits a URI. Absent when the text does not begin with a scheme (RFC 3986 section 3.1) and ":".
 std::optional<Uri> split_uri(std::string_view text) noexcept;
 
-/// Splits one whose bytes are surveyed already. `uri` must be new; false where it would be absent.
-bool split_uri(std::string_view text, const ByteSurvey& bytes, Uri& uri) noexcept;
+/// As above, for a text that is surveyed already, into a place that is there: a URI is too large to
+/// be moved for every payload.
+void split_uri(std::string_view text, const ByteSurvey& bytes, std::optional<Uri>& out) noexcept;
+
+/// Decodes `mark` and two hexadecimal digits, of either case; a mark that is no escape stays.
+std::string decode_escapes(std::string_view text, char mark);
 
 /// Decodes %XX (RFC 3986 section 2.1); a "%" that is no escape stays as it is. "+" stays.
-std::string percent_decode(std::string_view text);
+inline std::string percent_decode(std::string_view text) { return decode_escapes(text, '%'); }
 
 /// Walks a query "a=1&b=2": `use(name, value)` with views of the raw parts, in order. Stops when
 /// `use` returns false.

@@ -7,24 +7,12 @@
 #include "formats/uri.hpp"
 
 namespace moongate {
-namespace {
-
-// The byte that an escape stands for; -1 when it is none. Precondition: `text` begins with "%".
-int escaped_byte(std::string_view text) noexcept {
-  if (text.size() < 3) return -1;
-  const int high = ascii::hex_digit(text[1]);
-  const int low = ascii::hex_digit(text[2]);
-  return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-
-}  // namespace
-
-std::string percent_decode(std::string_view text) {
-  if (text.find('%') == text.npos) return std::string(text);
+std::string decode_escapes(std::string_view text, char mark) {
+  if (text.find(mark) == text.npos) return std::string(text);
   std::string out(text.size(), '\0');
   char* end = out.data();
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const int byte = text[at] == '%' ? escaped_byte(text.substr(at)) : -1;
+    const int byte = text[at] == mark ? ascii::hex_byte(text.substr(at + 1)) : -1;
     *end++ = byte < 0 ? text[at] : static_cast<char>(byte);
     if (byte >= 0) at += 2;
   }

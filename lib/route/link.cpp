@@ -30,7 +30,7 @@ void append_escaped(std::string& out, char c) {
 }
 
 bool is_escape(std::string_view text) noexcept {
-  return text.size() >= 3 && text[0] == '%' && ascii::is_hex(text[1]) && ascii::is_hex(text[2]);
+  return text.starts_with('%') && ascii::hex_byte(text.substr(1)) >= 0;
 }
 
 void append_clean(std::string& out, std::string_view part) {

@@ -18,6 +18,16 @@ TEST_CASE("ascii: hexadecimal digits of either case have values, and nothing els
   }
 }
 
+TEST_CASE("ascii: two hexadecimal digits are a byte") {
+  CHECK(ascii::hex_byte("00") == 0);
+  CHECK(ascii::hex_byte("fF0") == 255);
+  CHECK(ascii::hex_byte("1a") == 26);
+  for (const char* text : {"", "1", "1g", "g1", " 1"}) {
+    CAPTURE(text);
+    CHECK(ascii::hex_byte(text) == -1);
+  }
+}
+
 TEST_CASE("ascii: texts are compared from their first byte to their last") {
   CHECK(ascii::begins_with("alipay", "ali"));
   CHECK(ascii::begins_with("alipay", ""));
