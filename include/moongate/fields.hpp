@@ -10,8 +10,8 @@
 namespace moongate {
 
 /// Lists the fields of a payment code in the order of the payload, under the standard's own names.
-/// A name may occur twice. Views stay valid until the list is changed or destroyed; a NUL follows
-/// each, for C.
+/// A name may occur twice. Views stay valid until the list is changed, moved from (which leaves it
+/// empty) or destroyed; a NUL follows each, for C. A few short fields take no allocation.
 class Fields {
  public:
   struct Field {
@@ -19,7 +19,7 @@ class Fields {
     std::string_view value;
   };
 
-  Fields() noexcept = default;
+  Fields() noexcept {}  // the room within is not cleared
   Fields(const Fields& other);
   Fields(Fields&& other) noexcept;
   Fields& operator=(Fields other) noexcept;
@@ -48,20 +48,25 @@ class Fields {
     std::uint32_t value;
     std::uint32_t value_size;
   };
-  [[nodiscard]] std::size_t free() const noexcept {
-    return capacity_ - used_ - count_ * sizeof(Place);
-  }
+  [[nodiscard]] std::size_t places_size() const noexcept { return count_ * sizeof(Place); }
+  [[nodiscard]] std::size_t free() const noexcept { return capacity_ - used_ - places_size(); }
   void grow(std::size_t needed);
   void put(const Place& place) noexcept {
-    std::memcpy(room_.get() + capacity_ - ++count_ * sizeof(Place), &place, sizeof(Place));
+    std::memcpy(room_ + capacity_ - ++count_ * sizeof(Place), &place, sizeof(Place));
   }
 
-  // Names and values from the front of it, their places from the end: one allocation, however many
-  // fields.
-  std::unique_ptr<char[]> room_;
-  std::size_t capacity_ = 0;
+  void take_over(Fields& other) noexcept;
+
+  static constexpr std::size_t kWithin = 192;  // holds the fields of most codes
+
+  // Names and values from the front of it, their places from the end: at most one allocation,
+  // however many fields.
+  char* room_ = within_;
+  std::size_t capacity_ = kWithin;
   std::size_t used_ = 0;  // by names and values
   std::size_t count_ = 0;
+  std::unique_ptr<char[]> beyond_;  // the room, when it is not the one within
+  char within_[kWithin];
 };
 
 }  // namespace moongate

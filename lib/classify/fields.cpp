@@ -4,6 +4,8 @@
 #include <cstring>
 #include <utility>
 
+#include "formats/ascii.hpp"
+
 namespace moongate {
 namespace {
 
@@ -38,64 +40,69 @@ char* copy(char* to, std::string_view from) noexcept {
 
 }  // namespace
 
-Fields::Fields(const Fields& other) : used_(other.used_), count_(other.count_) {
-  if (count_ == 0) return;
-  capacity_ = used_ + count_ * sizeof(Place);
-  room_ = std::make_unique_for_overwrite<char[]>(capacity_);
-  const std::size_t places = count_ * sizeof(Place);
-  std::memcpy(room_.get(), other.room_.get(), used_);
-  std::memcpy(&room_[used_], &other.room_[other.capacity_ - places], places);
-}
-
-Fields::Fields(Fields&& other) noexcept
-    : room_(std::move(other.room_)),
-      capacity_(std::exchange(other.capacity_, 0)),
-      used_(std::exchange(other.used_, 0)),
-      count_(std::exchange(other.count_, 0)) {}
-
-Fields& Fields::operator=(Fields other) noexcept {
-  room_ = std::move(other.room_);
-  capacity_ = other.capacity_;
+Fields::Fields(const Fields& other) {
+  const std::size_t places = other.places_size();
+  if (other.used_ + places > capacity_) grow(other.used_ + places);
+  if (other.empty()) return;
+  std::memcpy(room_, other.room_, other.used_);
+  std::memcpy(room_ + capacity_ - places, other.room_ + other.capacity_ - places, places);
   used_ = other.used_;
   count_ = other.count_;
+}
+
+Fields::Fields(Fields&& other) noexcept { take_over(other); }
+
+Fields& Fields::operator=(Fields other) noexcept {
+  take_over(other);
   return *this;
+}
+
+// Leaves the other list empty, in the room within it.
+void Fields::take_over(Fields& other) noexcept {
+  const bool within = !other.beyond_;
+  beyond_ = std::move(other.beyond_);
+  room_ = within ? within_ : beyond_.get();
+  if (within && other.count_ > 0) std::memcpy(within_, other.within_, kWithin);
+  capacity_ = std::exchange(other.capacity_, kWithin);
+  used_ = std::exchange(other.used_, 0);
+  count_ = std::exchange(other.count_, 0);
+  other.room_ = other.within_;
 }
 
 void Fields::add(std::string_view name, std::string_view value) {
   const std::size_t needed = name.size() + value.size() + 2 + sizeof(Place);
   if (free() < needed) grow(needed);
   const std::size_t begin = used_;
-  char* const middle = copy(room_.get() + begin, name);
-  used_ = static_cast<std::size_t>(copy(middle, value) - room_.get());
+  char* const middle = copy(room_ + begin, name);
+  used_ = static_cast<std::size_t>(copy(middle, value) - room_);
   put({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(name.size()),
-       static_cast<std::uint32_t>(middle - room_.get()), static_cast<std::uint32_t>(value.size())});
+       static_cast<std::uint32_t>(middle - room_), static_cast<std::uint32_t>(value.size())});
 }
 
 void Fields::grow(std::size_t needed) {
-  const std::size_t places = count_ * sizeof(Place);
-  constexpr std::size_t kFirst = 192;  // holds the fields of most codes
-  const std::size_t capacity = std::max({2 * capacity_, used_ + places + needed, kFirst});
+  const std::size_t places = places_size();
+  const std::size_t capacity = std::max(2 * capacity_, used_ + places + needed);
   auto room = std::make_unique_for_overwrite<char[]>(capacity);
   if (count_ > 0) {
-    std::memcpy(room.get(), room_.get(), used_);
-    std::memcpy(&room[capacity - places], &room_[capacity_ - places], places);
+    std::memcpy(room.get(), room_, used_);
+    std::memcpy(&room[capacity - places], room_ + capacity_ - places, places);
   }
-  room_ = std::move(room);
+  beyond_ = std::move(room);
+  room_ = beyond_.get();
   capacity_ = capacity;
 }
 
 std::optional<std::string_view> Fields::find(std::string_view name) const noexcept {
   for (std::size_t i = 0; i < size(); ++i) {
-    if (const Field field = (*this)[i]; field.name == name) return field.value;
+    if (const Field field = (*this)[i]; ascii::same(field.name, name)) return field.value;
   }
   return std::nullopt;
 }
 
 Fields::Field Fields::operator[](std::size_t index) const noexcept {
   Place place;
-  std::memcpy(&place, room_.get() + capacity_ - (index + 1) * sizeof(Place), sizeof(Place));
-  return {{room_.get() + place.name, place.name_size},
-          {room_.get() + place.value, place.value_size}};
+  std::memcpy(&place, room_ + capacity_ - (index + 1) * sizeof(Place), sizeof(Place));
+  return {{room_ + place.name, place.name_size}, {room_ + place.value, place.value_size}};
 }
 
 void Fields::reserve(std::size_t fields, std::size_t characters) {

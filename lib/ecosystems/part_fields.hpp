@@ -15,55 +15,54 @@ namespace moongate {
 /// no deeper.
 class IdPath {
  public:
-  static constexpr std::size_t kMaxName = 9;  // with a point, or the NUL, behind each ID
+  static constexpr std::size_t kMaxName = 9;  // with the NUL
 
-  explicit IdPath(std::uint8_t id) noexcept : ids_(id) {}
+  explicit IdPath(std::uint8_t id) noexcept : text_(digits_of(id)), root_(id) {}
 
   /// Returns the two digits of one ID. Static storage. Precondition: id < 100.
-  static std::string_view name_of(std::uint8_t id) noexcept { return {kParts[id].data(), 2}; }
+  static std::string_view name_of(std::uint8_t id) noexcept { return {kNames[id].data(), 2}; }
 
+  /// Precondition: depth() < 3.
   [[nodiscard]] IdPath below(std::uint8_t id) const noexcept {
     IdPath path = *this;
-    path.ids_ |= std::uint32_t{id} << (8 * path.depth_++);
+    path.text_ |= (std::uint64_t{'.'} | digits_of(id) << 8U) << (8 * size_);
+    path.size_ += 3;
     return path;
   }
-  [[nodiscard]] unsigned depth() const noexcept { return depth_; }
-  [[nodiscard]] std::uint8_t root() const noexcept { return id(0); }
+  [[nodiscard]] unsigned depth() const noexcept { return (size_ + 1) / 3; }
+  [[nodiscard]] std::uint8_t root() const noexcept { return root_; }
 
-  /// Writes the name and a NUL, and what is overwritten next, into kMaxName + 1 characters; returns
+  /// Writes the name and a NUL, and what is overwritten next, into kMaxName characters; returns
   /// where the NUL stands.
   char* write(char* to) const noexcept {
-    for (unsigned i = 0; i < depth_; ++i, to += 3) {
-      std::memcpy(to, kParts[id(i)].data(), sizeof(Part));
-    }
-    *--to = '\0';
-    return to;
+    for (unsigned i = 0; i < sizeof(text_); ++i) to[i] = static_cast<char>(text_ >> (8 * i));
+    to[size_] = '\0';
+    return to + size_;
   }
   [[nodiscard]] std::string text() const {
-    std::string name;
-    for (unsigned i = 0; i < depth_; ++i) name.append(kParts[id(i)].data(), 3);
-    name.pop_back();
-    return name;
+    std::array<char, kMaxName> name;
+    return {name.data(), write(name.data())};
   }
 
  private:
-  using Part = std::array<char, 4>;
-  static constexpr std::array<Part, 100> kParts = [] {
-    std::array<Part, 100> parts{};
-    for (std::size_t id = 0; id < parts.size(); ++id) {
-      const auto digit = [](std::size_t value) { return static_cast<char>('0' + value); };
-      parts[id] = {digit(id / 10), digit(id % 10), '.', '\0'};
+  static constexpr std::array<std::array<char, 2>, 100> kNames = [] {
+    std::array<std::array<char, 2>, 100> names{};
+    for (std::size_t id = 0; id < names.size(); ++id) {
+      names[id] = {static_cast<char>('0' + id / 10), static_cast<char>('0' + id % 10)};
     }
-    return parts;
+    return names;
   }();
 
-  [[nodiscard]] std::uint8_t id(unsigned at) const noexcept {
-    return static_cast<std::uint8_t>(ids_ >> (8 * at));
+  static std::uint64_t digits_of(std::uint8_t id) noexcept {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(kNames[id][at]); };
+    return std::uint64_t{byte(0)} | std::uint64_t{byte(1)} << 8U;
   }
 
-  // In one word, a byte each: processors stall on words that were written byte by byte.
-  std::uint32_t ids_;
-  std::uint32_t depth_ = 1;
+  // In one word, the first character lowest: processors stall on words that were written byte by
+  // byte.
+  std::uint64_t text_;
+  unsigned size_ = 2;
+  std::uint8_t root_;
 };
 
 /// Adds fields whose values are parts of one text with at least one other byte between any two of
@@ -75,15 +74,15 @@ class PartFields {
   PartFields(Fields& fields, std::string_view text, std::size_t parts)
       : fields_(fields), text_(text.data()), begin_(fields.used_) {
     fields.reserve(parts, text.size() + 1 + parts * IdPath::kMaxName);
-    std::memcpy(fields.room_.get() + begin_, text.data(), text.size());
+    std::memcpy(fields.room_ + begin_, text.data(), text.size());
     fields.used_ += text.size() + 1;
   }
 
   /// Precondition: `part` lies in the text, and neither overlaps nor touches a part before.
   void add(IdPath path, std::string_view part) {
-    constexpr std::size_t kNeeded = IdPath::kMaxName + 1 + sizeof(Fields::Place);
+    constexpr std::size_t kNeeded = IdPath::kMaxName + sizeof(Fields::Place);
     if (fields_.free() < kNeeded) fields_.grow(kNeeded);
-    char* const room = fields_.room_.get();
+    char* const room = fields_.room_;
     const std::size_t value = begin_ + static_cast<std::size_t>(part.data() - text_);
     room[value + part.size()] = '\0';
     const std::size_t name = fields_.used_;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 using moongate::Fields;
@@ -80,4 +81,45 @@ TEST_CASE("fields: a copy goes on by itself, and so does what was moved from") {
   copy.add("e", "5");
   CHECK(copy.size() == 3);
   CHECK(moved.size() == 2);
+}
+
+TEST_CASE("fields: few and short ones are copied, moved and swapped as many and long ones are") {
+  const auto make = [](std::string_view name, std::size_t size) {
+    Fields fields;
+    fields.add(name, std::string(size, 'x'));
+    return fields;
+  };
+  for (const std::size_t first : {1U, 1000U}) {
+    for (const std::size_t second : {1U, 1000U}) {
+      CAPTURE(first);
+      CAPTURE(second);
+      Fields a = make("a", first);
+      Fields b = make("b", second);
+      std::swap(a, b);
+      REQUIRE(a.find("b"));
+      CHECK(a.find("b")->size() == second);
+      CHECK(b.find("a")->size() == first);
+      a = b;
+      CHECK(a.find("a")->size() == first);
+      Fields c = std::move(a);
+      a.add("new", "1");  // NOLINT(bugprone-use-after-move): it is empty now
+      CHECK(a.size() == 1);
+      CHECK(c.find("a") == std::string(first, 'x'));
+      a = std::move(c);
+      a.add("more", std::string(1000, 'y'));
+      CHECK(a.find("a") == std::string(first, 'x'));
+      CHECK(b.size() == 1);
+    }
+  }
+}
+
+TEST_CASE("fields: what was there stays when the room ends, wherever it ends") {
+  for (std::size_t size = 0; size < 256; ++size) {
+    CAPTURE(size);
+    Fields fields;
+    fields.add("first", std::string(size, 'x'));
+    fields.add("second", "2");
+    CHECK(fields.find("first") == std::string(size, 'x'));
+    CHECK(fields.find("second") == "2");
+  }
 }
