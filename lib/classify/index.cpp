@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 #include "ecosystems/emv_listing.hpp"
 #include "formats/ascii.hpp"
@@ -20,19 +21,35 @@ class Hash {
   void add(char before) noexcept {
     value_ = std::rotl(value_, 5) ^ (static_cast<unsigned char>(before) | 0x20U);
   }
-  [[nodiscard]] std::uint32_t value() const noexcept {
-    const std::uint32_t mixed = value_ * 0x9E3779B1U;
-    return mixed ^ mixed >> 15U;
-  }
+  // The upper bits are mixed from all bytes (Knuth, The Art of Computer Programming, volume 3,
+  // section 6.4: multiplicative hashing).
+  [[nodiscard]] std::uint32_t value() const noexcept { return value_ * 0x9E3779B1U; }
 
  private:
   std::uint32_t value_;
 };
 
+// The last bytes of a GUI are enough, and are taken at once: "A000000677010111", "com.example.one".
+std::uint32_t hash_of_gui(std::string_view gui) noexcept {
+  std::uint64_t word = 0;
+  if (gui.size() >= sizeof(word)) {
+    std::memcpy(&word, gui.data() + gui.size() - sizeof(word), sizeof(word));
+  } else {
+    std::memcpy(&word, gui.data(), gui.size());
+  }
+  word |= 0x2020202020202020U;
+  return static_cast<std::uint32_t>(word * 0x9E3779B97F4A7C15U >> 32U);
+}
+
 std::uint32_t hash_of(Key::By by, std::string_view text) noexcept {
+  if (by == Key::By::emv_guid) return hash_of_gui(text);
   Hash hash(by);
   for (std::size_t i = text.size(); i > 0; --i) hash.add(text[i - 1]);
   return hash.value();
+}
+
+constexpr std::uint8_t tag_of(std::uint32_t hash) noexcept {
+  return static_cast<std::uint8_t>(hash >> 8U);
 }
 
 constexpr std::size_t kPrefixBytes = 2;  // keys by prefix are found by their first two bytes
@@ -69,10 +86,12 @@ void HashFilter::fill(std::span<const std::uint32_t> hashes) {
 Index::Index(std::span<const Row> rows) : rows_(rows) {
   std::size_t keys = 0;
   for (const Row& row : rows) keys += row.recogniser->keys.size();
-  entries_.resize(std::bit_ceil(2 * keys + 1));
+  entries_.reserve(keys);
+  places_.resize(std::bit_ceil(2 * keys + 2));
+  shift_ = 32 - static_cast<unsigned>(std::countr_zero(places_.size()));
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const Key& key : rows[r].recogniser->keys) {
-      put({hash_of(key), static_cast<RowIndex>(r), key.by, third_of(key.text), &key});
+      put(key, static_cast<RowIndex>(r));
       remember(key, static_cast<RowIndex>(r));
     }
   }
@@ -80,10 +99,13 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
   folded_filter_.fill(folded_hosts_);
 }
 
-void Index::put(const Entry& entry) noexcept {
-  std::size_t place = entry.hash & (entries_.size() - 1);
-  while (entries_[place].key != nullptr) place = (place + 1) & (entries_.size() - 1);
-  entries_[place] = entry;
+void Index::put(const Key& key, RowIndex row) {
+  entries_.push_back({key.text, row, key.by});
+  const std::uint32_t hash = hash_of(key);
+  std::size_t place = hash >> shift_;
+  while (places_[place].entry != 0) place = (place + 1) & (places_.size() - 1);
+  const char third = is_prefix(key.by) ? third_of(key.text) : '\0';
+  places_[place] = {tag_of(hash), third, static_cast<std::uint16_t>(entries_.size())};
 }
 
 void Index::remember(const Key& key, RowIndex row) {
@@ -104,19 +126,20 @@ void Index::remember(const Key& key, RowIndex row) {
 }
 
 template <class Use>
-void Index::each_entry(std::uint32_t hash, Use use) const noexcept {
-  const std::size_t mask = entries_.size() - 1;
-  for (std::size_t place = hash & mask; entries_[place].key != nullptr;
-       place = (place + 1) & mask) {
-    if (entries_[place].hash == hash) use(entries_[place]);
+void Index::each_entry(std::uint32_t hash, char third, Use use) const noexcept {
+  const std::size_t mask = places_.size() - 1;
+  for (std::size_t at = hash >> shift_; places_[at].entry != 0; at = (at + 1) & mask) {
+    const Place& place = places_[at];
+    if (place.tag != tag_of(hash) || (place.third != '\0' && place.third != third)) continue;
+    use(entries_[place.entry - 1U]);
   }
 }
 
 template <class Use>
 void Index::each_exact(Key::By by, std::string_view text, std::uint32_t hash,
                        Use use) const noexcept {
-  each_entry(hash, [&](const Entry& e) {
-    if (e.by == by && ascii::equal_ignoring_case(e.key->text, text)) use(e);
+  each_entry(hash, '\0', [&](const Entry& e) {
+    if (e.by == by && ascii::equal_ignoring_case(e.text, text)) use(e);
   });
 }
 
@@ -126,10 +149,12 @@ void Index::find_exact(Key::By by, std::string_view text, Found& out) const noex
 
 void Index::find_prefix(Key::By by, std::string_view text, Found& out) const noexcept {
   if (text.size() < kPrefixBytes) return;
-  const char third = third_of(text);
-  each_entry(hash_of(by, text.substr(0, kPrefixBytes)), [&](const Entry& e) {
-    if (e.by != by || (e.third != '\0' && e.third != third)) return;
-    if (ascii::begins_with(text, e.key->text)) out.add(e.row);
+  const std::uint32_t hash = hash_of(by, text.substr(0, kPrefixBytes));
+  each_entry(hash, third_of(text), [&](const Entry& e) {
+    if (e.by != by || text.size() < e.text.size()) return;
+    // Much begins with "https://": the last byte tells sooner.
+    if (text[e.text.size() - 1] != e.text.back()) return;
+    if (ascii::begins_with(text, e.text)) out.add(e.row);
   });
 }
 
@@ -155,8 +180,9 @@ Found Index::find(const Subject& subject) const noexcept {
   if (subject.digits) find_prefix(Key::By::digits, subject.text, out);
   if (subject.emv) find_emv(subject, out);
   if (!subject.uri) return out;
-  find_exact(Key::By::scheme, subject.uri->scheme, out);
-  if (subject.uri->web && subject.uri->is_clear()) {
+  if (!subject.uri->web) {
+    find_exact(Key::By::scheme, subject.uri->scheme, out);
+  } else if (subject.uri->is_clear()) {
     find_exact(Key::By::host, subject.uri->host, out);
   }
   return out;

@@ -58,7 +58,7 @@ class HashFilter {
 /// table. Immutable once made.
 class Index {
  public:
-  /// Views the rows; they must outlive the index.
+  /// Views the rows; they must outlive the index. Together they have less than 65,536 keys.
   explicit Index(std::span<const Row> rows);
 
   [[nodiscard]] Found find(const Subject& subject) const noexcept;
@@ -76,17 +76,21 @@ class Index {
 
  private:
   struct Entry {
-    std::uint32_t hash = 0;
-    RowIndex row = 0;
-    Key::By by = {};
-    char third = '\0';         // the byte behind those that are hashed of a prefix
-    const Key* key = nullptr;  // null where nothing stands
+    std::string_view text;  // of the key
+    RowIndex row;
+    Key::By by;
+  };
+  // Small, because every payload is looked up in a few of them and most find nothing.
+  struct Place {
+    std::uint8_t tag = 0;     // bits of the hash that do not say where the place is
+    char third = '\0';        // the byte behind those that are hashed of a prefix
+    std::uint16_t entry = 0;  // from 1 on; 0 where nothing stands
   };
 
   void remember(const Key& key, RowIndex row);
-  void put(const Entry& entry) noexcept;
+  void put(const Key& key, RowIndex row);
   template <class Use>
-  void each_entry(std::uint32_t hash, Use use) const noexcept;
+  void each_entry(std::uint32_t hash, char third, Use use) const noexcept;
   template <class Use>
   void each_exact(Key::By by, std::string_view text, std::uint32_t hash, Use use) const noexcept;
   [[nodiscard]] bool has_host(std::string_view host, std::uint32_t hash) const noexcept;
@@ -96,9 +100,11 @@ class Index {
   void find_emv(const Subject& subject, Found& out) const noexcept;
 
   std::span<const Row> rows_;
-  std::vector<Entry> entries_;               // by hash; less than half of the places are taken
-  std::vector<std::uint32_t> folded_hosts_;  // sorted hashes of folded hosts
-  HashFilter folded_filter_;                 // almost every other host ends here
+  std::vector<Place> places_;                        // by hash; less than half of them are taken
+  unsigned shift_ = 0;                               // leaves the bits of a hash that say where
+  std::vector<Entry> entries_;                       // a key each
+  std::vector<std::uint32_t> folded_hosts_;          // sorted hashes of folded hosts
+  HashFilter folded_filter_;                         // almost every other host ends here
   std::array<std::vector<RowIndex>, 100> emv_tags_;  // the rows found by each root ID
   bool emv_guids_ = false;                           // whether any row is found by a GUI
 };

@@ -14,7 +14,7 @@ namespace moongate {
 /// By what a recogniser is found, so that nobody else is asked. One that matches is asked to bid.
 struct Key {
   enum class By : std::uint8_t {
-    scheme,   ///< the URI scheme, lower case
+    scheme,   ///< the URI scheme, lower case; http and https are found by host
     host,     ///< the exact host of a clear http or https URI, lower case
     prefix,   ///< the first bytes of the payload, at least 2, case-sensitive
     digits,   ///< an all-digit text that begins so; at least 2 digits

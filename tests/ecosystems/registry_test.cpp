@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "ecosystems/recogniser.hpp"
 #include "moongate/classifier.hpp"
 
 using namespace moongate;
@@ -15,5 +16,21 @@ TEST_CASE("registry: ids are sorted and unique, and every row names its source")
     CHECK_FALSE(rows[i].name.empty());
     CHECK_FALSE(rows[i].specification.empty());
     CHECK(rows[i].region.size() >= 2);
+  }
+}
+
+TEST_CASE("registry: keys are written as they are looked for") {
+  for (const Row& row : registry()) {
+    for (const Key& key : row.recogniser->keys) {
+      CAPTURE(std::string(row.ecosystem.id));
+      CAPTURE(std::string(key.text));
+      CHECK(key.text.size() >= 2);
+      if (key.by == Key::By::scheme) {
+        CHECK(key.text != "http");  // found by host
+        CHECK(key.text != "https");
+      }
+      const bool folded = key.by == Key::By::scheme || key.by == Key::By::host;
+      for (const char c : key.text) CHECK_FALSE((folded && c >= 'A' && c <= 'Z'));
+    }
   }
 }
