@@ -30,11 +30,9 @@ bool within(char32_t c, char32_t first, char32_t last) noexcept { return c >= fi
 
 // Hazards outside ASCII (UAX 9 and UTS 39 name them).
 void look_at_wide_characters(std::string_view text, Flags& flags) noexcept {
-  constexpr std::size_t kStep = 8;  // bytes that are passed by at once
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<Byte>(text[i]);
-    if (byte < 0x80 && ascii::is_ascii(text.substr(i, kStep))) i += kStep - 1;
-    if (byte < 0xC2) continue;
+    i += ascii::size_of_ascii(text.substr(i));
+    if (i == text.size() || static_cast<Byte>(text[i]) < 0xC2) continue;
     const char32_t c = wide_character(text, i);
     if (within(c, 0x80, 0x9F) || c == 0x2028 || c == 0x2029) flags.set(Flag::control_character);
     if (c == 0xAD || within(c, 0x200B, 0x200D) || within(c, 0x2060, 0x2064) || c == kTags) {

@@ -31,15 +31,17 @@ constexpr bool is_base64url(char c) noexcept { return is_alnum(c) || c == '-' ||
 
 constexpr char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + 32) : c; }
 
-constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+/// As equal_ignoring_case(), for texts of one size.
+bool same_size_equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
+
+/// Tells most texts apart without a call: letters differ from their capitals by one bit alone.
+inline bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+  constexpr int kAllButCase = 0xDF;
   if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i] != b[i] && lower(a[i]) != lower(b[i])) return false;
-  }
-  return true;
+  return a.empty() || (((a[0] ^ b[0]) & kAllButCase) == 0 && same_size_equal_ignoring_case(a, b));
 }
 
-constexpr bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) noexcept {
+inline bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) noexcept {
   return text.size() >= prefix.size() && equal_ignoring_case(text.substr(0, prefix.size()), prefix);
 }
 
@@ -69,15 +71,17 @@ constexpr bool all(std::string_view text, Test test) noexcept {
 
 constexpr bool all_digits(std::string_view text) noexcept { return all(text, is_digit); }
 
-/// Tells whether no byte is above 0x7F, eight at a time.
-inline bool is_ascii(std::string_view text) noexcept {
-  std::uint64_t seen = 0;
-  for (std::uint64_t word = 0; text.size() >= sizeof(word); text.remove_prefix(sizeof(word))) {
-    std::memcpy(&word, text.data(), sizeof(word));
-    seen |= word;
+/// Returns how many bytes there are before the first above 0x7F; passes by eight at a time.
+inline std::size_t size_of_ascii(std::string_view text) noexcept {
+  std::size_t size = 0;
+  for (std::uint64_t word = 0; size + sizeof(word) <= text.size(); size += sizeof(word)) {
+    std::memcpy(&word, text.data() + size, sizeof(word));
+    if ((word & 0x8080808080808080U) != 0) break;
   }
-  for (const char c : text) seen |= static_cast<unsigned char>(c);
-  return (seen & 0x8080808080808080U) == 0;
+  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) ++size;
+  return size;
 }
+
+inline bool is_ascii(std::string_view text) noexcept { return size_of_ascii(text) == text.size(); }
 
 }  // namespace moongate::ascii

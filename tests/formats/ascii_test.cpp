@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <string>
+
 using namespace moongate;
 
 TEST_CASE("ascii: hexadecimal digits of either case have values, and nothing else has") {
@@ -47,6 +50,39 @@ TEST_CASE("ascii: case is ignored for letters only") {
   CHECK_FALSE(ascii::equal_ignoring_case("[", "{"));
   CHECK_FALSE(ascii::equal_ignoring_case("a", "ab"));
   CHECK_FALSE(ascii::equal_ignoring_case("\xC4", "\xE4"));
+}
+
+TEST_CASE("ascii: a difference at any place of a text of any size is seen") {
+  for (std::size_t size = 0; size <= 40; ++size) {
+    const std::string lower(size, 'q');
+    CAPTURE(size);
+    CHECK(ascii::equal_ignoring_case(lower, lower));
+    CHECK(ascii::equal_ignoring_case(lower, std::string(size, 'Q')));
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string other = lower;
+      other[at] = 'Q';
+      CHECK(ascii::equal_ignoring_case(lower, other));
+      other[at] = '1';  // "Q" and "q" without the bit that tells case
+      CHECK_FALSE(ascii::equal_ignoring_case(lower, other));
+      other[at] = 'r';
+      CHECK_FALSE(ascii::equal_ignoring_case(lower, other));
+    }
+  }
+}
+
+TEST_CASE("ascii: the ASCII at the start of a text ends at its first wide byte") {
+  for (std::size_t size = 0; size <= 20; ++size) {
+    std::string text(size, '\x7F');
+    CAPTURE(size);
+    CHECK(ascii::size_of_ascii(text) == size);
+    CHECK(ascii::is_ascii(text));
+    for (std::size_t at = 0; at < size; ++at) {
+      text.assign(size, '\x7F');
+      text[at] = '\x80';
+      CHECK(ascii::size_of_ascii(text) == at);
+      CHECK_FALSE(ascii::is_ascii(text));
+    }
+  }
 }
 
 TEST_CASE("ascii: no character is not all") {
