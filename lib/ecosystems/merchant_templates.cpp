@@ -17,9 +17,12 @@ using merchant::kPixGui;
 // reference of the charge, the Aadhaar number.
 constexpr std::string_view kSpreadGui = "A000000524";
 
+bool is_account(const emv::Object& object) noexcept {
+  return object.id >= kFirstTemplate && object.id <= kLastTemplate;
+}
+
 std::string_view gui_of(const emv::Object& object, emv::Unit unit) noexcept {
-  const bool account = object.id >= kFirstTemplate && object.id <= kLastTemplate;
-  if (!account || !emv::starts_as_template(object.value)) return {};
+  if (!is_account(object) || !emv::starts_as_template(object.value)) return {};
   emv::Object gui;
   return emv::Reader(object.value, unit).next(gui) ? gui.value : std::string_view{};
 }
@@ -54,6 +57,7 @@ void check_templates(const Subject& subject, PaymentCode& code) {
   const emv::Object* second = nullptr;
   bool has_pix = false;
   for (const emv::Object& object : *subject.emv) {
+    if (!is_account(object)) continue;
     const auto gui = gui_of(object, subject.emv->unit);
     if (gui.empty()) continue;
     if (first == nullptr) {

@@ -8,7 +8,7 @@ namespace {
 
 constexpr unsigned kPolynomial = 0x1021;
 constexpr std::uint16_t kInitial = 0xFFFF;
-constexpr std::size_t kSlices = 8;
+constexpr std::size_t kSlices = 16;
 
 using Table = std::array<std::uint16_t, 256>;
 
@@ -20,7 +20,7 @@ constexpr std::uint16_t shift_out(unsigned crc) noexcept {
 }
 
 // Table k holds what a byte contributes once k more bytes have been shifted in after it, so that
-// eight bytes are looked up at once instead of one after the other ("slicing by 8").
+// many bytes are looked up at once instead of one after the other ("slicing by 16").
 constexpr std::array<Table, kSlices> make_tables() noexcept {
   std::array<Table, kSlices> tables{};
   for (unsigned byte = 0; byte < 256; ++byte) {
@@ -41,25 +41,30 @@ std::size_t byte_at(std::string_view bytes, std::size_t at) noexcept {
   return static_cast<unsigned char>(bytes[at]);
 }
 
-// Only the first two lookups wait for the bytes before: they are made last.
-std::uint16_t add_eight(std::uint16_t crc, std::string_view bytes) noexcept {
+// Of 2 to kSlices bytes. Only the first two lookups wait for the bytes before: they are made last.
+std::uint16_t add(std::uint16_t crc, std::string_view bytes) noexcept {
+  const Table* const last = &kTables[bytes.size() - 1];
   unsigned next = 0;
-  for (std::size_t i = 2; i < kSlices; ++i) next ^= kTables[7 - i][byte_at(bytes, i)];
-  next ^=
-      kTables[7][byte_at(bytes, 0) ^ (crc >> 8U)] ^ kTables[6][byte_at(bytes, 1) ^ (crc & 0xFFU)];
+  for (std::size_t i = 2; i < bytes.size(); ++i) next ^= (*(last - i))[byte_at(bytes, i)];
+  next ^= (*last)[byte_at(bytes, 0) ^ (crc >> 8U)];
+  next ^= (*(last - 1))[byte_at(bytes, 1) ^ (crc & 0xFFU)];
   return static_cast<std::uint16_t>(next);
+}
+
+std::uint16_t add_byte(std::uint16_t crc, std::size_t byte) noexcept {
+  return static_cast<std::uint16_t>((static_cast<unsigned>(crc) << 8U) ^
+                                    kTables[0][byte ^ (crc >> 8U)]);
 }
 
 }  // namespace
 
 std::uint16_t crc16(std::string_view bytes) noexcept {
   std::uint16_t crc = kInitial;
-  for (; bytes.size() >= kSlices; bytes.remove_prefix(kSlices)) crc = add_eight(crc, bytes);
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    const std::size_t top = (crc >> 8U) ^ byte_at(bytes, i);
-    crc = static_cast<std::uint16_t>((static_cast<unsigned>(crc) << 8U) ^ kTables[0][top]);
+  for (; bytes.size() >= kSlices; bytes.remove_prefix(kSlices)) {
+    crc = add(crc, bytes.substr(0, kSlices));
   }
-  return crc;
+  if (bytes.size() == 1) return add_byte(crc, byte_at(bytes, 0));
+  return bytes.empty() ? crc : add(crc, bytes);
 }
 
 }  // namespace moongate

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "formats/ascii.hpp"
+#include "formats/byte_survey.hpp"
 
 namespace moongate::emv {
 namespace {
@@ -54,7 +55,7 @@ bool reads_otherwise(std::string_view text, Unit unit) noexcept {
 
 bool Reader::stop_with(Errc why, std::size_t at, std::optional<std::uint8_t> id) noexcept {
   stop_ = Stop{why, at, id};
-  at_ = text_.size();
+  at_ = plain_end_ = text_.size();
   return false;
 }
 
@@ -68,6 +69,7 @@ bool Reader::next_checked(Object& out) noexcept {
   if (size == text_.npos) return stop_with(Errc::bad_length, at_ + 2, id);
   out = {*id, text_.substr(at_ + kHeader, size)};
   at_ += kHeader + size;
+  plain_end_ = at_ + ascii::size_of_ascii(text_.substr(at_));
   return true;
 }
 
@@ -101,8 +103,7 @@ bool reads_to_its_end(std::string_view text, Unit unit) noexcept {
 bool has_other_reading(std::string_view text) noexcept {
   if (ascii::is_ascii(text)) return false;
   // Only what takes four bytes is two units of UTF-16.
-  const bool has_pairs =
-      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
+  const bool has_pairs = survey(text).highest >= 0xF0;
   return reads_otherwise(text, Unit::bytes) ||
          (has_pairs && reads_otherwise(text, Unit::utf16_units));
 }

@@ -41,7 +41,9 @@ struct Stop {
 class Reader {
  public:
   explicit Reader(std::string_view text, Unit unit = Unit::characters) noexcept
-      : text_(text), unit_(unit) {}
+      : text_(text),
+        plain_end_(unit == Unit::bytes ? text.size() : ascii::size_of_ascii(text)),
+        unit_(unit) {}
 
   /// Reads the next object into `out`; false at the end of the text or at a fault, see stop().
   bool next(Object& out) noexcept {
@@ -54,16 +56,20 @@ class Reader {
   /// Takes the next object when nothing at all is wrong with it, and leaves the rest to others.
   bool next_sound(Object& out) noexcept {
     const char* const begin = text_.data() + at_;
-    const std::size_t left = text_.size() - at_;
+    const std::size_t left = plain_end_ - at_;
     if (left < 4) return false;
-    const auto digit = [&](std::size_t i) { return static_cast<unsigned>(begin[i]) - '0'; };
-    const unsigned id = 10 * digit(0) + digit(1);
-    const unsigned size = 10 * digit(2) + digit(3);
-    const bool digits = digit(0) < 10 && digit(1) < 10 && digit(2) < 10 && digit(3) < 10;
-    if (!digits || size == 0 || size > left - 4) return false;
-    const std::string_view value(begin + 4, size);
-    if (unit_ != Unit::bytes && !ascii::is_ascii(value)) return false;
-    out = {static_cast<std::uint8_t>(id), value};
+    const auto byte = [&](unsigned i) {
+      return std::uint32_t{static_cast<unsigned char>(begin[i])} << (8 * i);
+    };
+    // Four digits at once, the first one lowest: each is below 10 once '0' is taken off, and two
+    // make a number.
+    const std::uint32_t digits = (byte(0) | byte(1) | byte(2) | byte(3)) ^ 0x30303030U;
+    if (((digits | (digits + 0x76767676U)) & 0x80808080U) != 0) return false;
+    const std::uint32_t numbers = 10 * digits + (digits >> 8U);
+    const std::uint32_t id = numbers & 0xFFU;
+    const std::uint32_t size = numbers >> 16U & 0xFFU;
+    if (size == 0 || size > left - 4) return false;
+    out = {static_cast<std::uint8_t>(id), {begin + 4, size}};
     at_ += 4 + size;
     return true;
   }
@@ -72,6 +78,7 @@ class Reader {
 
   std::string_view text_;
   std::size_t at_ = 0;
+  std::size_t plain_end_;  // up to here a byte is a unit, and at_ is not beyond it
   Unit unit_;
   std::optional<Stop> stop_;
 };

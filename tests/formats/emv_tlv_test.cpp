@@ -46,6 +46,28 @@ TEST_CASE("emv: lengths count characters, UTF-16 units or bytes") {
   }
 }
 
+TEST_CASE("emv: ASCII before and behind other characters is read alike") {
+  const std::string text = "0002ab5902最é0102cd6003𠮷ab6101x";
+  emv::Reader reader(text);
+  emv::Object object;
+  std::string read;
+  while (reader.next(object)) read += std::to_string(object.id) + std::string(object.value) + ' ';
+  CHECK(read == "0ab 59最é 1cd 60𠮷ab 61x ");
+  CHECK_FALSE(reader.stop());
+}
+
+TEST_CASE("emv: a fault behind other characters is found where it is") {
+  const std::string_view more = "5901最60x1a最6101x";  // nothing behind the text is read
+  emv::Reader reader(more.substr(0, more.size() - 5));
+  emv::Object object;
+  CHECK(reader.next(object));
+  CHECK_FALSE(reader.next(object));
+  REQUIRE(reader.stop());
+  CHECK(reader.stop()->why == Errc::bad_length);
+  CHECK(reader.stop()->at == 9);
+  CHECK_FALSE(reader.next(object));
+}
+
 TEST_CASE("emv: a fault stops the reader and says where") {
   struct Row {
     std::string text;
