@@ -109,7 +109,6 @@ PaymentCode classify_level(const Index& index, const Payload& payload, std::size
 // warnings of everything inside it.
 void look_inside(const Index& index, const Row& row, const Subject& subject, PaymentCode& code,
                  std::size_t level) {
-  if (row.recogniser->unwrap == nullptr) return;
   const std::string inside = row.recogniser->unwrap(subject);
   if (inside.empty()) return;
   if (level == kMaxWrappers) {
@@ -178,8 +177,9 @@ PaymentCode classify_level(const Index& index, const Payload& payload, std::size
     read_everyday(index, subject, code);
     reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
   } else {
-    parse_as(*claims.items[0].row, subject, code);
-    look_inside(index, *claims.items[0].row, subject, code, level);
+    const Row& row = *claims.items[0].row;
+    parse_as(row, subject, code);
+    if (row.recogniser->unwrap != nullptr) look_inside(index, row, subject, code, level);
     demote_redirect(code);
   }
   code.sensitive |= is_secret(code.kind);

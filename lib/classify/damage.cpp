@@ -34,7 +34,22 @@ bool is_control(char c) noexcept {
   return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
 }
 
+// Tells whether there is anything but the characters of everyday texts in ASCII. Without branches,
+// so that compilers use vector instructions.
+bool is_odd(std::string_view text) noexcept {
+  Byte odd = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<Byte>(c);
+    const Byte low = byte < 0x20 ? 1 : 0;
+    const Byte line = byte == '\t' || byte == '\n' || byte == '\r' ? 1 : 0;
+    const Byte high = byte >= 0x7F ? 1 : 0;
+    odd = static_cast<Byte>(odd | (low ^ line) | high);
+  }
+  return odd != 0;
+}
+
 std::size_t first_control(std::string_view text) noexcept {
+  if (!is_odd(text)) return text.size();
   std::size_t at = 0;
   while (at < text.size() && !is_control(text[at])) {
     const std::size_t size = size_of_character(text[at]);

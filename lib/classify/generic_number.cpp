@@ -50,20 +50,20 @@ bool read_goods(const Subject& subject, PaymentCode& code) {
   const auto text = subject.text;
   const bool retail = is_retail_number(subject);
   if (!has_gtin_length(text.size())) return false;
-  const bool short_form =
-      subject.payload->format == SymbolFormat::upc_e || !has_gs1_check_digit(text);
+  const bool checked = has_gs1_check_digit(text);
+  const bool short_form = subject.payload->format == SymbolFormat::upc_e || !checked;
   if (short_form && is_upc_e(text)) {
     code.kind = Kind::product;
     code.fields.add("code", text);
     code.fields.add("gtin", expand_upc_e(text));
     return true;
   }
-  if (!has_gs1_check_digit(text) && !retail) return false;
+  if (!checked && !retail) return false;
   code.kind = Kind::product;
   code.fields.add("gtin", text);
   const bool is_book = text.size() == 13 && (text.starts_with("978") || text.starts_with("979"));
   if (is_book) code.fields.add("isbn", text);
-  if (!has_gs1_check_digit(text)) {
+  if (!checked) {
     reject(code, Errc::bad_value, text.size() - 1, "gtin", "the check digit does not fit");
   }
   return true;

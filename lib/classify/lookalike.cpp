@@ -59,7 +59,7 @@ std::string_view place_of_host(const Uri& uri) noexcept {
 
 bool imitates(const Index& index, const Uri& uri) {
   const auto place = place_of_host(uri);
-  const bool escaped = place.find('%') != place.npos;
+  const bool escaped = uri.escaped && place.find('%') != place.npos;
   const std::string decoded = escaped ? percent_decode(place) : std::string();
   const std::string folded = fold_for_the_eye(escaped ? std::string_view(decoded) : place);
   // A host below a listed one belongs to its owner: "store.line.me" is not imitating "line.me".

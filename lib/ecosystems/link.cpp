@@ -8,9 +8,10 @@ namespace {
 
 constexpr std::size_t kMaxParameters = 32;  // of one form; the tables stay well below
 
-// Views `raw` decoded; `buffer` holds the characters when there is anything to decode.
-std::string_view decoded(std::string_view raw, std::string& buffer) {
-  if (raw.find('%') == raw.npos) return raw;
+// Views `raw`, a part of `uri`, decoded; `buffer` holds the characters when there is anything to
+// decode.
+std::string_view decoded(const Uri& uri, std::string_view raw, std::string& buffer) {
+  if (!uri.escaped || raw.find('%') == raw.npos) return raw;
   buffer = percent_decode(raw);
   return buffer;
 }
@@ -35,12 +36,12 @@ bool path_fits(const Form& form, const Uri& uri) noexcept {
   return form.token.fits(token) && (tail.empty() || form.tail.fits(tail));
 }
 
-bool has_required(const Form& form, std::string_view query) {
+bool has_required(const Form& form, const Uri& uri) {
   for (const Parameter& wanted : form.parameters) {
     if (wanted.need != Need::required) continue;
-    const auto raw = parameter(query, wanted.name);
+    const auto raw = parameter(uri.query, wanted.name);
     std::string buffer;
-    if (!raw || !wanted.token.fits(decoded(*raw, buffer))) return false;
+    if (!raw || !wanted.token.fits(decoded(uri, *raw, buffer))) return false;
   }
   return true;
 }
@@ -105,7 +106,7 @@ bool may_lead_elsewhere(const Uri& page) {
   bool found = false;
   std::string buffer;
   each_parameter(page.query, [&](std::string_view, std::string_view raw) {
-    found = leads_elsewhere(decoded(raw, buffer), page);
+    found = leads_elsewhere(decoded(page, raw, buffer), page);
     return !found;
   });
   return found;
@@ -127,7 +128,7 @@ const Form* find(std::span<const Form> forms, const Subject& subject) {
   if (!subject.uri || !subject.uri->is_clear()) return nullptr;
   const Uri& uri = *subject.uri;
   for (const Form& form : forms) {
-    if (!path_fits(form, uri) || !has_required(form, uri.query)) continue;
+    if (!path_fits(form, uri) || !has_required(form, uri)) continue;
     return fragment_fits(form, uri) && is_printable(form, uri.query) ? &form : nullptr;
   }
   return nullptr;
@@ -156,9 +157,10 @@ void read_parameters(const Subject& subject, std::span<const Parameter> paramete
   std::bitset<kMaxParameters> seen;
   std::string name_buffer;
   std::string value_buffer;
-  each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
-    const auto name = decoded(raw_name, name_buffer);
-    const auto value = decoded(raw_value, value_buffer);
+  const Uri& uri = *subject.uri;
+  each_parameter(uri.query, [&](std::string_view raw_name, std::string_view raw_value) {
+    const auto name = decoded(uri, raw_name, name_buffer);
+    const auto value = decoded(uri, raw_value, value_buffer);
     const Parameter* const known = find_parameter(parameters, name);
     if (known == nullptr) {
       code.flags.set(Flag::unknown_parameter);
@@ -205,7 +207,7 @@ std::string value_of(const Subject& subject, std::string_view name) {
   if (!subject.uri) return found;
   std::string buffer;
   each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
-    if (decoded(raw_name, buffer) != name) return true;
+    if (decoded(*subject.uri, raw_name, buffer) != name) return true;
     found = percent_decode(raw_value);
     return false;
   });
@@ -233,7 +235,7 @@ std::string carried(const Subject& subject, std::span<const std::string_view> na
   if (!subject.uri || !subject.uri->is_clear()) return found;
   std::string buffer;
   each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
-    const auto name = decoded(raw_name, buffer);
+    const auto name = decoded(*subject.uri, raw_name, buffer);
     const auto is = [&](std::string_view n) { return ascii::equal_ignoring_case(n, name); };
     if (raw_value.empty() || std::ranges::none_of(names, is)) return true;
     std::string value = percent_decode(raw_value);

@@ -11,11 +11,13 @@ namespace {
 // What is found at each place of a block of bytes. Written without branches, a loop for each
 // question and on a copy that nothing else points to, so that compilers use vector instructions
 // and keep what was found in registers.
-template <std::size_t size>
 struct SurveyLanes {
-  std::array<std::uint8_t, size> lowest;
-  std::array<std::uint8_t, size> highest;
-  std::array<std::uint8_t, size> marks{};
+  static constexpr std::size_t kSize = 16;
+  using Block = std::array<std::uint8_t, kSize>;
+
+  Block lowest;
+  Block highest;
+  Block marks{};
 
   SurveyLanes() noexcept {
     lowest.fill(0xFF);
@@ -23,17 +25,16 @@ struct SurveyLanes {
   }
 
   void add(const char* from) noexcept {
-    std::array<std::uint8_t, size> block;
-    std::memcpy(block.data(), from, size);
-    for (std::size_t i = 0; i < size; ++i) lowest[i] = std::min(lowest[i], block[i]);
-    for (std::size_t i = 0; i < size; ++i) highest[i] = std::max(highest[i], block[i]);
+    Block block;
+    std::memcpy(block.data(), from, kSize);
+    for (std::size_t i = 0; i < kSize; ++i) lowest[i] = std::min(lowest[i], block[i]);
+    for (std::size_t i = 0; i < kSize; ++i) highest[i] = std::max(highest[i], block[i]);
     mark(block, '\\', 1);
     mark(block, '%', 2);
-    mark(block, 0x7F, 4);
   }
 
-  void mark(const std::array<std::uint8_t, size>& block, std::uint8_t byte, unsigned bit) noexcept {
-    for (std::size_t i = 0; i < size; ++i) {
+  void mark(const Block& block, std::uint8_t byte, unsigned bit) noexcept {
+    for (std::size_t i = 0; i < kSize; ++i) {
       marks[i] = static_cast<std::uint8_t>(marks[i] | (block[i] == byte ? bit : 0U));
     }
   }
@@ -41,33 +42,38 @@ struct SurveyLanes {
   [[nodiscard]] ByteSurvey found() const noexcept {
     ByteSurvey out;
     std::uint8_t seen = 0;
-    for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t i = 0; i < kSize; ++i) {
       out.lowest = std::min(out.lowest, lowest[i]);
       out.highest = std::max(out.highest, highest[i]);
       seen = static_cast<std::uint8_t>(seen | marks[i]);
     }
     out.backslash = (seen & 1U) != 0;
     out.percent = (seen & 2U) != 0;
-    out.del = (seen & 4U) != 0;
     return out;
   }
 };
 
 }  // namespace
 
-// In blocks; the last block overlaps the one before it.
+// In blocks; the last block overlaps the one before it, and a short text is filled up with its
+// first byte.
 ByteSurvey survey(std::string_view text) noexcept {
-  constexpr std::size_t kBlock = 16;
+  constexpr std::size_t kBlock = SurveyLanes::kSize;
+  if (text.empty()) return {};
+  SurveyLanes lanes;
+  std::array<char, kBlock> filled;
+  const char* last = filled.data();
   if (text.size() < kBlock) {
-    SurveyLanes<1> lanes;
-    for (const char& c : text) lanes.add(&c);
-    return lanes.found();
+    filled.fill(text.front());
+    std::memcpy(filled.data(), text.data(), text.size());
+  } else {
+    last = text.data() + text.size() - kBlock;
+    for (const char* block = text.data(); block < last; block += kBlock) lanes.add(block);
   }
-  SurveyLanes<kBlock> lanes;
-  const char* const last = text.data() + text.size() - kBlock;
-  for (const char* block = text.data(); block < last; block += kBlock) lanes.add(block);
   lanes.add(last);
-  return lanes.found();
+  ByteSurvey found = lanes.found();
+  found.del = found.highest >= 0x7F && text.find('\x7F') != text.npos;  // seldom worth a search
+  return found;
 }
 
 }  // namespace moongate

@@ -19,7 +19,8 @@ enum Mark : std::uint8_t {
   kAt = 1U << 1U,
   kColon = 1U << 2U,
   kHyphen = 1U << 3U,
-  kWide = 1U << 4U,  // outside ASCII
+  kWide = 1U << 4U,    // outside ASCII
+  kScheme = 1U << 5U,  // may stand in a scheme
 };
 
 constexpr std::array<std::uint8_t, 256> make_marks() noexcept {
@@ -29,9 +30,14 @@ constexpr std::array<std::uint8_t, 256> make_marks() noexcept {
   marks['@'] = kAt;
   marks[':'] = kColon;
   marks['-'] = kHyphen;
+  for (unsigned c = 0; c < 0x80; ++c) {
+    if (is_scheme_character(static_cast<char>(c))) marks[c] |= kScheme;
+  }
   return marks;
 }
 constexpr auto kMarks = make_marks();
+
+unsigned mark_of(char c) noexcept { return kMarks[static_cast<unsigned char>(c)]; }
 
 struct Run {
   std::size_t size;
@@ -42,7 +48,7 @@ struct Run {
 Run run_to_end(std::string_view text) noexcept {
   Run run{0, 0};
   for (; run.size < text.size(); ++run.size) {
-    const unsigned mark = kMarks[static_cast<unsigned char>(text[run.size])];
+    const unsigned mark = mark_of(text[run.size]);
     if (mark == kEnd) break;
     run.marks |= mark;
   }
@@ -95,9 +101,9 @@ void look_at_labels(Uri& uri) noexcept {
   }
 }
 
-void look_at_host(Uri& uri, unsigned marks, bool percent) noexcept {
+void look_at_host(Uri& uri, unsigned marks) noexcept {
   const auto host = uri.host;
-  if (percent && host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
+  if (uri.escaped && host.find('%') != host.npos) uri.flags.set(Flag::percent_in_host);
   if (host.ends_with('.')) uri.flags.set(Flag::trailing_dot);
   if ((marks & kWide) != 0 && !ascii::is_ascii(host)) uri.flags.set(Flag::punycode);
   if ((marks & kHyphen) != 0) look_at_labels(uri);
@@ -120,14 +126,14 @@ void cut_port(Uri& uri) noexcept {
 }
 
 // Takes the authority off `rest`, which ends before the query.
-void take_authority(Uri& uri, std::string_view& rest, bool percent) noexcept {
+void take_authority(Uri& uri, std::string_view& rest) noexcept {
   const Run run = run_to_end(rest);
   uri.authority = rest.substr(0, run.size);
   rest.remove_prefix(run.size);
   uri.host = uri.authority;
   if ((run.marks & kAt) != 0) cut_user_info(uri);
   if ((run.marks & kColon) != 0) cut_port(uri);
-  look_at_host(uri, run.marks, percent);
+  look_at_host(uri, run.marks);
 }
 
 bool is_dots(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
@@ -162,12 +168,12 @@ std::string_view cut(std::string_view& rest, char mark, bool& found) noexcept {
 }
 
 // Splits what follows the authority, or the scheme where there is none.
-void take_path(Uri& uri, std::string_view rest, const ByteSurvey& bytes) noexcept {
+void take_path(Uri& uri, std::string_view rest) noexcept {
   uri.fragment = cut(rest, '#', uri.has_fragment);
   uri.query = cut(rest, '?', uri.has_query);
   uri.path = rest;
   if (rest.find('.') != rest.npos) look_at_segments(uri);
-  if (bytes.percent) look_at_escapes(uri);
+  if (uri.escaped) look_at_escapes(uri);
 }
 
 bool is_web_scheme(std::string_view scheme) noexcept {
@@ -176,7 +182,8 @@ bool is_web_scheme(std::string_view scheme) noexcept {
 
 // Characters of the scheme; 0 when the text begins with none.
 std::size_t size_of_scheme(std::string_view text) noexcept {
-  const auto* const end = std::ranges::find_if_not(text, is_scheme_character);
+  const auto* const end =
+      std::ranges::find_if_not(text, [](char c) { return (mark_of(c) & kScheme) != 0; });
   if (end == text.begin() || end == text.end() || *end != ':') return 0;
   return ascii::is_alpha(text.front()) ? static_cast<std::size_t>(end - text.begin()) : 0;
 }
@@ -190,15 +197,16 @@ void split_uri(std::string_view text, const ByteSurvey& bytes, std::optional<Uri
   Uri& uri = out.emplace();
   uri.scheme = text.substr(0, scheme);
   uri.web = is_web_scheme(uri.scheme);
+  uri.escaped = bytes.percent;
   auto rest = text.substr(scheme + 1);
   uri.hierarchical = rest.starts_with("//");
   if (uri.hierarchical) {
     rest.remove_prefix(2);
-    take_authority(uri, rest, bytes.percent);
+    take_authority(uri, rest);
   } else if (uri.web) {
     uri.flags.set(Flag::missing_slashes);
   }
-  take_path(uri, rest, bytes);
+  take_path(uri, rest);
   if (uri.fragment.starts_with("Intent;")) uri.flags.set(Flag::intent);  // Android, intent: URIs
   const auto* const path_end = uri.path.data() + uri.path.size();
   look_at_characters(text.substr(0, static_cast<std::size_t>(path_end - text.data())), bytes,

@@ -24,6 +24,7 @@ struct Uri {
   bool hierarchical = false;   ///< "//" follows the scheme
   bool has_query = false;
   bool has_fragment = false;
+  bool escaped = false;  ///< a "%" stands somewhere in the text
   Flags flags;
 
   /// Tells whether every parser finds the same host and path: no user info, port, backslash,

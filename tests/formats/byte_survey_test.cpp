@@ -35,6 +35,10 @@ TEST_CASE("byte survey: a text of any length is seen to its last byte") {
     const auto found = survey(text);
     RC_ASSERT(found.has_control() == has([](int c) { return c < 0x20 || c == 0x7F; }));
     RC_ASSERT(found.is_ascii() == !has([](int c) { return c >= 0x80; }));
+    const auto byte = [](char c) { return static_cast<unsigned char>(c); };
+    const auto extremes = std::ranges::minmax_element(text, {}, byte);
+    RC_ASSERT(text.empty() || found.lowest == byte(*extremes.min));
+    RC_ASSERT(text.empty() || found.highest == byte(*extremes.max));
     RC_ASSERT(found.backslash == has([](int c) { return c == 0x5C; }));
     RC_ASSERT(found.percent == has([](int c) { return c == 0x25; }));
     RC_ASSERT(found.del == has([](int c) { return c == 0x7F; }));

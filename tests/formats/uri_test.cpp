@@ -20,6 +20,14 @@ TEST_CASE("uri: splits the five parts of RFC 3986 section 3") {
   CHECK(uri->fragment == "nose");
 }
 
+TEST_CASE("uri: an escape anywhere is known") {
+  CHECK_FALSE(split_uri("https://host/a?b=c#d")->escaped);
+  for (const char* text : {"a:%", "https://ho%73t/", "https://host/%", "h:?%", "h:#%"}) {
+    CAPTURE(text);
+    CHECK(split_uri(text)->escaped);
+  }
+}
+
 TEST_CASE("uri: an opaque path keeps everything after the colon") {
   const auto uri = split_uri("urn:example:animal:ferret:nose");
   REQUIRE(uri);
