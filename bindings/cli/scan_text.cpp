@@ -153,7 +153,7 @@ std::string notes(const Scan& scan, bool colour) {
     std::string kind(hint.kind);
     std::replace(kind.begin(), kind.end(), '_', ' ');
     const std::string app(hint.opens_in.empty() ? "its own app" : ecosystem_name(hint.opens_in));
-    out += "\n  A " + kind + ": only " + app + " reads it";
+    out.append("\n  A ").append(kind).append(": only ").append(app).append(" reads it");
   }
   for (const Error& error : scan.read.errors) {
     out += "\n  " + describe("A damaged symbol", error);

@@ -41,6 +41,7 @@ void run(Scene& scene, std::string_view stage) {
   std::vector<FailedCandidate> failed;  // a copy: absorbing a read removes those it covers
   std::copy_if(scene.failed.begin(), scene.failed.end(), std::back_inserter(failed), may_be_read);
   std::vector<grey::Candidate> candidates;
+  candidates.reserve(failed.size());
   for (const FailedCandidate& candidate : failed)
     candidates.push_back(grey::candidate_at(corners_of(candidate), candidate.dimension));
   const auto left = [&](std::size_t i) { return is_left(scene, failed[i]); };

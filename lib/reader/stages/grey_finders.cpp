@@ -73,6 +73,7 @@ Level doubled(const Level& level) {
 void read_triplets(Scene& scene, const std::vector<grey::Triplet>& triplets,
                    std::string_view stage) {
   std::vector<grey::Candidate> candidates;
+  candidates.reserve(triplets.size());
   for (const auto& triplet : triplets) candidates.push_back(grey::candidate_of(triplet.finders));
   const auto left = [&](std::size_t i) {
     const auto& finders = triplets[i].finders;

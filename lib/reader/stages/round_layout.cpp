@@ -49,22 +49,23 @@ float strength(const cv::Mat& gray, const EyeTriple& eyes, int rays) {
 constexpr int kCircles = 18;  ///< from 0.6 to 1.28 times the distance of the eyes
 constexpr float kInnermost = 0.6F;
 constexpr float kBetween = 0.04F;
-constexpr int kSides = 4;           ///< between the eyes, where a square has its sides
-constexpr int kSideSteps = 60;      ///< samples a side
+constexpr int kSides = 4;       ///< between the eyes, where a square has its sides
+constexpr int kSideSteps = 60;  ///< samples a side
+constexpr std::size_t kSideSamples = std::size_t{kSides} * kSideSteps;
 constexpr float kSideReach = 0.6F;  ///< radians to either side of its middle, clear of the eyes
 
 /// What a circle shows on the four sides; the eyes and the fourth corner are left out.
 struct Circle {
-  std::array<float, kSides * kSideSteps> level{};
-  std::array<bool, kSides * kSideSteps> dark{};
+  std::array<float, kSideSamples> level{};
+  std::array<bool, kSideSamples> dark{};
 };
 
 using Circles = std::array<Circle, kCircles>;
 
 float angle_of(std::size_t sample, float first_side) {
-  const auto side = static_cast<float>(sample / kSideSteps);
+  const std::size_t side = sample / kSideSteps;
   const auto step = static_cast<float>(sample % kSideSteps) / (kSideSteps - 1) * 2 - 1;
-  return first_side + side * kTurn / kSides + step * kSideReach;
+  return first_side + static_cast<float>(side) * kTurn / kSides + step * kSideReach;
 }
 
 /// Decides dark and light halfway between the darkest and the lightest twentieth; all light where
@@ -103,7 +104,7 @@ Circles circles_around(const cv::Mat& gray, const EyeTriple& eyes) {
 bool has_dashes(const Circle& circle) {
   constexpr int kLeastChanges = 12;
   int changes = 0;
-  for (int side = 0; side < kSides; ++side) {
+  for (std::ptrdiff_t side = 0; side < kSides; ++side) {
     const auto first = circle.dark.begin() + side * kSideSteps;
     const auto dark = std::count(first, first + kSideSteps, true);
     if (dark == 0 || dark == kSideSteps) return false;
