@@ -51,11 +51,11 @@ class Fields {
   [[nodiscard]] std::size_t places_size() const noexcept { return count_ * sizeof(Place); }
   [[nodiscard]] std::size_t free() const noexcept { return capacity_ - used_ - places_size(); }
   void grow(std::size_t needed);
+  void take_over(Fields& other) noexcept;
+  void copy_to(char* room, std::size_t capacity) const noexcept;
   void put(const Place& place) noexcept {
     std::memcpy(room_ + capacity_ - ++count_ * sizeof(Place), &place, sizeof(Place));
   }
-
-  void take_over(Fields& other) noexcept;
 
   static constexpr std::size_t kWithin = 192;  // holds the fields of most codes
 

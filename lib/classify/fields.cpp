@@ -41,11 +41,9 @@ char* copy(char* to, std::string_view from) noexcept {
 }  // namespace
 
 Fields::Fields(const Fields& other) {
-  const std::size_t places = other.places_size();
-  if (other.used_ + places > capacity_) grow(other.used_ + places);
-  if (other.empty()) return;
-  std::memcpy(room_, other.room_, other.used_);
-  std::memcpy(room_ + capacity_ - places, other.room_ + other.capacity_ - places, places);
+  const std::size_t needed = other.used_ + other.places_size();
+  if (needed > capacity_) grow(needed);
+  other.copy_to(room_, capacity_);
   used_ = other.used_;
   count_ = other.count_;
 }
@@ -79,14 +77,16 @@ void Fields::add(std::string_view name, std::string_view value) {
        static_cast<std::uint32_t>(middle - room_), static_cast<std::uint32_t>(value.size())});
 }
 
-void Fields::grow(std::size_t needed) {
+void Fields::copy_to(char* room, std::size_t capacity) const noexcept {
   const std::size_t places = places_size();
-  const std::size_t capacity = std::max(2 * capacity_, used_ + places + needed);
+  std::memcpy(room, room_, used_);
+  std::memcpy(room + capacity - places, room_ + capacity_ - places, places);
+}
+
+void Fields::grow(std::size_t needed) {
+  const std::size_t capacity = std::max(2 * capacity_, used_ + places_size() + needed);
   auto room = std::make_unique_for_overwrite<char[]>(capacity);
-  if (count_ > 0) {
-    std::memcpy(room.get(), room_, used_);
-    std::memcpy(&room[capacity - places], room_ + capacity_ - places, places);
-  }
+  copy_to(room.get(), capacity);
   beyond_ = std::move(room);
   room_ = beyond_.get();
   capacity_ = capacity;

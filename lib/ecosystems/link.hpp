@@ -23,11 +23,7 @@ class Token {
       : shortest_(shortest), longest_(longest) {
     for (int c = -128; c < 128; ++c) {
       const auto byte = static_cast<unsigned char>(c);
-      if (allows(static_cast<char>(c))) {
-        bits_[byte / 64] |= std::uint64_t{1} << (byte % 64);
-      } else {
-        any_ = false;
-      }
+      if (allows(static_cast<char>(c))) bits_[byte / 64] |= std::uint64_t{1} << (byte % 64);
     }
   }
 
@@ -35,7 +31,7 @@ class Token {
 
   [[nodiscard]] constexpr bool fits(std::string_view text) const noexcept {
     if (text.size() < shortest_ || text.size() > longest_) return false;
-    if (any_) return true;
+    if (takes_anything()) return true;
     for (const char c : text) {
       const auto byte = static_cast<unsigned char>(c);
       if ((bits_[byte / 64] >> (byte % 64) & 1U) == 0) return false;
@@ -44,10 +40,13 @@ class Token {
   }
 
  private:
+  [[nodiscard]] constexpr bool takes_anything() const noexcept {
+    return (bits_[0] & bits_[1] & bits_[2] & bits_[3]) == ~std::uint64_t{0};
+  }
+
   std::array<std::uint64_t, 4> bits_{};
   std::size_t shortest_ = 0;
   std::size_t longest_ = 0;
-  bool any_ = true;  // every character may stand there
 };
 
 constexpr bool is_base64(char c) noexcept {

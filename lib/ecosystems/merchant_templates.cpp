@@ -17,14 +17,15 @@ using merchant::kPixGui;
 // reference of the charge, the Aadhaar number.
 constexpr std::string_view kSpreadGui = "A000000524";
 
-bool is_account(const emv::Object& object) noexcept {
-  return object.id >= kFirstTemplate && object.id <= kLastTemplate;
+std::string_view leading_gui(std::string_view value, emv::Unit unit) noexcept {
+  if (!emv::starts_as_template(value)) return {};
+  emv::Object gui;
+  return emv::Reader(value, unit).next(gui) ? gui.value : std::string_view{};
 }
 
 std::string_view gui_of(const emv::Object& object, emv::Unit unit) noexcept {
-  if (!is_account(object) || !emv::starts_as_template(object.value)) return {};
-  emv::Object gui;
-  return emv::Reader(object.value, unit).next(gui) ? gui.value : std::string_view{};
+  const bool account = object.id >= kFirstTemplate && object.id <= kLastTemplate;
+  return account ? leading_gui(object.value, unit) : std::string_view{};
 }
 
 // Kenya's codes hold a template for a second scheme that may be left empty but for its name.
@@ -57,7 +58,6 @@ void check_templates(const Subject& subject, PaymentCode& code) {
   const emv::Object* second = nullptr;
   bool has_pix = false;
   for (const emv::Object& object : *subject.emv) {
-    if (!is_account(object)) continue;
     const auto gui = gui_of(object, subject.emv->unit);
     if (gui.empty()) continue;
     if (first == nullptr) {

@@ -82,6 +82,7 @@ inline std::size_t size_of_ascii(std::string_view text) noexcept {
   return size;
 }
 
+/// Tells whether no byte is above 0x7F.
 inline bool is_ascii(std::string_view text) noexcept { return size_of_ascii(text) == text.size(); }
 
 }  // namespace moongate::ascii

@@ -101,9 +101,10 @@ bool reads_to_its_end(std::string_view text, Unit unit) noexcept {
 }
 
 bool has_other_reading(std::string_view text) noexcept {
-  if (ascii::is_ascii(text)) return false;
-  // Only what takes four bytes is two units of UTF-16.
-  const bool has_pairs = survey(text).highest >= 0xF0;
+  const ByteSurvey bytes = survey(text);
+  if (bytes.is_ascii()) return false;
+  const bool has_pairs =
+      bytes.highest >= 0xF0;  // only what takes four bytes is two units of UTF-16
   return reads_otherwise(text, Unit::bytes) ||
          (has_pairs && reads_otherwise(text, Unit::utf16_units));
 }

@@ -11,16 +11,10 @@ std::string decode_escapes(std::string_view text, char mark) {
   if (text.find(mark) == text.npos) return std::string(text);
   std::string out(text.size(), '\0');
   char* end = out.data();
-  const char* from = text.data();
-  const char* const stop = from + text.size();
-  for (; from != stop; ++from) {
-    const int byte = *from == mark ? ascii::hex_byte({from + 1, stop}) : -1;
-    if (byte < 0) {
-      *end++ = *from;
-      continue;
-    }
-    *end++ = static_cast<char>(byte);
-    from += 2;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const int byte = text[at] == mark ? ascii::hex_byte(text.substr(at + 1)) : -1;
+    *end++ = byte < 0 ? text[at] : static_cast<char>(byte);
+    if (byte >= 0) at += 2;
   }
   out.resize(static_cast<std::size_t>(end - out.data()));
   return out;

@@ -29,8 +29,7 @@ std::size_t sequence_at(std::string_view bytes, std::size_t at) noexcept {
 }  // namespace
 
 bool is_valid_utf8(std::string_view bytes) noexcept {
-  if (ascii::is_ascii(bytes)) return true;  // almost always, and told eight bytes at a time
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = ascii::size_of_ascii(bytes); at < bytes.size();) {
     const std::size_t size = sequence_at(bytes, at);
     if (size == 0) return false;
     at += size;
