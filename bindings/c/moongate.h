@@ -430,7 +430,8 @@ enum {
   MOONGATE_DECISION_SHOW = 3,        /* no payment: show the text */
   MOONGATE_DECISION_CHOOSE = 4,      /* a person picks one of the choices */
   MOONGATE_DECISION_CONFLICT = 5,    /* several parties would be charged: act on none */
-  MOONGATE_DECISION_REFUSE = 6       /* invalid, denied or unsafe: see the errors */
+  MOONGATE_DECISION_REFUSE = 6,      /* invalid, denied or unsafe: see the errors */
+  MOONGATE_DECISION_LOOK_AGAIN = 7   /* the picture was not looked at whole: charge nothing */
 };
 
 enum { MOONGATE_ACTION_LINK = 0, MOONGATE_ACTION_INTENT = 1, MOONGATE_ACTION_APP = 2 };
@@ -478,6 +479,22 @@ MOONGATE_API moongate_status moongate_route_all(const moongate_router *router,
                                                 const moongate_payment_code *const *codes,
                                                 size_t count, moongate_resolution **out,
                                                 moongate_error *error);
+
+/* How codes that are routed together were seen; 0 or not. */
+typedef struct moongate_observation {
+  size_t struct_size;
+  int32_t conflict;  /* as moongate_read_result_conflict() */
+  int32_t cut_short; /* as moongate_read_result_cut_short() */
+} moongate_observation;
+
+/* As moongate_route_all(), for the codes of one picture. `observation` may be NULL. One place that
+ * was read in two ways is a conflict; nothing is charged from a picture that was cut short. */
+MOONGATE_API moongate_status moongate_route_observed(const moongate_router *router,
+                                                     const moongate_payment_code *const *codes,
+                                                     size_t count,
+                                                     const moongate_observation *observation,
+                                                     moongate_resolution **out,
+                                                     moongate_error *error);
 
 MOONGATE_API void moongate_resolution_free(moongate_resolution *resolution);
 

@@ -17,6 +17,7 @@ static_assert(MOONGATE_DECISION_SHOW == static_cast<int32_t>(Decision::show));
 static_assert(MOONGATE_DECISION_CHOOSE == static_cast<int32_t>(Decision::choose));
 static_assert(MOONGATE_DECISION_CONFLICT == static_cast<int32_t>(Decision::conflict));
 static_assert(MOONGATE_DECISION_REFUSE == static_cast<int32_t>(Decision::refuse));
+static_assert(MOONGATE_DECISION_LOOK_AGAIN == static_cast<int32_t>(Decision::look_again));
 static_assert(MOONGATE_ACTION_LINK == static_cast<int32_t>(Action::Type::link));
 static_assert(MOONGATE_ACTION_INTENT == static_cast<int32_t>(Action::Type::intent));
 static_assert(MOONGATE_ACTION_APP == static_cast<int32_t>(Action::Type::app));

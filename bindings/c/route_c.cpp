@@ -19,6 +19,12 @@ bool append(std::vector<std::string>& out, const char* const* ids, std::size_t c
   return true;
 }
 
+Observation observation_of(const moongate_observation* given) noexcept {
+  if (given == nullptr) return {};
+  const auto read = read_struct(given);
+  return {.conflict = read.conflict != 0, .cut_short = read.cut_short != 0};
+}
+
 moongate_status hand_out(Resolution resolution, moongate_resolution** out) {
   *out =
       std::make_unique<moongate_resolution>(moongate_resolution{std::move(resolution)}).release();
@@ -91,6 +97,13 @@ moongate_status moongate_route(const moongate_router* router, const moongate_pay
 moongate_status moongate_route_all(const moongate_router* router,
                                    const moongate_payment_code* const* codes, size_t count,
                                    moongate_resolution** out, moongate_error* error) {
+  return moongate_route_observed(router, codes, count, nullptr, out, error);
+}
+
+moongate_status moongate_route_observed(const moongate_router* router,
+                                        const moongate_payment_code* const* codes, size_t count,
+                                        const moongate_observation* observation,
+                                        moongate_resolution** out, moongate_error* error) {
   return c::guarded(error, [&] {
     const auto bad =
         c::require(error, {{"router", router}, c::sized("codes", codes, count), {"out", out}});
@@ -100,10 +113,13 @@ moongate_status moongate_route_all(const moongate_router* router,
       const auto place = static_cast<std::size_t>(hole - codes);
       return c::report(error, {Errc::invalid_argument, place, "codes", "the code here is NULL"});
     }
+    if (observation != nullptr && !c::is_sized(observation)) {
+      return c::report(error, {Errc::invalid_argument, 0, "struct_size", "struct_size is not set"});
+    }
     std::vector<PaymentCode> all;
     all.reserve(count);
     for (std::size_t i = 0; i < count; ++i) all.push_back(c::whole(*codes[i]));
-    return c::hand_out(router->router.route(all), out);
+    return c::hand_out(router->router.route(all, c::observation_of(observation)), out);
   });
 }
 

@@ -36,6 +36,7 @@ void act(const moongate::PaymentCode& code, const moongate::Resolution& resoluti
     case Decision::refuse:
     case Decision::conflict:
     case Decision::choose:
+    case Decision::look_again:
     case Decision::open:  // a terminal has nothing to open
       return tell("REFUSE   ", resolution);
   }

@@ -43,6 +43,9 @@ struct Payload {
   int eci = -1;                   ///< first ECI designator (AIM ITS/04-001), 0–999999; -1 = none
   bool charset_guessed = false;   ///< neither an ECI nor valid UTF-8 settled the character set
   bool partial = false;           ///< one part of a structured append sequence that is incomplete
+  /// FNC1 stands in first place: GS1 data, whatever else it looks like (ISO/IEC 15424: ]C1, ]d2,
+  /// ]Q3, ]e0). A scanner that sends AIM identifiers says the same in front of its text.
+  bool gs1 = false;
   SymbolFormat format = SymbolFormat::unknown;  ///< unknown when a scanner sent text only
 
   /// Takes what a scanner, a clipboard or a file gave: the text is the bytes when they are valid

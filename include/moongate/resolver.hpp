@@ -21,6 +21,7 @@ enum class Decision : std::int32_t {
   choose,       ///< several codes; a person picks one of `choices`
   conflict,     ///< several codes that would charge two parties; act on none
   refuse,       ///< invalid, denied or unsafe; `errors` say why
+  look_again,   ///< the picture was not looked at whole: nothing is charged from it
 };
 std::string_view to_string(Decision decision) noexcept;
 

@@ -25,6 +25,12 @@ struct Policy {
 ///         preferred or allowed and denied, `field` naming the list
 std::vector<Error> check(const Policy& policy);
 
+/// Says how the codes that are routed together were seen. All false for the text of a scanner.
+struct Observation {
+  bool conflict = false;   ///< ReadResult::conflict: one place was read in two ways
+  bool cut_short = false;  ///< ReadResult::cut_short: what was left out may be another code
+};
+
 /// Decides what to do with a payment code. Pure: opens nothing, fetches nothing.
 ///
 /// Immutable after the last add(): const members may run on several threads if the resolvers allow
@@ -41,8 +47,11 @@ class Router {
   [[nodiscard]] Resolution route(const PaymentCode& code) const;
 
   /// Answers everything that was seen at once. Codes that would charge two parties are a conflict
-  /// for Context::terminal and a choice elsewhere; what asks for no money steps back.
-  [[nodiscard]] Resolution route(std::span<const PaymentCode> codes) const;
+  /// for Context::terminal and a choice elsewhere; what asks for no money steps back. Where one
+  /// place was read in two ways that is a conflict too, and what would be charged from a picture
+  /// that was cut short is Decision::look_again.
+  [[nodiscard]] Resolution route(std::span<const PaymentCode> codes,
+                                 const Observation& observation = {}) const;
 
  private:
   Policy policy_;

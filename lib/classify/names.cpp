@@ -128,8 +128,8 @@ constexpr std::array<std::string_view, 3> kPresentedByNames = {"none", "merchant
 constexpr std::array<std::string_view, 3> kInitiationNames = {"unknown", "static", "dynamic"};
 constexpr std::array<std::string_view, 3> kEffortNames = {"fast", "balanced", "thorough"};
 constexpr std::array<std::string_view, 4> kContextNames = {"android", "ios", "web", "terminal"};
-constexpr std::array<std::string_view, 7> kDecisionNames = {
-    "open", "ask_to_scan", "charge", "show", "choose", "conflict", "refuse"};
+constexpr std::array<std::string_view, 8> kDecisionNames = {
+    "open", "ask_to_scan", "charge", "show", "choose", "conflict", "refuse", "look_again"};
 constexpr std::array<std::string_view, 3> kActionNames = {"link", "intent", "app"};
 
 // A name too few would leave the last ones empty.

@@ -56,6 +56,19 @@ Resolution conflict_of(Indices choices) {
   return resolution;
 }
 
+Resolution one_place_conflict(Indices choices) {
+  auto resolution = undecided(Decision::conflict, "One place was read in two ways: show one code",
+                              std::move(choices));
+  resolution.errors.push_back({Errc::conflict, 0, {}, "one place was read in two ways"});
+  return resolution;
+}
+
+// What was left out may be a second code.
+Resolution look_again(Indices choices) {
+  return undecided(Decision::look_again, "Look again: the picture was not looked at whole",
+                   std::move(choices));
+}
+
 Resolution refuse_all(Codes codes, const Policy& policy) {
   Resolution all;
   all.message = "No code that can be used";
@@ -70,11 +83,14 @@ Resolution refuse_all(Codes codes, const Policy& policy) {
 
 }  // namespace
 
-Resolution Router::route(std::span<const PaymentCode> codes) const {
+Resolution Router::route(std::span<const PaymentCode> codes, const Observation& observation) const {
   auto choices = eligible(codes, policy_);
   if (choices.empty()) return codes.size() == 1 ? route(codes[0]) : refuse_all(codes, policy_);
+  if (observation.conflict) return one_place_conflict(std::move(choices));
   if (choices.size() == 1) {
     auto resolution = route(codes[choices[0]]);
+    if (observation.cut_short && resolution.decision == Decision::charge)
+      return look_again(choices);
     resolution.choices = std::move(choices);
     return resolution;
   }
