@@ -8,11 +8,11 @@ namespace moongate::reader {
 
 std::span<const Stage> stages() noexcept {
   static const std::array table{
-      kFirstLook,      kGreyFirst,        kHistogram,      kGammaDark,   kGammaLight, kEnlarge,
-      kLinear,         kOtherMatrix,      kGreyCandidates, kGreyFinders, kScanLines,  kGammaGlare,
-      kFullSize,       kHistogramReduced, kBoxMean,        kEqualise,    kInk,        kSunflower,
-      kLinearFullSize, kFullSizeOthers,   kBlur,           kOpening,     kSharpen,    kEnlargeTwice,
-      kReduce,         kBoxMeanSmall,     kPadded,         kGreyDark,    kGreySweep};
+      kFirstLook,    kGreyFirst,      kHistogram,        kGammaDark,      kGammaLight,  kEnlarge,
+      kLinear,       kTurnedBars,     kOtherMatrix,      kGreyCandidates, kGreyFinders, kScanLines,
+      kGammaGlare,   kFullSize,       kHistogramReduced, kBoxMean,        kEqualise,    kInk,
+      kSunflower,    kLinearFullSize, kFullSizeOthers,   kBlur,           kOpening,     kSharpen,
+      kEnlargeTwice, kReduce,         kBoxMeanSmall,     kPadded,         kGreyDark,    kGreySweep};
   return table;
 }
 

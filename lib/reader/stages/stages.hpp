@@ -35,5 +35,6 @@ extern const Stage kReduce;
 extern const Stage kScanLines;
 extern const Stage kSharpen;
 extern const Stage kSunflower;
+extern const Stage kTurnedBars;
 
 }  // namespace moongate::reader

@@ -1,0 +1,74 @@
+#include "reader/bar_patch.hpp"
+
+#include <algorithm>
+#include <array>
+#include <opencv2/imgproc.hpp>
+#include <utility>
+
+#include "reader/geometry.hpp"
+
+namespace moongate::reader {
+
+namespace {
+
+constexpr float kMargin = 0.12F;  // of the width: the quiet zone and what was not seen of the ends
+constexpr int kLeastMargin = 24;  // pixels
+constexpr int kRowsALine = 4;     // sampled rows whose mean is a line
+constexpr float kEnlarged = 2;    // columns a pixel, so that the backend places edges better ...
+constexpr int kMostColumns = 2400;  // ... unless that is many
+
+struct Layout {
+  int width = 0;   ///< columns between the ends of the bars
+  int margin = 0;  ///< columns at each end
+  int rows = 0;
+};
+
+Layout layout_of(const Quad& bars, int lines) {
+  const float across = std::max(distance(bars[0], bars[1]), distance(bars[3], bars[2]));
+  const float width = std::min(kEnlarged * across, static_cast<float>(kMostColumns));
+  const int margin = std::max(static_cast<int>(kMargin * width), kLeastMargin);
+  return {static_cast<int>(width), margin, lines * kRowsALine};
+}
+
+cv::Matx33d to_picture(const Quad& bars, const Layout& layout) {
+  const auto left = static_cast<float>(layout.margin);
+  const auto right = static_cast<float>(layout.margin + layout.width);
+  const auto bottom = static_cast<float>(layout.rows);
+  const std::array<cv::Point2f, 4> from{{{left, 0}, {right, 0}, {right, bottom}, {left, bottom}}};
+  std::array<cv::Point2f, 4> to;
+  for (std::size_t i = 0; i < 4; ++i) to[i] = {bars[i].x, bars[i].y};
+  return cv::getPerspectiveTransform(from.data(), to.data());
+}
+
+/// Moves a homography from corners of pixels to their middles, where OpenCV counts from.
+cv::Matx33d between_middles(const cv::Matx33d& map) {
+  const cv::Matx33d in(1, 0, 0.5, 0, 1, 0.5, 0, 0, 1);
+  const cv::Matx33d out(1, 0, -0.5, 0, 1, -0.5, 0, 0, 1);
+  return out * map * in;
+}
+
+}  // namespace
+
+Quad BarPatch::corners(float begin, float end) const {
+  const auto height = static_cast<double>(lines.rows) * kRowsALine;
+  const double top = begin <= end ? 0 : height;
+  const auto place = [&](float x, double y) {
+    const cv::Vec3d p = to_picture * cv::Vec3d(x, y, 1);
+    return Point{static_cast<float>(p[0] / p[2]), static_cast<float>(p[1] / p[2])};
+  };
+  return {place(begin, top), place(end, top), place(end, height - top), place(begin, height - top)};
+}
+
+BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines) {
+  const Layout layout = layout_of(bars, lines);
+  BarPatch patch;
+  patch.to_picture = to_picture(bars, layout);
+  cv::Mat rows;
+  const cv::Size size(layout.width + 2 * layout.margin, layout.rows);
+  cv::warpPerspective(gray, rows, between_middles(patch.to_picture), size,
+                      cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+  cv::resize(rows, patch.lines, {size.width, lines}, 0, 0, cv::INTER_AREA);
+  return patch;
+}
+
+}  // namespace moongate::reader

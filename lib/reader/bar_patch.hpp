@@ -1,0 +1,23 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "moongate/symbol.hpp"
+
+namespace moongate::reader {
+
+/// Bars cut out of a picture and stood upright, with room for a quiet zone at both ends.
+struct BarPatch {
+  cv::Mat lines;           ///< 8 bits; each the mean of several rows of the picture
+  cv::Matx33d to_picture;  ///< homography
+
+  /// What stands between two columns, from the first line to the last, in pixels of the picture;
+  /// clockwise from the corner where `begin` is the left end, turned by half where it is the right.
+  [[nodiscard]] Quad corners(float begin, float end) const;
+};
+
+/// @param bars   see find_bars(); pixels of `gray`
+/// @param lines  of the patch
+BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines);
+
+}  // namespace moongate::reader

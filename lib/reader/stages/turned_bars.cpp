@@ -1,0 +1,110 @@
+#include <algorithm>
+
+#include "reader/bar_finder.hpp"
+#include "reader/bar_patch.hpp"
+#include "reader/geometry.hpp"
+#include "reader/look.hpp"
+#include "reader/stages/stages.hpp"
+
+// Needs: a linear format asked for, and bars that no read symbol covers. Adds: linear codes turned
+// by any angle or seen at a slant, and those that a streak crosses. Costs: a search on the working
+// copy, a tenth of the first look; a few lines of a plain pass for each place with bars.
+
+namespace moongate::reader {
+
+namespace {
+
+constexpr int kBands = 3;  ///< of a patch, one above the other; two must give the same message
+constexpr int kLinesABand = 4;
+
+using Symbols = std::vector<Symbol>;
+
+std::vector<SymbolFormat> formats_of(const Scene& scene) {
+  auto formats = linear_formats(scene);
+  const auto rare = rare_linear_formats(scene);
+  formats.insert(formats.end(), rare.begin(), rare.end());
+  return formats;
+}
+
+bool wanted(const Scene& scene) { return other_formats_pay(scene) && !formats_of(scene).empty(); }
+
+std::size_t most_candidates(Effort effort) {
+  switch (effort) {
+    case Effort::fast:
+      return 3;
+    case Effort::balanced:
+      return 6;
+    case Effort::thorough:
+      return 12;
+  }
+  return 3;
+}
+
+bool is_read(const Scene& scene, const Quad& bars) {
+  return std::any_of(scene.symbols.begin(), scene.symbols.end(), [&](const Symbol& symbol) {
+    return contains(bars, centre(symbol.corners)) || contains(symbol.corners, centre(bars));
+  });
+}
+
+/// The places to look at, in pixels of the picture.
+std::vector<Quad> candidates(const Scene& scene) {
+  std::vector<Quad> left;
+  for (const Quad& bars : find_bars(scene.reduced)) {
+    const Quad place = to_full_size(bars, working_scale(scene), {});
+    if (left.size() < most_candidates(scene.options->effort) && !is_read(scene, place))
+      left.push_back(place);
+  }
+  return left;
+}
+
+bool same_message(const Symbol& a, const Symbol& b) {
+  return a.payload.format == b.payload.format && a.payload.bytes == b.payload.bytes;
+}
+
+bool is_among(const Symbols& symbols, const Symbol& symbol) {
+  return std::any_of(symbols.begin(), symbols.end(),
+                     [&](const Symbol& known) { return same_message(known, symbol); });
+}
+
+/// Keeps what two bands gave: a single line through bars that are none may look like a symbol.
+Symbols agreed(std::vector<Symbols> bands) {
+  Symbols result;
+  for (std::size_t i = 0; i < bands.size(); ++i)
+    for (Symbol& symbol : bands[i]) {
+      if (is_among(result, symbol)) continue;
+      const auto again =
+          std::any_of(bands.begin() + static_cast<std::ptrdiff_t>(i) + 1, bands.end(),
+                      [&](const Symbols& other) { return is_among(other, symbol); });
+      if (again) result.push_back(std::move(symbol));
+    }
+  return result;
+}
+
+Sight read(const Scene& scene, const Quad& bars) {
+  const BarPatch patch = cut_bars(scene.gray, bars, kBands * kLinesABand);
+  Sight whole;
+  std::vector<Symbols> bands;
+  for (int band = 0; band < kBands; ++band) {
+    const auto lines = patch.lines.rowRange(band * kLinesABand, (band + 1) * kLinesABand);
+    Sight sight = look(scene, lines, plain(formats_of(scene)));
+    bands.push_back(std::move(sight.found.symbols));
+    whole.too_late |= sight.too_late;
+    whole.slowness = std::max(whole.slowness, sight.slowness);
+  }
+  whole.found.symbols = agreed(std::move(bands));
+  for (Symbol& symbol : whole.found.symbols)
+    symbol.corners = patch.corners(symbol.corners[0].x, symbol.corners[1].x);
+  return whole;
+}
+
+Sights see(const Scene& scene) {
+  Sights sights;
+  for (const Quad& bars : candidates(scene)) sights.push_back(read(scene, bars));
+  return sights;
+}
+
+}  // namespace
+
+constinit const Stage kTurnedBars{"turned_bars", Effort::fast, wanted, nullptr, see};
+
+}  // namespace moongate::reader
