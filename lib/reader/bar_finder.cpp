@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <opencv2/imgproc.hpp>
 
+#include "reader/geometry.hpp"
+
 namespace moongate::reader {
 
 namespace {
@@ -15,7 +17,7 @@ using Vec = cv::Point2f;
 constexpr int kCell = 8;            // pixels a side
 constexpr int kRowStep = 2;         // rows from one that is looked at to the next
 constexpr int kLevels = 3;          // cells of 8, 16 and 32 pixels
-constexpr float kContrast = 40;     // mean square of the slope, grey levels over two pixels
+constexpr float kContrast = 40;     // mean square of the slope, two grey levels a pixel
 constexpr float kCoherence = 0.7F;  // 1 where all slopes point one way, 0 where none prevails
 constexpr float kSameWay = 0.85F;   // cosine of twice the angle between neighbours: 16 degrees
 constexpr std::size_t kFewestCells = 6;
@@ -42,11 +44,13 @@ class Strip {
     for (auto* sums : {&xx_, &yy_, &xy_}) std::fill(sums->begin(), sums->end(), 0);
   }
 
-  /// Adds the slopes of the row between two others.
-  void add(const unsigned char* above, const unsigned char* row, const unsigned char* below) {
-    for (int x = 1; x + 1 < width_; ++x) {
-      const int dx = row[x + 1] - row[x - 1];
-      const int dy = below[x] - above[x];
+  /// Adds the slopes between two rows.
+  void add(const unsigned char* upper, const unsigned char* lower) {
+    for (int x = 0; x + 1 < width_; ++x) {
+      const int falling = lower[x + 1] - upper[x];
+      const int rising = upper[x + 1] - lower[x];
+      const int dx = falling + rising;
+      const int dy = falling - rising;
       const auto i = static_cast<std::size_t>(x);
       xx_[i] += dx * dx;
       yy_[i] += dy * dy;
@@ -76,8 +80,8 @@ Grid tensors(const cv::Mat& gray) {
   Strip strip(gray.cols);
   for (int row = 0; row < grid.rows; ++row) {
     strip.clear();
-    for (int y = row * kCell + 1; y < (row + 1) * kCell && y + 1 < gray.rows; y += kRowStep)
-      strip.add(gray.ptr(y - 1), gray.ptr(y), gray.ptr(y + 1));
+    for (int y = row * kCell; y < (row + 1) * kCell; y += kRowStep)
+      strip.add(gray.ptr(y), gray.ptr(y + 1));
     for (int column = 0; column < grid.cols; ++column) grid(row, column) = strip.cell(column);
   }
   return grid;
@@ -189,7 +193,7 @@ struct Shape {
   }
 };
 
-Shape shape_of(const Blob& blob, const Grid& grid, float cell) {
+Shape shape_of(const Blob& blob, const Grid& grid) {
   Shape shape;
   const float angle = std::atan2(blob.direction.y, blob.direction.x) / 2;
   shape.across = {std::cos(angle), std::sin(angle)};
@@ -198,8 +202,8 @@ Shape shape_of(const Blob& blob, const Grid& grid, float cell) {
   for (const cv::Point at : blob.cells) {
     const Tensor& tensor = grid(at);
     if (energy(tensor) < kContrast) continue;
-    const Vec pixel((static_cast<float>(at.x) + 0.5F) * cell,
-                    (static_cast<float>(at.y) + 0.5F) * cell);
+    const Vec pixel((static_cast<float>(at.x) + 0.5F) * kCell,
+                    (static_cast<float>(at.y) + 0.5F) * kCell);
     const float x = pixel.dot(shape.across);
     const float y = pixel.dot(Vec(-shape.across.y, shape.across.x));
     shape.left = std::min(shape.left, x);
@@ -237,15 +241,16 @@ struct Candidate {
 /// Evenly spread cells reach the square root of 3 deviations to each side.
 constexpr float kHeightOverDeviation = 3.46F;
 
-void add_candidates(const Grid& grid, float cell, std::vector<Candidate>& found) {
+void add_candidates(const Grid& grid, float scale, std::vector<Candidate>& found) {
   for (const Blob& blob : BlobSearch(grid).run()) {
     if (blob.cells.size() < kFewestCells) continue;
-    const Shape shape = shape_of(blob, grid, cell);
+    const Shape shape = shape_of(blob, grid);
     const float width = shape.right - shape.left;
     const float slope = std::clamp(shape.middle.slope(), -kMostShear, kMostShear);
     const float height = kHeightOverDeviation * shape.middle.deviation(slope);
     if (!(width >= kNarrowest) || !(height >= kLowest)) continue;
-    found.push_back({quad_of(shape, height), width * std::sqrt(height)});
+    found.push_back({to_full_size(quad_of(shape, height), scale, {}),
+                     width / scale * std::sqrt(height / scale)});
   }
 }
 
@@ -253,14 +258,14 @@ void add_candidates(const Grid& grid, float cell, std::vector<Candidate>& found)
 
 std::vector<Quad> find_bars(const cv::Mat& gray) {
   std::vector<Candidate> found;
-  Grid grid = tensors(gray);
-  float cell = kCell;
-  for (int level = 0; level < kLevels && grid.cols > 1 && grid.rows > 1; ++level) {
-    add_candidates(grid, cell, found);
-    Grid coarser;
-    cv::resize(grid, coarser, {grid.cols / 2, grid.rows / 2}, 0, 0, cv::INTER_AREA);
-    grid = coarser;
-    cell *= 2;
+  cv::Mat picture = gray;
+  float scale = 1;
+  for (int level = 0; level < kLevels && std::min(picture.cols, picture.rows) >= 2 * kCell;
+       ++level) {
+    if (level > 0)
+      cv::resize(picture, picture, {picture.cols / 2, picture.rows / 2}, 0, 0, cv::INTER_AREA);
+    add_candidates(tensors(picture), scale, found);
+    scale /= 2;
   }
   std::sort(found.begin(), found.end(),
             [](const Candidate& a, const Candidate& b) { return a.worth > b.worth; });

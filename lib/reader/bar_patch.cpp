@@ -14,7 +14,7 @@ namespace {
 constexpr float kMargin = 0.12F;  // of the width: the quiet zone and what was not seen of the ends
 constexpr int kLeastMargin = 24;  // pixels
 constexpr int kRowsALine = 4;     // sampled rows whose mean is a line
-constexpr float kEnlarged = 2;    // columns a pixel, so that the backend places edges better ...
+constexpr float kEnlarged = 3;    // columns a pixel, so that the backend places edges better ...
 constexpr int kMostColumns = 2400;  // ... unless that is many
 
 struct Layout {
@@ -66,9 +66,18 @@ BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines) {
   cv::Mat rows;
   const cv::Size size(layout.width + 2 * layout.margin, layout.rows);
   cv::warpPerspective(gray, rows, between_middles(patch.to_picture), size,
-                      cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+                      cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
   cv::resize(rows, patch.lines, {size.width, lines}, 0, 0, cv::INTER_AREA);
   return patch;
+}
+
+cv::Mat sharpened(const cv::Mat& lines, const Sharpening& how) {
+  const int reach = cvCeil(3 * how.sigma);
+  cv::Mat soft;
+  cv::GaussianBlur(lines, soft, {2 * reach + 1, 1}, how.sigma);
+  cv::Mat result;
+  cv::addWeighted(lines, 1 + how.amount, soft, -how.amount, 0, result);
+  return result;
 }
 
 }  // namespace moongate::reader

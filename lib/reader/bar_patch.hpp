@@ -20,4 +20,12 @@ struct BarPatch {
 /// @param lines  of the patch
 BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines);
 
+/// How much of what a blur along the lines takes away is given back on top.
+struct Sharpening {
+  double amount = 0;
+  double sigma = 0;  ///< of the blur, columns
+};
+
+cv::Mat sharpened(const cv::Mat& lines, const Sharpening& how);
+
 }  // namespace moongate::reader

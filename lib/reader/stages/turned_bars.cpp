@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "reader/bar_finder.hpp"
 #include "reader/bar_patch.hpp"
@@ -16,6 +17,9 @@ namespace {
 
 constexpr int kBands = 3;  ///< of a patch, one above the other; two must give the same message
 constexpr int kLinesABand = 4;
+
+/// Fine or soft bars first; softer ones where that gives nothing.
+constexpr std::array<Sharpening, 2> kSharpenings{{{1.5, 3}, {2, 4}}};
 
 using Symbols = std::vector<Symbol>;
 
@@ -80,21 +84,31 @@ Symbols agreed(std::vector<Symbols> bands) {
   return result;
 }
 
-Sight read(const Scene& scene, const Quad& bars) {
-  const BarPatch patch = cut_bars(scene.gray, bars, kBands * kLinesABand);
+/// Reads the bands of a patch, each alone.
+Sight read(const Scene& scene, const cv::Mat& lines) {
   Sight whole;
   std::vector<Symbols> bands;
   for (int band = 0; band < kBands; ++band) {
-    const auto lines = patch.lines.rowRange(band * kLinesABand, (band + 1) * kLinesABand);
-    Sight sight = look(scene, lines, plain(formats_of(scene)));
+    const auto some = lines.rowRange(band * kLinesABand, (band + 1) * kLinesABand);
+    Sight sight = look(scene, some, plain(formats_of(scene)));
     bands.push_back(std::move(sight.found.symbols));
     whole.too_late |= sight.too_late;
     whole.slowness = std::max(whole.slowness, sight.slowness);
   }
   whole.found.symbols = agreed(std::move(bands));
-  for (Symbol& symbol : whole.found.symbols)
-    symbol.corners = patch.corners(symbol.corners[0].x, symbol.corners[1].x);
   return whole;
+}
+
+Sight read(const Scene& scene, const Quad& bars) {
+  const BarPatch patch = cut_bars(scene.gray, bars, kBands * kLinesABand);
+  Sight sight;
+  for (const Sharpening& how : kSharpenings) {
+    sight = read(scene, sharpened(patch.lines, how));
+    if (!sight.found.symbols.empty()) break;
+  }
+  for (Symbol& symbol : sight.found.symbols)
+    symbol.corners = patch.corners(symbol.corners[0].x, symbol.corners[1].x);
+  return sight;
 }
 
 Sights see(const Scene& scene) {
