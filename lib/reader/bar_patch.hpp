@@ -8,8 +8,9 @@ namespace moongate::reader {
 
 /// Bars cut out of a picture and stood upright, with room for a quiet zone at both ends.
 struct BarPatch {
-  cv::Mat lines;           ///< 8 bits; each the mean of several rows of the picture
+  cv::Mat lines;           ///< 8 bits, some columns a module; each the mean of rows of the picture
   cv::Matx33d to_picture;  ///< homography
+  int edges = 0;           ///< between bars and spaces, about
 
   /// What stands between two columns, from the first line to the last, in pixels of the picture;
   /// clockwise from the corner where `begin` is the left end, turned by half where it is the right.
@@ -23,7 +24,7 @@ BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines);
 /// How much of what a blur along the lines takes away is given back on top.
 struct Sharpening {
   double amount = 0;
-  double sigma = 0;  ///< of the blur, columns
+  double sigma = 0;  ///< of the blur, modules
 };
 
 cv::Mat sharpened(const cv::Mat& lines, const Sharpening& how);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <opencv2/imgproc.hpp>
 
 #include "reader/bar_finder.hpp"
 #include "reader/bar_patch.hpp"
@@ -18,8 +19,19 @@ namespace {
 constexpr int kBands = 3;  ///< of a patch, one above the other; two must give the same message
 constexpr int kLinesABand = 4;
 
-/// Fine or soft bars first; softer ones where that gives nothing.
-constexpr std::array<Sharpening, 2> kSharpenings{{{1.5, 3}, {2, 4}}};
+constexpr int kFewestEdges = 24;  ///< UPC-E has 34, of which fine print shows fewer
+constexpr int kMostEdges = 600;   ///< Code 128 of 100 characters
+
+/// One way to look at a patch.
+struct Attempt {
+  int lines_a_band;
+  Sharpening sharpening;
+};
+
+/// Means of many rows heal noise and streaks; means of few do where bars are not quite upright; and
+/// softer bars need more.
+constexpr std::array<Attempt, 3> kAttempts{
+    {{1, {1.5, 0.6}}, {kLinesABand, {1.5, 0.6}}, {1, {3, 0.8}}}};
 
 using Symbols = std::vector<Symbol>;
 
@@ -88,8 +100,9 @@ Symbols agreed(std::vector<Symbols> bands) {
 Sight read(const Scene& scene, const cv::Mat& lines) {
   Sight whole;
   std::vector<Symbols> bands;
+  const int height = lines.rows / kBands;
   for (int band = 0; band < kBands; ++band) {
-    const auto some = lines.rowRange(band * kLinesABand, (band + 1) * kLinesABand);
+    const auto some = lines.rowRange(band * height, (band + 1) * height);
     Sight sight = look(scene, some, plain(formats_of(scene)));
     bands.push_back(std::move(sight.found.symbols));
     whole.too_late |= sight.too_late;
@@ -99,11 +112,19 @@ Sight read(const Scene& scene, const cv::Mat& lines) {
   return whole;
 }
 
+cv::Mat lines_for(const BarPatch& patch, const Attempt& attempt) {
+  cv::Mat lines;
+  cv::resize(patch.lines, lines, {patch.lines.cols, kBands * attempt.lines_a_band}, 0, 0,
+             cv::INTER_AREA);
+  return sharpened(lines, attempt.sharpening);
+}
+
 Sight read(const Scene& scene, const Quad& bars) {
-  const BarPatch patch = cut_bars(scene.gray, bars, kBands * kLinesABand);
   Sight sight;
-  for (const Sharpening& how : kSharpenings) {
-    sight = read(scene, sharpened(patch.lines, how));
+  const BarPatch patch = cut_bars(scene.gray, bars, kBands * kLinesABand);
+  if (patch.edges < kFewestEdges || patch.edges > kMostEdges) return sight;
+  for (const Attempt& attempt : kAttempts) {
+    sight = read(scene, lines_for(patch, attempt));
     if (!sight.found.symbols.empty()) break;
   }
   for (Symbol& symbol : sight.found.symbols)
