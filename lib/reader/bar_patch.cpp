@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <opencv2/imgproc.hpp>
-#include <utility>
+#include <vector>
 
 #include "reader/geometry.hpp"
 
@@ -17,29 +17,28 @@ constexpr float kEnlarged = 3;  // columns a pixel at first, so that fine bars k
 constexpr int kMostColumns = 2400;  // ... unless that is many
 constexpr int kColumnsAModule = 5;
 constexpr double kModulesAnEdge = 1.65;  // Code 39 1.5, EAN 1.6, Code 128 1.8
-constexpr double kStep = 0.1;            // of the contrast of a line: less is no edge
+constexpr double kStep = 0.05;           // of the contrast of a line: less is no edge
+constexpr int kQuietZone = 6;  // times the usual space between edges; 10 modules, and no bar has 7
+constexpr int kFewestEdges = 24;  // UPC-E has 34, of which fine print shows fewer
+constexpr int kMostEdges = 600;   // Code 128 of 100 characters
+constexpr double kAlike = 0.5;    // correlation of two lines through the same bars
 
-struct Layout {
-  int width = 0;   ///< columns between the ends of the bars
-  int margin = 0;  ///< columns at each end
-  int rows = 0;
+/// Bars as they are sampled at first.
+struct Sampling {
+  cv::Mat rows;
+  cv::Matx33d to_picture;  ///< from the rows
+  int left = 0;            ///< columns of the ends of the bars
+  int right = 0;
 };
 
-Layout layout_of(const Quad& bars, int lines) {
-  const float across = std::max(distance(bars[0], bars[1]), distance(bars[3], bars[2]));
-  const float width = std::min(kEnlarged * across, static_cast<float>(kMostColumns));
-  const int margin = static_cast<int>(kMargin * width) + 1;
-  return {static_cast<int>(width), margin, lines * kRowsALine};
-}
-
-cv::Matx33d to_picture(const Quad& bars, const Layout& layout) {
-  const auto left = static_cast<float>(layout.margin);
-  const auto right = static_cast<float>(layout.margin + layout.width);
-  const auto bottom = static_cast<float>(layout.rows);
-  const std::array<cv::Point2f, 4> from{{{left, 0}, {right, 0}, {right, bottom}, {left, bottom}}};
-  std::array<cv::Point2f, 4> to;
-  for (std::size_t i = 0; i < 4; ++i) to[i] = {bars[i].x, bars[i].y};
-  return cv::getPerspectiveTransform(from.data(), to.data());
+/// A homography from a rectangle to a quadrilateral.
+cv::Matx33d map_to(const Quad& quad, cv::Point2d from, cv::Point2d to) {
+  const cv::Rect2f box(from, to);
+  const std::array<cv::Point2f, 4> corners{
+      {box.tl(), {box.br().x, box.y}, box.br(), {box.x, box.br().y}}};
+  std::array<cv::Point2f, 4> target;
+  for (std::size_t i = 0; i < 4; ++i) target[i] = {quad[i].x, quad[i].y};
+  return cv::getPerspectiveTransform(corners.data(), target.data());
 }
 
 /// Moves a homography from corners of pixels to their middles, where OpenCV counts from.
@@ -49,13 +48,32 @@ cv::Matx33d between_middles(const cv::Matx33d& map) {
   return out * map * in;
 }
 
-/// Counts how often a line rises and falls by more than noise does.
-int count_edges(const cv::Mat& line) {
+Sampling sample(const cv::Mat& gray, const Quad& bars, int height) {
+  const float across = std::max(distance(bars[0], bars[1]), distance(bars[3], bars[2]));
+  const float width = std::min(kEnlarged * across, static_cast<float>(kMostColumns));
+  Sampling result;
+  result.left = static_cast<int>(kMargin * width) + 1;
+  result.right = result.left + static_cast<int>(width) + 1;
+  result.to_picture = map_to(bars, cv::Point(result.left, 0), cv::Point(result.right, height));
+  cv::warpPerspective(gray, result.rows, between_middles(result.to_picture),
+                      cv::Size(result.left + result.right, height),
+                      cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+  return result;
+}
+
+cv::Mat means(const cv::Mat& rows, int columns, int lines) {
+  cv::Mat result;
+  cv::resize(rows, result, {columns, lines}, 0, 0, cv::INTER_AREA);
+  return result;
+}
+
+/// The columns in which a line turns from rising to falling or back by more than noise does.
+std::vector<int> edges_of(const cv::Mat& line) {
   double least = 0;
   double most = 0;
   cv::minMaxLoc(line, &least, &most);
   const double step = kStep * (most - least);
-  int edges = 0;
+  std::vector<int> edges;
   bool rises = false;
   double extreme = line.at<unsigned char>(0, 0);
   for (int x = 1; x < line.cols; ++x) {
@@ -63,11 +81,73 @@ int count_edges(const cv::Mat& line) {
     const double turned = rises ? extreme - level : level - extreme;
     if (turned > step) {
       rises = !rises;
-      ++edges;
+      edges.push_back(x);
     }
     if (turned > step || turned < 0) extreme = level;
   }
   return edges;
+}
+
+/// Edges without a quiet zone between them: the most there are.
+std::vector<int> longest_stretch(const std::vector<int>& edges) {
+  if (edges.size() < 2) return edges;
+  std::vector<int> spaces;
+  for (std::size_t i = 1; i < edges.size(); ++i) spaces.push_back(edges[i] - edges[i - 1]);
+  auto sorted = spaces;
+  std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2),
+                   sorted.end());
+  const int widest = kQuietZone * sorted[sorted.size() / 2];
+  std::vector<int> best;
+  std::vector<int> stretch{edges[0]};
+  for (std::size_t i = 1; i < edges.size(); ++i) {
+    if (spaces[i - 1] > widest) stretch.clear();
+    stretch.push_back(edges[i]);
+    if (stretch.size() > best.size()) best = stretch;
+  }
+  return best;
+}
+
+double correlation(const cv::Mat& a, const cv::Mat& b) {
+  cv::Mat result;
+  cv::matchTemplate(a, b, result, cv::TM_CCOEFF_NORMED);
+  return result.at<float>(0, 0);
+}
+
+/// Lines from the first to the last that shows the same bars as the middle does.
+cv::Range lines_alike(const cv::Mat& lines, const cv::Mat& middle) {
+  cv::Range alike(lines.rows / 3, lines.rows - lines.rows / 3);
+  for (int y = 0; y < lines.rows; ++y) {
+    if (correlation(lines.row(y), middle) < kAlike) continue;
+    alike.start = std::min(alike.start, y);
+    alike.end = std::max(alike.end, y + 1);
+  }
+  return alike;
+}
+
+Point at(const cv::Matx33d& map, double x, double y) {
+  const cv::Vec3d p = map * cv::Vec3d(x, y, 1);
+  return {static_cast<float>(p[0] / p[2]), static_cast<float>(p[1] / p[2])};
+}
+
+/// What is left of a place when writing and the edges of the label are cut off.
+struct Trimmed {
+  Quad bars{};
+  int edges = 0;
+};
+
+Trimmed trim(const Sampling& sampling, int count) {
+  const cv::Mat lines = means(sampling.rows, sampling.rows.cols, count);
+  const cv::Mat middle = means(lines.rowRange(count / 3, count - count / 3), lines.cols, 1);
+  const auto edges = longest_stretch(edges_of(middle));
+  if (edges.size() < 2) return {};
+  const cv::Range columns(edges.front(), edges.back());
+  const cv::Range alike = lines_alike(lines.colRange(columns), middle.colRange(columns));
+  const int top = alike.start * kRowsALine;
+  const int bottom = alike.end * kRowsALine;
+  const auto& map = sampling.to_picture;
+  return {{at(map, columns.start, top), at(map, columns.end, top), at(map, columns.end, bottom),
+           at(map, columns.start, bottom)},
+          static_cast<int>(edges.size())};
 }
 
 }  // namespace
@@ -75,30 +155,23 @@ int count_edges(const cv::Mat& line) {
 Quad BarPatch::corners(float begin, float end) const {
   const auto height = static_cast<double>(lines.rows);
   const double top = begin <= end ? 0 : height;
-  const auto place = [&](float x, double y) {
-    const cv::Vec3d p = to_picture * cv::Vec3d(x, y, 1);
-    return Point{static_cast<float>(p[0] / p[2]), static_cast<float>(p[1] / p[2])};
-  };
-  return {place(begin, top), place(end, top), place(end, height - top), place(begin, height - top)};
+  return {at(to_picture, begin, top), at(to_picture, end, top), at(to_picture, end, height - top),
+          at(to_picture, begin, height - top)};
 }
 
 BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines) {
-  const Layout layout = layout_of(bars, lines);
-  const cv::Matx33d map = to_picture(bars, layout);
-  cv::Mat rows;
-  const cv::Size size(layout.width + 2 * layout.margin, layout.rows);
-  cv::warpPerspective(gray, rows, between_middles(map), size,
-                      cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-  cv::Mat mean;
-  cv::resize(rows, mean, {size.width, 1}, 0, 0, cv::INTER_AREA);
+  const int height = lines * kRowsALine;
+  const Trimmed trimmed = trim(sample(gray, bars, height), lines);
   BarPatch patch;
-  patch.edges = count_edges(mean.colRange(layout.margin, layout.margin + layout.width));
-  const double columns = std::max(patch.edges, 1) * kModulesAnEdge * kColumnsAModule;
-  const double scale = std::min(1.0, columns / layout.width);
-  cv::resize(rows, patch.lines, {std::max(cvRound(scale * size.width), 1), lines}, 0, 0,
-             cv::INTER_AREA);
-  const double stretch = static_cast<double>(size.width) / patch.lines.cols;
-  patch.to_picture = map * cv::Matx33d(stretch, 0, 0, 0, kRowsALine, 0, 0, 0, 1);
+  patch.edges = trimmed.edges;
+  if (patch.edges < kFewestEdges || patch.edges > kMostEdges) return patch;
+  const Sampling sampling = sample(gray, trimmed.bars, height);
+  const double modules = kModulesAnEdge * patch.edges;
+  const double scale = std::min(1.0, kColumnsAModule * modules / (sampling.right - sampling.left));
+  const int columns = cvRound(scale * sampling.rows.cols);
+  patch.lines = means(sampling.rows, columns, lines);
+  const double stretch = static_cast<double>(sampling.rows.cols) / columns;
+  patch.to_picture = sampling.to_picture * cv::Matx33d(stretch, 0, 0, 0, kRowsALine, 0, 0, 0, 1);
   return patch;
 }
 

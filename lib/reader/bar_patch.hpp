@@ -8,7 +8,7 @@ namespace moongate::reader {
 
 /// Bars cut out of a picture and stood upright, with room for a quiet zone at both ends.
 struct BarPatch {
-  cv::Mat lines;           ///< 8 bits, some columns a module; each the mean of rows of the picture
+  cv::Mat lines;           ///< 8 bits; each the mean of rows of the picture; empty: no bars
   cv::Matx33d to_picture;  ///< homography
   int edges = 0;           ///< between bars and spaces, about
 
@@ -17,8 +17,10 @@ struct BarPatch {
   [[nodiscard]] Quad corners(float begin, float end) const;
 };
 
-/// @param bars   see find_bars(); pixels of `gray`
-/// @param lines  of the patch
+/// Cuts bars out, at a width that suits reading: some columns a module.
+///
+/// @param bars   see find_bars(), in pixels of `gray`; may reach over writing and edges beside them
+/// @param lines  of the patch, a multiple of 3
 BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines);
 
 /// How much of what a blur along the lines takes away is given back on top.
