@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <opencv2/imgproc.hpp>
 
+#include "reader/bar_edges.hpp"
 #include "reader/geometry.hpp"
 
 namespace moongate::reader {
@@ -21,10 +22,11 @@ constexpr float kContrast = 40;     // mean square of the slope, two grey levels
 constexpr float kCoherence = 0.7F;  // 1 where all slopes point one way, 0 where none prevails
 constexpr float kSameWay = 0.85F;   // cosine of twice the angle between neighbours: 16 degrees
 constexpr std::size_t kFewestCells = 6;
-constexpr float kNarrowest = 32;    // pixels: half a pixel a module of the shortest symbol
-constexpr float kLowest = 8;        // pixels
-constexpr float kMostShear = 0.5F;  // rows of a symbol lie square to its bars, about
-constexpr float kMostFan = 0.35F;   // radians between the bars at both ends
+constexpr float kNarrowest = 32;          // pixels: half a pixel a module of the shortest symbol
+constexpr float kLowest = 8;              // pixels
+constexpr std::size_t kFewestEdges = 16;  // half of UPC-E's, as fine print shows fewer
+constexpr float kMostShear = 0.5F;        // rows of a symbol lie square to its bars, about
+constexpr float kMostFan = 0.35F;         // radians between the bars at both ends
 
 /// The structure tensor, mean of a cell: squares of the slope along x and y, and their product.
 using Tensor = cv::Vec3f;
@@ -235,23 +237,50 @@ Quad quad_of(const Shape& shape, float height) {
 
 struct Candidate {
   Quad quad{};
-  float worth = 0;
+  std::size_t edges = 0;
 };
+
+/// Counts the edges on a line across the bars, `down` of their height from the top.
+std::size_t count_edges(const cv::Mat& gray, const Quad& bars, float down) {
+  const auto place = [&](const Point& top, const Point& bottom) {
+    return Vec(top.x + (bottom.x - top.x) * down, top.y + (bottom.y - top.y) * down);
+  };
+  const Vec from = place(bars[0], bars[3]);
+  const Vec to = place(bars[1], bars[2]);
+  cv::Mat line(1, std::max(cvRound(cv::norm(to - from)), 1), CV_8U);
+  for (int x = 0; x < line.cols; ++x) {
+    const Vec p = from + (to - from) * (static_cast<float>(x) / static_cast<float>(line.cols));
+    const int column = std::clamp(static_cast<int>(p.x), 0, gray.cols - 1);
+    const int row = std::clamp(static_cast<int>(p.y), 0, gray.rows - 1);
+    line.at<unsigned char>(0, x) = gray.at<unsigned char>(row, column);
+  }
+  return longest_stretch(edges_of(line)).size();
+}
+
+/// The middle count of three lines: one may run through a streak, one through writing.
+std::size_t count_edges(const cv::Mat& gray, const Quad& bars) {
+  std::array<std::size_t, 3> counts{count_edges(gray, bars, 0.3F), count_edges(gray, bars, 0.5F),
+                                    count_edges(gray, bars, 0.7F)};
+  std::sort(counts.begin(), counts.end());
+  return counts[1];
+}
 
 /// Evenly spread cells reach the square root of 3 deviations to each side.
 constexpr float kHeightOverDeviation = 3.46F;
 
-void add_candidates(const Grid& grid, float scale, std::vector<Candidate>& found) {
+/// The places in one picture of the pyramid, in its pixels.
+std::vector<Quad> places_in(const cv::Mat& picture) {
+  std::vector<Quad> places;
+  const Grid grid = tensors(picture);
   for (const Blob& blob : BlobSearch(grid).run()) {
     if (blob.cells.size() < kFewestCells) continue;
     const Shape shape = shape_of(blob, grid);
-    const float width = shape.right - shape.left;
     const float slope = std::clamp(shape.middle.slope(), -kMostShear, kMostShear);
     const float height = kHeightOverDeviation * shape.middle.deviation(slope);
-    if (!(width >= kNarrowest) || !(height >= kLowest)) continue;
-    found.push_back({to_full_size(quad_of(shape, height), scale, {}),
-                     width / scale * std::sqrt(height / scale)});
+    if (shape.right - shape.left >= kNarrowest && height >= kLowest)
+      places.push_back(quad_of(shape, height));
   }
+  return places;
 }
 
 }  // namespace
@@ -264,11 +293,15 @@ std::vector<Quad> find_bars(const cv::Mat& gray) {
        ++level) {
     if (level > 0)
       cv::resize(picture, picture, {picture.cols / 2, picture.rows / 2}, 0, 0, cv::INTER_AREA);
-    add_candidates(tensors(picture), scale, found);
+    for (const Quad& place : places_in(picture)) {
+      const Quad quad = to_full_size(place, scale, {});
+      const std::size_t edges = count_edges(gray, quad);
+      if (edges >= kFewestEdges) found.push_back({quad, edges});
+    }
     scale /= 2;
   }
-  std::sort(found.begin(), found.end(),
-            [](const Candidate& a, const Candidate& b) { return a.worth > b.worth; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.edges > b.edges; });
   std::vector<Quad> quads;
   for (const Candidate& candidate : found) quads.push_back(candidate.quad);
   return quads;

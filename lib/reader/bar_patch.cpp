@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "reader/bar_edges.hpp"
 #include "reader/geometry.hpp"
 
 namespace moongate::reader {
@@ -17,11 +18,9 @@ constexpr float kEnlarged = 3;  // columns a pixel at first, so that fine bars k
 constexpr int kMostColumns = 2400;  // ... unless that is many
 constexpr int kColumnsAModule = 5;
 constexpr double kModulesAnEdge = 1.65;  // Code 39 1.5, EAN 1.6, Code 128 1.8
-constexpr double kStep = 0.05;           // of the contrast of a line: less is no edge
-constexpr int kQuietZone = 6;  // times the usual space between edges; 10 modules, and no bar has 7
-constexpr int kFewestEdges = 24;  // UPC-E has 34, of which fine print shows fewer
-constexpr int kMostEdges = 600;   // Code 128 of 100 characters
-constexpr double kAlike = 0.5;    // correlation of two lines through the same bars
+constexpr int kFewestEdges = 24;         // UPC-E has 34, of which fine print shows fewer
+constexpr int kMostEdges = 600;          // Code 128 of 100 characters
+constexpr double kAlike = 0.5;           // correlation of two lines through the same bars
 
 /// Bars as they are sampled at first.
 struct Sampling {
@@ -65,46 +64,6 @@ cv::Mat means(const cv::Mat& rows, int columns, int lines) {
   cv::Mat result;
   cv::resize(rows, result, {columns, lines}, 0, 0, cv::INTER_AREA);
   return result;
-}
-
-/// The columns in which a line turns from rising to falling or back by more than noise does.
-std::vector<int> edges_of(const cv::Mat& line) {
-  double least = 0;
-  double most = 0;
-  cv::minMaxLoc(line, &least, &most);
-  const double step = kStep * (most - least);
-  std::vector<int> edges;
-  bool rises = false;
-  double extreme = line.at<unsigned char>(0, 0);
-  for (int x = 1; x < line.cols; ++x) {
-    const double level = line.at<unsigned char>(0, x);
-    const double turned = rises ? extreme - level : level - extreme;
-    if (turned > step) {
-      rises = !rises;
-      edges.push_back(x);
-    }
-    if (turned > step || turned < 0) extreme = level;
-  }
-  return edges;
-}
-
-/// Edges without a quiet zone between them: the most there are.
-std::vector<int> longest_stretch(const std::vector<int>& edges) {
-  if (edges.size() < 2) return edges;
-  std::vector<int> spaces;
-  for (std::size_t i = 1; i < edges.size(); ++i) spaces.push_back(edges[i] - edges[i - 1]);
-  auto sorted = spaces;
-  std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2),
-                   sorted.end());
-  const int widest = kQuietZone * sorted[sorted.size() / 2];
-  std::vector<int> best;
-  std::vector<int> stretch{edges[0]};
-  for (std::size_t i = 1; i < edges.size(); ++i) {
-    if (spaces[i - 1] > widest) stretch.clear();
-    stretch.push_back(edges[i]);
-    if (stretch.size() > best.size()) best = stretch;
-  }
-  return best;
 }
 
 double correlation(const cv::Mat& a, const cv::Mat& b) {

@@ -53,21 +53,10 @@ std::size_t most_candidates(Effort effort) {
   return 3;
 }
 
-bool is_read(const Scene& scene, const Quad& bars) {
-  return std::any_of(scene.symbols.begin(), scene.symbols.end(), [&](const Symbol& symbol) {
+bool is_among(const Symbols& symbols, const Quad& bars) {
+  return std::any_of(symbols.begin(), symbols.end(), [&](const Symbol& symbol) {
     return contains(bars, centre(symbol.corners)) || contains(symbol.corners, centre(bars));
   });
-}
-
-/// The places to look at, in pixels of the picture.
-std::vector<Quad> candidates(const Scene& scene) {
-  std::vector<Quad> left;
-  for (const Quad& bars : find_bars(scene.reduced)) {
-    const Quad place = to_full_size(bars, working_scale(scene), {});
-    if (left.size() < most_candidates(scene.options->effort) && !is_read(scene, place))
-      left.push_back(place);
-  }
-  return left;
 }
 
 bool same_message(const Symbol& a, const Symbol& b) {
@@ -131,7 +120,15 @@ Sight read(const Scene& scene, const Quad& bars) {
 
 Sights see(const Scene& scene) {
   Sights sights;
-  for (const Quad& bars : candidates(scene)) sights.push_back(read(scene, bars));
+  Symbols known = scene.symbols;
+  for (const Quad& bars : find_bars(scene.reduced)) {
+    if (sights.size() == most_candidates(scene.options->effort)) break;
+    const Quad place = to_full_size(bars, working_scale(scene), {});
+    if (is_among(known, place)) continue;
+    sights.push_back(read(scene, place));
+    const Symbols& found = sights.back().found.symbols;
+    known.insert(known.end(), found.begin(), found.end());
+  }
   return sights;
 }
 

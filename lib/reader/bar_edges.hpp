@@ -1,0 +1,17 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+namespace moongate::reader {
+
+/// The columns in which a line of grey levels turns from rising to falling, or back, by more than
+/// noise does: one a bar and one a space, about.
+///
+/// @param line  8 bits, one row, not empty
+std::vector<int> edges_of(const cv::Mat& line);
+
+/// The most edges that stand without a quiet zone between them.
+std::vector<int> longest_stretch(const std::vector<int>& edges);
+
+}  // namespace moongate::reader
