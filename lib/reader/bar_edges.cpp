@@ -1,6 +1,7 @@
 #include "reader/bar_edges.hpp"
 
 #include <algorithm>
+#include <opencv2/imgproc.hpp>
 
 namespace moongate::reader {
 
@@ -52,6 +53,12 @@ std::vector<int> longest_stretch(const std::vector<int>& edges) {
     if (stretch.size() > best.size()) best = stretch;
   }
   return best;
+}
+
+double correlation(const cv::Mat& a, const cv::Mat& b) {
+  cv::Mat result;
+  cv::matchTemplate(a, b, result, cv::TM_CCOEFF_NORMED);
+  return result.at<float>(0, 0);
 }
 
 }  // namespace moongate::reader

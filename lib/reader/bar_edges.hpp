@@ -14,4 +14,7 @@ std::vector<int> edges_of(const cv::Mat& line);
 /// The most edges that stand without a quiet zone between them.
 std::vector<int> longest_stretch(const std::vector<int>& edges);
 
+/// How alike two lines of the same length are: 1 the same but for light and contrast, 0 unrelated.
+double correlation(const cv::Mat& a, const cv::Mat& b);
+
 }  // namespace moongate::reader

@@ -14,8 +14,10 @@ namespace {
 
 constexpr float kMargin = 0.12F;  // of the width: the quiet zone and what was not seen of the ends
 constexpr int kRowsALine = 4;     // sampled rows whose mean is a line
-constexpr float kEnlarged = 3;  // columns a pixel at first, so that fine bars keep their edges ...
-constexpr int kMostColumns = 2400;  // ... unless that is many
+constexpr int kTrialRows = 2;     // the same for a first trial ...
+constexpr float kTrial = 1.5F;    // ... and columns a pixel
+constexpr float kEnlarged = 3;    // columns a pixel at most: fine bars keep their edges
+constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
 constexpr double kModulesAnEdge = 1.65;  // Code 39 1.5, EAN 1.6, Code 128 1.8
 constexpr int kFewestEdges = 24;         // UPC-E has 34, of which fine print shows fewer
@@ -47,29 +49,26 @@ cv::Matx33d between_middles(const cv::Matx33d& map) {
   return out * map * in;
 }
 
-Sampling sample(const cv::Mat& gray, const Quad& bars, int height) {
-  const float across = std::max(distance(bars[0], bars[1]), distance(bars[3], bars[2]));
-  const float width = std::min(kEnlarged * across, static_cast<float>(kMostColumns));
+/// @param columns  between the ends of the bars
+Sampling sample(const cv::Mat& gray, const Quad& bars, float columns, int height, int how) {
   Sampling result;
-  result.left = static_cast<int>(kMargin * width) + 1;
-  result.right = result.left + static_cast<int>(width) + 1;
+  result.left = static_cast<int>(kMargin * columns) + 1;
+  result.right = result.left + static_cast<int>(columns) + 1;
   result.to_picture = map_to(bars, cv::Point(result.left, 0), cv::Point(result.right, height));
   cv::warpPerspective(gray, result.rows, between_middles(result.to_picture),
-                      cv::Size(result.left + result.right, height),
-                      cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+                      cv::Size(result.left + result.right, height), how | cv::WARP_INVERSE_MAP,
+                      cv::BORDER_REPLICATE);
   return result;
+}
+
+float width_of(const Quad& bars) {
+  return std::max(distance(bars[0], bars[1]), distance(bars[3], bars[2]));
 }
 
 cv::Mat means(const cv::Mat& rows, int columns, int lines) {
   cv::Mat result;
   cv::resize(rows, result, {columns, lines}, 0, 0, cv::INTER_AREA);
   return result;
-}
-
-double correlation(const cv::Mat& a, const cv::Mat& b) {
-  cv::Mat result;
-  cv::matchTemplate(a, b, result, cv::TM_CCOEFF_NORMED);
-  return result.at<float>(0, 0);
 }
 
 /// Lines from the first to the last that shows the same bars as the middle does.
@@ -101,8 +100,8 @@ Trimmed trim(const Sampling& sampling, int count) {
   if (edges.size() < 2) return {};
   const cv::Range columns(edges.front(), edges.back());
   const cv::Range alike = lines_alike(lines.colRange(columns), middle.colRange(columns));
-  const int top = alike.start * kRowsALine;
-  const int bottom = alike.end * kRowsALine;
+  const int top = alike.start * kTrialRows;
+  const int bottom = alike.end * kTrialRows;
   const auto& map = sampling.to_picture;
   return {{at(map, columns.start, top), at(map, columns.end, top), at(map, columns.end, bottom),
            at(map, columns.start, bottom)},
@@ -119,14 +118,18 @@ Quad BarPatch::corners(float begin, float end) const {
 }
 
 BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines) {
-  const int height = lines * kRowsALine;
-  const Trimmed trimmed = trim(sample(gray, bars, height), lines);
+  const float trial = std::min(width_of(bars) * kTrial, static_cast<float>(kMostColumns));
+  const Trimmed trimmed =
+      trim(sample(gray, bars, trial, lines * kTrialRows, cv::INTER_LINEAR), lines);
   BarPatch patch;
   patch.edges = trimmed.edges;
   if (patch.edges < kFewestEdges || patch.edges > kMostEdges) return patch;
-  const Sampling sampling = sample(gray, trimmed.bars, height);
-  const double modules = kModulesAnEdge * patch.edges;
-  const double scale = std::min(1.0, kColumnsAModule * modules / (sampling.right - sampling.left));
+  const double wanted = kColumnsAModule * kModulesAnEdge * patch.edges;
+  const double most = std::min<double>(kEnlarged * width_of(trimmed.bars), kMostColumns);
+  const Sampling sampling =
+      sample(gray, trimmed.bars, static_cast<float>(std::min(2 * wanted, most)), lines * kRowsALine,
+             cv::INTER_CUBIC);
+  const double scale = std::min(1.0, wanted / (sampling.right - sampling.left));
   const int columns = cvRound(scale * sampling.rows.cols);
   patch.lines = means(sampling.rows, columns, lines);
   const double stretch = static_cast<double>(sampling.rows.cols) / columns;
