@@ -16,7 +16,7 @@ namespace {
 using Vec = cv::Point2f;
 
 constexpr int kCell = 8;            // pixels a side
-constexpr int kRowStep = 2;         // rows from one that is looked at to the next
+constexpr int kRowStep = 4;         // rows from one that is looked at to the next
 constexpr int kLevels = 3;          // cells of 8, 16 and 32 pixels
 constexpr float kContrast = 40;     // mean square of the slope, two grey levels a pixel
 constexpr float kCoherence = 0.7F;  // 1 where all slopes point one way, 0 where none prevails
