@@ -1,9 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <opencv2/core.hpp>
 #include <vector>
 
 namespace moongate::reader {
+
+/// Of one symbol: Code 128 of 50 characters. Gratings and screens have more.
+inline constexpr std::size_t kMostEdges = 320;
 
 /// The columns in which a line of grey levels turns from rising to falling, or back, by more than
 /// noise does: one a bar and one a space, about.

@@ -19,10 +19,9 @@ constexpr float kTrial = 1.5F;    // ... and columns a pixel
 constexpr float kEnlarged = 3;    // columns a pixel at most: fine bars keep their edges
 constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
-constexpr double kModulesAnEdge = 1.65;  // Code 39 1.5, EAN 1.6, Code 128 1.8
-constexpr int kFewestEdges = 24;         // UPC-E has 34, of which fine print shows fewer
-constexpr int kMostEdges = 600;          // Code 128 of 100 characters
-constexpr double kAlike = 0.5;           // correlation of two lines through the same bars
+constexpr double kModulesAnEdge = 1.65;   // Code 39 1.5, EAN 1.6, Code 128 1.8
+constexpr std::size_t kFewestEdges = 24;  // UPC-E has 34, of which fine print shows fewer
+constexpr double kAlike = 0.5;            // correlation of two lines through the same bars
 
 /// Bars as they are sampled at first.
 struct Sampling {
@@ -90,7 +89,7 @@ Point at(const cv::Matx33d& map, double x, double y) {
 /// What is left of a place when writing and the edges of the label are cut off.
 struct Trimmed {
   Quad bars{};
-  int edges = 0;
+  std::size_t edges = 0;
 };
 
 Trimmed trim(const Sampling& sampling, int count) {
@@ -105,7 +104,7 @@ Trimmed trim(const Sampling& sampling, int count) {
   const auto& map = sampling.to_picture;
   return {{at(map, columns.start, top), at(map, columns.end, top), at(map, columns.end, bottom),
            at(map, columns.start, bottom)},
-          static_cast<int>(edges.size())};
+          edges.size()};
 }
 
 }  // namespace
@@ -122,9 +121,8 @@ BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines) {
   const Trimmed trimmed =
       trim(sample(gray, bars, trial, lines * kTrialRows, cv::INTER_LINEAR), lines);
   BarPatch patch;
-  patch.edges = trimmed.edges;
-  if (patch.edges < kFewestEdges || patch.edges > kMostEdges) return patch;
-  const double wanted = kColumnsAModule * kModulesAnEdge * patch.edges;
+  if (trimmed.edges < kFewestEdges || trimmed.edges > kMostEdges) return patch;
+  const double wanted = kColumnsAModule * kModulesAnEdge * static_cast<double>(trimmed.edges);
   const double most = std::min<double>(kEnlarged * width_of(trimmed.bars), kMostColumns);
   const Sampling sampling =
       sample(gray, trimmed.bars, static_cast<float>(std::min(2 * wanted, most)), lines * kRowsALine,

@@ -10,7 +10,6 @@ namespace moongate::reader {
 struct BarPatch {
   cv::Mat lines;           ///< 8 bits; each the mean of rows of the picture; empty: no bars
   cv::Matx33d to_picture;  ///< homography
-  int edges = 0;           ///< between bars and spaces, about
 
   /// What stands between two columns, from the first line to the last, in pixels of the picture;
   /// clockwise from the corner where `begin` is the left end, turned by half where it is the right.
