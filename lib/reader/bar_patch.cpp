@@ -48,6 +48,10 @@ cv::Matx33d between_middles(const cv::Matx33d& map) {
   return out * map * in;
 }
 
+/// Beyond the picture is no quiet zone: of a symbol that is cut off there a part may pass for one,
+/// as in ITF.
+const cv::Scalar kBeyond(0);
+
 /// @param columns  between the ends of the bars
 Sampling sample(const cv::Mat& gray, const Quad& bars, float columns, int height, int how) {
   Sampling result;
@@ -56,7 +60,7 @@ Sampling sample(const cv::Mat& gray, const Quad& bars, float columns, int height
   result.to_picture = map_to(bars, cv::Point(result.left, 0), cv::Point(result.right, height));
   cv::warpPerspective(gray, result.rows, between_middles(result.to_picture),
                       cv::Size(result.left + result.right, height), how | cv::WARP_INVERSE_MAP,
-                      cv::BORDER_REPLICATE);
+                      cv::BORDER_CONSTANT, kBeyond);
   return result;
 }
 

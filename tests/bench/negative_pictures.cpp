@@ -165,18 +165,71 @@ Picture unwritten_qr(Random& random) {
   return picture;
 }
 
+/// Bars and spaces of random widths, which no symbology knows, turned anyhow.
+Picture random_bars(Random& random) {
+  cv::Mat label(kSize, CV_8U, cv::Scalar(255));
+  const int module = between(random, 2, 4);
+  const int widest = between(random, 2, 4);  // modules; 2 and 3 as in Code 39 and ITF
+  const int right = kSize.width - between(random, 30, 150);
+  bool dark = true;
+  for (int x = 30; x < right; dark = !dark) {
+    const int width = module * between(random, 1, widest);
+    if (dark) cv::rectangle(label, {x, 120, width, between(random, 90, 100)}, cv::Scalar(20), -1);
+    x += width;
+  }
+  Picture picture;
+  const cv::Point2f middle(static_cast<float>(kSize.width) / 2,
+                           static_cast<float>(kSize.height) / 2);
+  const auto turn = cv::getRotationMatrix2D(middle, between(random, 0, 359), 0.75);
+  cv::warpAffine(label, picture.pixels, turn, kSize, cv::INTER_AREA, cv::BORDER_CONSTANT,
+                 cv::Scalar(255));
+  picture.pixels = tilted(picture.pixels, random);
+  return picture;
+}
+
+/// Slats a like space apart.
+Picture fence(Random& random) {
+  Picture picture;
+  const int space = between(random, 5, 16);
+  const int slat = between(random, 2, space - 2);
+  for (int x = 0; x < kSize.width; x += space)
+    cv::rectangle(picture.pixels, {x, 40, slat, 280}, cv::Scalar(between(random, 20, 60)), -1);
+  for (const int y : {90, 260})
+    cv::rectangle(picture.pixels, {0, y, kSize.width, 12}, cv::Scalar(40), cv::FILLED);
+  picture.pixels = tilted(picture.pixels, random);
+  return picture;
+}
+
+Picture keyboard(Random& random) {
+  Picture picture;
+  picture.pixels.setTo(30);
+  const int key = between(random, 18, 40);
+  for (int y = 10; y < kSize.height; y += key)
+    for (int x = 5; x < kSize.width; x += key) {
+      cv::rectangle(picture.pixels, {x, y, key - 4, key - 4}, cv::Scalar(70), cv::FILLED);
+      const std::string letter(1, static_cast<char>(between(random, '0', 'Z')));
+      cv::putText(picture.pixels, letter, {x + 3, y + key - 9}, cv::FONT_HERSHEY_SIMPLEX,
+                  key / 50.0, cv::Scalar(230), 1, cv::LINE_AA);
+    }
+  picture.pixels = tilted(picture.pixels, random);
+  return picture;
+}
+
 struct Kind {
   const char* name;
   Maker make;
 };
 
-constexpr std::array<Kind, 7> kKinds{{{"noise", noise},
-                                      {"black and white noise", black_and_white},
-                                      {"gratings", grating},
-                                      {"writing", writing},
-                                      {"squares and discs", squares_and_discs},
-                                      {"other symbologies", other_symbology},
-                                      {"unwritten QR codes", unwritten_qr}}};
+constexpr std::array<Kind, 10> kKinds{{{"noise", noise},
+                                       {"black and white noise", black_and_white},
+                                       {"gratings", grating},
+                                       {"writing", writing},
+                                       {"squares and discs", squares_and_discs},
+                                       {"other symbologies", other_symbology},
+                                       {"unwritten QR codes", unwritten_qr},
+                                       {"random bars", random_bars},
+                                       {"fences", fence},
+                                       {"keyboards", keyboard}}};
 
 struct Count {
   int pictures = 0;
