@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 #include <vector>
 
 #include "reader/bar_edges.hpp"
@@ -19,7 +21,7 @@ constexpr float kTrial = 1.5F;    // ... and columns a pixel
 constexpr float kEnlarged = 3;    // columns a pixel at most: fine bars keep their edges
 constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
-constexpr double kModulesAnEdge = 1.65;   // Code 39 1.5, EAN 1.6, Code 128 1.8
+constexpr float kModulesAnEdge = 1.65F;   // Code 39 1.5, EAN 1.6, Code 128 1.8
 constexpr std::size_t kFewestEdges = 24;  // UPC-E has 34, of which fine print shows fewer
 constexpr double kAlike = 0.5;            // correlation of two lines through the same bars
 
@@ -52,15 +54,23 @@ cv::Matx33d between_middles(const cv::Matx33d& map) {
 /// as in ITF.
 const cv::Scalar kBeyond(0);
 
-/// @param columns  between the ends of the bars
-Sampling sample(const cv::Mat& gray, const Quad& bars, float columns, int height, int how) {
+/// How a picture is sampled.
+struct Grain {
+  float columns = 0;  ///< between the ends of the bars
+  int rows = 0;       ///< from top to bottom of the bars
+  int margin = 0;     ///< rows above and as many below
+  int interpolation = cv::INTER_LINEAR;
+};
+
+Sampling sample(const cv::Mat& gray, const Quad& bars, const Grain& grain) {
   Sampling result;
-  result.left = static_cast<int>(kMargin * columns) + 1;
-  result.right = result.left + static_cast<int>(columns) + 1;
-  result.to_picture = map_to(bars, cv::Point(result.left, 0), cv::Point(result.right, height));
+  result.left = static_cast<int>(kMargin * grain.columns) + 1;
+  result.right = result.left + static_cast<int>(grain.columns) + 1;
+  result.to_picture = map_to(bars, cv::Point(result.left, grain.margin),
+                             cv::Point(result.right, grain.margin + grain.rows));
   cv::warpPerspective(gray, result.rows, between_middles(result.to_picture),
-                      cv::Size(result.left + result.right, height), how | cv::WARP_INVERSE_MAP,
-                      cv::BORDER_CONSTANT, kBeyond);
+                      cv::Size(result.left + result.right, grain.rows + 2 * grain.margin),
+                      grain.interpolation | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT, kBeyond);
   return result;
 }
 
@@ -74,15 +84,30 @@ cv::Mat means(const cv::Mat& rows, int columns, int lines) {
   return result;
 }
 
-/// Lines from the first to the last that shows the same bars as the middle does.
-cv::Range lines_alike(const cv::Mat& lines, const cv::Mat& middle) {
-  cv::Range alike(lines.rows / 3, lines.rows - lines.rows / 3);
-  for (int y = 0; y < lines.rows; ++y) {
-    if (correlation(lines.row(y), middle) < kAlike) continue;
-    alike.start = std::min(alike.start, y);
-    alike.end = std::max(alike.end, y + 1);
+/// How far bars can be followed from the middle of their height.
+struct End {
+  int line = 0;
+  int shift = 0;  ///< columns by which they have leant until there
+};
+
+/// Follows some columns of the middle line up or down as long as lines show the same bars, which
+/// may lean a little; a streak is passed over.
+End follow(const cv::Mat& lines, const cv::Mat& middle, const cv::Range& columns, int step) {
+  constexpr int kStreak = 3;  // lines
+  constexpr int kLean = 2;    // columns from line to line
+  const cv::Mat bars = middle.colRange(columns);
+  End end{lines.rows / 2, 0};
+  for (int y = end.line; y >= 0 && y < lines.rows && std::abs(y - end.line) <= kStreak; y += step) {
+    const cv::Range around(columns.start + end.shift - kLean, columns.end + end.shift + kLean);
+    if (around.start < 0 || around.end > lines.cols) break;
+    cv::Mat alike;
+    cv::matchTemplate(lines.row(y).colRange(around), bars, alike, cv::TM_CCOEFF_NORMED);
+    double best = 0;
+    cv::Point place;
+    cv::minMaxLoc(alike, nullptr, &best, nullptr, &place);
+    if (best >= kAlike) end = {y, end.shift + place.x - kLean};
   }
-  return alike;
+  return end;
 }
 
 Point at(const cv::Matx33d& map, double x, double y) {
@@ -96,19 +121,35 @@ struct Trimmed {
   std::size_t edges = 0;
 };
 
-Trimmed trim(const Sampling& sampling, int count) {
+/// The line on which bars end at a place from 0, the first bar, to 1, the last: what is known is
+/// known of the middles of the outer thirds.
+float line_at(float place, float left, float right) {
+  return left + (right - left) * (place - 1.0F / 6) * 1.5F;
+}
+
+Trimmed trim(const Sampling& sampling, int rows_a_line) {
+  const int count = sampling.rows.rows / rows_a_line;
   const cv::Mat lines = means(sampling.rows, sampling.rows.cols, count);
-  const cv::Mat middle = means(lines.rowRange(count / 3, count - count / 3), lines.cols, 1);
+  const cv::Mat middle = means(lines.rowRange(count * 2 / 5, count * 3 / 5), lines.cols, 1);
   const auto edges = longest_stretch(edges_of(middle));
-  if (edges.size() < 2) return {};
-  const cv::Range columns(edges.front(), edges.back());
-  const cv::Range alike = lines_alike(lines.colRange(columns), middle.colRange(columns));
-  const int top = alike.start * kTrialRows;
-  const int bottom = alike.end * kTrialRows;
-  const auto& map = sampling.to_picture;
-  return {{at(map, columns.start, top), at(map, columns.end, top), at(map, columns.end, bottom),
-           at(map, columns.start, bottom)},
-          edges.size()};
+  if (edges.size() < kFewestEdges || edges.size() > kMostEdges) return {};
+  const int first = edges.front();
+  const int last = edges.back();
+  const int third = (last - first) / 3;
+  const auto corners = [&](int step) {
+    const End left = follow(lines, middle, {first, first + third}, step);
+    const End right = follow(lines, middle, {last - third, last}, step);
+    const float edge = step > 0 ? 1 : 0;  // a line ends where the next begins
+    const auto corner = [&](int x, float place) {
+      const float line =
+          line_at(place, static_cast<float>(left.line), static_cast<float>(right.line));
+      return at(sampling.to_picture, x, static_cast<double>(line + edge) * rows_a_line);
+    };
+    return std::pair{corner(first + left.shift, 0), corner(last + right.shift, 1)};
+  };
+  const auto [top_left, top_right] = corners(-1);
+  const auto [bottom_left, bottom_right] = corners(1);
+  return {{top_left, top_right, bottom_right, bottom_left}, edges.size()};
 }
 
 }  // namespace
@@ -121,18 +162,18 @@ Quad BarPatch::corners(float begin, float end) const {
 }
 
 BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines) {
-  const float trial = std::min(width_of(bars) * kTrial, static_cast<float>(kMostColumns));
-  const Trimmed trimmed =
-      trim(sample(gray, bars, trial, lines * kTrialRows, cv::INTER_LINEAR), lines);
+  const auto most_columns = static_cast<float>(kMostColumns);
+  const Grain trial{std::min(kTrial * width_of(bars), most_columns), lines * kTrialRows,
+                    lines * kTrialRows / 2};
+  const Trimmed trimmed = trim(sample(gray, bars, trial), kTrialRows);
   BarPatch patch;
-  if (trimmed.edges < kFewestEdges || trimmed.edges > kMostEdges) return patch;
-  const double wanted = kColumnsAModule * kModulesAnEdge * static_cast<double>(trimmed.edges);
-  const double most = std::min<double>(kEnlarged * width_of(trimmed.bars), kMostColumns);
-  const Sampling sampling =
-      sample(gray, trimmed.bars, static_cast<float>(std::min(2 * wanted, most)), lines * kRowsALine,
-             cv::INTER_CUBIC);
-  const double scale = std::min(1.0, wanted / (sampling.right - sampling.left));
-  const int columns = cvRound(scale * sampling.rows.cols);
+  if (trimmed.edges == 0) return patch;
+  const float wanted = kColumnsAModule * kModulesAnEdge * static_cast<float>(trimmed.edges);
+  const float most = std::min(kEnlarged * width_of(trimmed.bars), most_columns);
+  const Grain grain{std::min(2 * wanted, most), lines * kRowsALine, 0, cv::INTER_CUBIC};
+  const Sampling sampling = sample(gray, trimmed.bars, grain);
+  const float scale = std::min(1.0F, wanted / grain.columns);
+  const int columns = cvRound(scale * static_cast<float>(sampling.rows.cols));
   patch.lines = means(sampling.rows, columns, lines);
   const double stretch = static_cast<double>(sampling.rows.cols) / columns;
   patch.to_picture = sampling.to_picture * cv::Matx33d(stretch, 0, 0, 0, kRowsALine, 0, 0, 0, 1);
