@@ -17,7 +17,7 @@ namespace {
 constexpr float kMargin = 0.12F;  // of the width: the quiet zone and what was not seen of the ends
 constexpr int kRowsALine = 4;     // sampled rows whose mean is a line
 constexpr int kTrialRows = 2;     // the same for a first trial ...
-constexpr float kTrial = 1.5F;    // ... and columns a pixel
+constexpr float kTrial = 2;    // ... and columns a pixel
 constexpr float kEnlarged = 3;    // columns a pixel at most: fine bars keep their edges
 constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
@@ -94,7 +94,7 @@ struct End {
 /// may lean a little; a streak is passed over.
 End follow(const cv::Mat& lines, const cv::Mat& middle, const cv::Range& columns, int step) {
   constexpr int kStreak = 3;  // lines
-  constexpr int kLean = 2;    // columns from line to line
+  constexpr int kLean = 2;    // columns from line to line, each way
   const cv::Mat bars = middle.colRange(columns);
   End end{lines.rows / 2, 0};
   for (int y = end.line; y >= 0 && y < lines.rows && std::abs(y - end.line) <= kStreak; y += step) {

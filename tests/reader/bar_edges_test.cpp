@@ -50,6 +50,6 @@ TEST_CASE("bar edges: lines through the same bars are alike, whatever light fall
   Line inverted;
   line.convertTo(inverted, CV_8U, -1, 230);
   CHECK(correlation(line, dimmed) > 0.99);
-  CHECK(correlation(line, runs({9, 3, 1, 2, 3})) < 0.5);
+  CHECK(correlation(line, runs({1, 6, 5, 2, 4})) < 0.5);
   CHECK(correlation(line, inverted) < -0.99);
 }

@@ -8,7 +8,7 @@
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at
 // the working scale is always paid, and one in full size where nothing was read or bars were seen
 // beside what was, or with the greatest effort. Adds: linear
-// codes, lying or standing. Costs: as much as the first look; in full size a third of it.
+// codes but ITF, lying or standing. Costs: as much as the first look; in full size a third of it.
 
 namespace moongate::reader {
 
@@ -20,9 +20,17 @@ constexpr int kLines = 256;
 
 using Formats = std::vector<SymbolFormat>;
 
+/// Without ITF: a row that runs aslant and leaves its bars half way reads a shorter number, as its
+/// ends are patterns that its digits hold too. It is read where bars stand upright: turned_bars.
+Formats common_formats(const Scene& scene) {
+  auto formats = linear_formats(scene);
+  std::erase(formats, SymbolFormat::itf);
+  return formats;
+}
+
 bool wanted(const Scene& scene) {
   return other_formats_pay(scene) &&
-         !(linear_formats(scene).empty() && rare_linear_formats(scene).empty());
+         !(common_formats(scene).empty() && rare_linear_formats(scene).empty());
 }
 
 /// The rare formats are looked for where bars are seen; when they are asked for, and with the
@@ -30,7 +38,7 @@ bool wanted(const Scene& scene) {
 Formats formats_of(const Scene& scene, const cv::Mat& lines) {
   constexpr int kBarHeight = 4;  // lines
   const bool sparing = scene.options->formats.empty() && scene.options->effort < Effort::thorough;
-  auto formats = linear_formats(scene);
+  auto formats = common_formats(scene);
   const auto rare = rare_linear_formats(scene);
   if (!rare.empty() && (!sparing || shows_bars(lines, kBarHeight)))
     formats.insert(formats.end(), rare.begin(), rare.end());

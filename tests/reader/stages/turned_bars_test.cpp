@@ -86,7 +86,7 @@ TEST_CASE("turned bars: a white line along a bar is read over in a code with a c
 
 TEST_CASE("turned bars: corners are those of the picture, from the symbol's own top left") {
   for (const double tilt : {0.0, 20.0})
-    for (int degrees = 20; degrees < 360; degrees += 50) {
+    for (int degrees = 20; degrees < 360; degrees += 45) {
       CAPTURE(degrees);
       auto ticket = ticket_of(linear_examples()[0]);
       ticket.degrees = degrees;
