@@ -7,12 +7,17 @@
 namespace moongate::reader {
 
 std::span<const Stage> stages() noexcept {
-  static const std::array table{
-      kFirstLook,    kGreyFirst,      kHistogram,        kGammaDark,      kGammaLight,  kEnlarge,
-      kLinear,       kTurnedBars,     kOtherMatrix,      kGreyCandidates, kGreyFinders, kScanLines,
-      kGammaGlare,   kFullSize,       kHistogramReduced, kBoxMean,        kEqualise,    kInk,
-      kSunflower,    kLinearFullSize, kFullSizeOthers,   kBlur,           kOpening,     kSharpen,
-      kEnlargeTwice, kReduce,         kBoxMeanSmall,     kPadded,         kGreyDark,    kGreySweep};
+  static const std::array table{kFirstLook,      kGreyFirst,      kHistogram,
+                                kGammaDark,      kGammaLight,     kEnlarge,
+                                kLinear,         kTurnedBars,     kOtherMatrix,
+                                kGreyCandidates, kGreyFinders,    kScanLines,
+                                kGammaGlare,     kFullSize,       kHistogramReduced,
+                                kBoxMean,        kEqualise,       kInk,
+                                kSunflower,      kLinearFullSize, kTurnedBarsFullSize,
+                                kFullSizeOthers, kBlur,           kOpening,
+                                kSharpen,        kEnlargeTwice,   kReduce,
+                                kBoxMeanSmall,   kPadded,         kGreyDark,
+                                kGreySweep};
   return table;
 }
 

@@ -36,5 +36,6 @@ extern const Stage kScanLines;
 extern const Stage kSharpen;
 extern const Stage kSunflower;
 extern const Stage kTurnedBars;
+extern const Stage kTurnedBarsFullSize;
 
 }  // namespace moongate::reader

@@ -118,12 +118,13 @@ Sight read(const Scene& scene, const Quad& bars) {
   return sight;
 }
 
-Sights see(const Scene& scene) {
+/// @param pixels  the picture at `scale`, in which bars are looked for
+Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
   Sights sights;
   Symbols known = scene.symbols;
-  for (const Quad& bars : find_bars(scene.reduced)) {
+  for (const Quad& bars : find_bars(pixels)) {
     if (sights.size() == most_candidates(scene.options->effort)) break;
-    const Quad place = to_full_size(bars, working_scale(scene), {});
+    const Quad place = to_full_size(bars, scale, {});
     if (is_among(known, place)) continue;
     sights.push_back(read(scene, place));
     const Symbols& found = sights.back().found.symbols;
@@ -132,8 +133,19 @@ Sights see(const Scene& scene) {
   return sights;
 }
 
+Sights see_reduced(const Scene& scene) { return see(scene, scene.reduced, working_scale(scene)); }
+
+Sights see_full(const Scene& scene) { return see(scene, scene.gray, 1); }
+
+bool wanted_full(const Scene& scene) {
+  const bool seen = scene.beside.bars || scene.options->effort == Effort::thorough;
+  return working_scale(scene) < 1 && (scene.symbols.empty() || seen) && wanted(scene);
+}
+
 }  // namespace
 
-constinit const Stage kTurnedBars{"turned_bars", Effort::fast, wanted, nullptr, see};
+constinit const Stage kTurnedBars{"turned_bars", Effort::fast, wanted, nullptr, see_reduced};
+constinit const Stage kTurnedBarsFullSize{"turned_bars_full_size", Effort::balanced, wanted_full,
+                                          nullptr, see_full};
 
 }  // namespace moongate::reader
