@@ -55,10 +55,13 @@ std::vector<int> longest_stretch(const std::vector<int>& edges) {
   return best;
 }
 
-double correlation(const cv::Mat& a, const cv::Mat& b) {
-  cv::Mat result;
-  cv::matchTemplate(a, b, result, cv::TM_CCOEFF_NORMED);
-  return result.at<float>(0, 0);
+double likeness(const cv::Mat& a, const cv::Mat& b, int shift) {
+  if (a.cols <= 2 * shift) return 0;
+  cv::Mat likeness;
+  cv::matchTemplate(b, a.colRange(shift, a.cols - shift), likeness, cv::TM_CCOEFF_NORMED);
+  double most = 0;
+  cv::minMaxLoc(likeness, nullptr, &most);
+  return most;
 }
 
 }  // namespace moongate::reader

@@ -19,6 +19,8 @@ std::vector<int> edges_of(const cv::Mat& line);
 std::vector<int> longest_stretch(const std::vector<int>& edges);
 
 /// How alike two lines of the same length are: 1 the same but for light and contrast, 0 unrelated.
-double correlation(const cv::Mat& a, const cv::Mat& b);
+///
+/// @param shift  columns by which one may stand left or right of the other
+double likeness(const cv::Mat& a, const cv::Mat& b, int shift);
 
 }  // namespace moongate::reader

@@ -25,7 +25,8 @@ constexpr std::size_t kFewestCells = 6;
 constexpr float kNarrowest = 32;          // pixels: half a pixel a module of the shortest symbol
 constexpr float kLowest = 8;              // pixels
 constexpr std::size_t kFewestEdges = 16;  // half of UPC-E's, as fine print shows fewer
-constexpr double kAlike = 0.3;            // correlation of lines through the same bars
+constexpr double kAlike = 0.4;            // correlation of lines through the same bars
+constexpr int kLean = 2;                  // pixels by which bars may lean between two lines
 constexpr float kMostShear = 0.5F;        // rows of a symbol lie square to its bars, about
 constexpr float kMostFan = 0.35F;         // radians between the bars at both ends
 
@@ -272,8 +273,9 @@ std::size_t count_edges(const cv::Mat& gray, const Quad& bars) {
     counts[i] = longest_stretch(edges_of(lines[i])).size();
   }
   std::sort(counts.begin(), counts.end());
-  const double alike = std::max({correlation(lines[0], lines[1]), correlation(lines[1], lines[2]),
-                                 correlation(lines[0], lines[2])});
+  const double alike =
+      std::max({likeness(lines[0], lines[1], kLean), likeness(lines[1], lines[2], kLean),
+                likeness(lines[0], lines[2], kLean)});
   return alike >= kAlike ? counts[1] : 0;
 }
 

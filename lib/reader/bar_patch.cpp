@@ -17,7 +17,7 @@ namespace {
 constexpr float kMargin = 0.12F;  // of the width: the quiet zone and what was not seen of the ends
 constexpr int kRowsALine = 4;     // sampled rows whose mean is a line
 constexpr int kTrialRows = 2;     // the same for a first trial ...
-constexpr float kTrial = 2;    // ... and columns a pixel
+constexpr float kTrial = 2;       // ... and columns a pixel
 constexpr float kEnlarged = 3;    // columns a pixel at most: fine bars keep their edges
 constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
