@@ -87,6 +87,14 @@ cv::Mat stack(const cv::Mat& above, const cv::Mat& below, std::uint64_t seed) {
   return noise(blur(paper, 0.6), 3, seed + 3);
 }
 
+// A ticket as a machine prints it, with a white line where its print head is worn.
+cv::Mat ticket(const Expected& expected) {
+  cv::Mat label = code(expected, bars(4, 40));
+  cv::line(label, {0, label.rows * 2 / 5}, {label.cols, label.rows * 2 / 5}, kWhite, 5);
+  write(label, "LOT 7   10:32", {label.cols / 2, label.rows - 16}, 20, kBlack, true);
+  return label;
+}
+
 // Scratches and a corner torn off, away from the finder patterns.
 cv::Mat damaged(cv::Mat label) {
   const int side = label.cols;
@@ -168,6 +176,12 @@ std::vector<Sample> spoiled_samples() {
        {unionpay_link()},
        [=] {
          return noise(turned(on_paper(label(unionpay_link()), 5), 33, {90, 84, 76}), 3, 5);
+       }},
+      {"hard/turned-ticket.jpg",
+       {parking_ticket()},
+       [=] {
+         return aslant(ticket(parking_ticket()), {{{60, 250}, {545, 92}, {600, 230}, {105, 420}}},
+                       21);
        }},
       {"hard/shadow.jpg",
        {alipay},

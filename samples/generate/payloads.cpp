@@ -109,6 +109,8 @@ Expected contact() {
           "contact"};
 }
 Expected telephone() { return {"tel:+12025550117", "none", "tel"}; }
+Expected parking_ticket() { return {"7104170325050110320129", "none", "text", "code_128"}; }
+
 Expected product() { return {"4006381333931", "none", "product", "ean_13"}; }
 
 }  // namespace samples

@@ -42,5 +42,6 @@ Expected text();
 Expected contact();
 Expected telephone();
 Expected product();
+Expected parking_ticket();
 
 }  // namespace samples
