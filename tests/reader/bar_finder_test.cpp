@@ -46,12 +46,15 @@ TEST_CASE("bar finder: bars are found whichever way they are turned") {
 }
 
 TEST_CASE("bar finder: fine, coarse and noisy bars are found") {
-  for (const auto& [module, noise] : {std::pair{1.3, 4.0}, {9.0, 4.0}, {3.0, 30.0}}) {
-    CAPTURE(module);
-    CAPTURE(noise);
+  struct Row {
+    double module, noise;
+  };
+  for (const Row& row : {Row{1.3, 4}, Row{9, 4}, Row{3, 30}}) {
+    CAPTURE(row.module);
+    CAPTURE(row.noise);
     auto shown = ticket(33);
-    shown.module = module;
-    shown.noise = noise;
+    shown.module = row.module;
+    shown.noise = row.noise;
     const auto photo = photograph(shown);
     CHECK(is_found(find_bars(photo.gray), photo.corners));
   }

@@ -46,7 +46,7 @@ TEST_CASE("turned bars: every linear format is read at any angle") { check_all({
 
 TEST_CASE("turned bars: so it is of fine and of soft print") {
   Ticket fine;
-  fine.module = 1.75;
+  fine.module = 2;
   check_all(fine, 60);
   Ticket soft;
   soft.module = 4;
