@@ -18,7 +18,6 @@ int median(std::vector<int> numbers) {
 
 }  // namespace
 
-/// The columns in which a line turns from rising to falling or back by more than noise does.
 std::vector<int> edges_of(const cv::Mat& line) {
   double least = 0;
   double most = 0;
@@ -39,7 +38,6 @@ std::vector<int> edges_of(const cv::Mat& line) {
   return edges;
 }
 
-/// Edges without a quiet zone between them: the most there are.
 std::vector<int> longest_stretch(const std::vector<int>& edges) {
   if (edges.size() < 2) return edges;
   std::vector<int> spaces;

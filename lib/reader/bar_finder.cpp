@@ -51,8 +51,8 @@ struct Shape {
   Vec across;      ///< of length 1
   float left = 0;  ///< ends
   float right = 0;
-  float middle = 0;  ///< half way from left to right
-  float y = 0;       ///< of the middle there
+  float middle = 0;  ///< where most cells are
+  float y = 0;       ///< half way down there
   float shear = 0;   ///< change of y from left to right, a pixel
   float height = 0;
 

@@ -23,7 +23,7 @@ constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
 constexpr float kModulesAnEdge = 1.65F;   // Code 39 1.5, EAN 1.6, Code 128 1.8
 constexpr std::size_t kFewestEdges = 24;  // UPC-E has 34, of which fine print shows fewer
-constexpr double kAlike = 0.5;            // correlation of two lines through the same bars
+constexpr double kAlike = 0.5;            // likeness of two lines through the same bars
 
 /// Bars as they are sampled at first.
 struct Sampling {
@@ -121,12 +121,6 @@ struct Trimmed {
   std::size_t edges = 0;
 };
 
-/// The line on which bars end at a place from 0, the first bar, to 1, the last: what is known is
-/// known of the middles of the outer thirds.
-float line_at(float place, float left, float right) {
-  return left + (right - left) * (place - 1.0F / 6) * 1.5F;
-}
-
 Trimmed trim(const Sampling& sampling, int rows_a_line) {
   const int count = sampling.rows.rows / rows_a_line;
   const cv::Mat lines = means(sampling.rows, sampling.rows.cols, count);
@@ -139,13 +133,11 @@ Trimmed trim(const Sampling& sampling, int rows_a_line) {
   const auto corners = [&](int step) {
     const End left = follow(lines, middle, {first, first + third}, step);
     const End right = follow(lines, middle, {last - third, last}, step);
-    const float edge = step > 0 ? 1 : 0;  // a line ends where the next begins
-    const auto corner = [&](int x, float place) {
-      const float line =
-          line_at(place, static_cast<float>(left.line), static_cast<float>(right.line));
-      return at(sampling.to_picture, x, static_cast<double>(line + edge) * rows_a_line);
+    const auto corner = [&](int x, int line) {
+      const int edge = step > 0 ? line + 1 : line;  // a line ends where the next begins
+      return at(sampling.to_picture, x, edge * rows_a_line);
     };
-    return std::pair{corner(first + left.shift, 0), corner(last + right.shift, 1)};
+    return std::pair{corner(first + left.shift, left.line), corner(last + right.shift, right.line)};
   };
   const auto [top_left, top_right] = corners(-1);
   const auto [bottom_left, bottom_right] = corners(1);

@@ -19,7 +19,7 @@ struct BarPatch {
 /// Cuts bars out, at a width that suits reading: some columns a module.
 ///
 /// @param bars   see find_bars(), in pixels of `gray`; may reach over writing and edges beside them
-/// @param lines  of the patch, a multiple of 3
+/// @param lines  of the patch
 BarPatch cut_bars(const cv::Mat& gray, const Quad& bars, int lines);
 
 /// How much of what a blur along the lines takes away is given back on top.

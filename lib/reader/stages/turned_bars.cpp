@@ -8,9 +8,12 @@
 #include "reader/look.hpp"
 #include "reader/stages/stages.hpp"
 
-// Needs: a linear format asked for, and bars that no read symbol covers. Adds: linear codes turned
-// by any angle or seen at a slant, and those that a streak crosses. Costs: a search on the working
-// copy, a tenth of the first look; a few lines of a plain pass for each place with bars.
+// turned_bars: needs a linear format asked for. Adds: linear codes turned by any angle, seen at a
+// slant or with a streak across, and every ITF. Costs: a search for bars on the working copy, a
+// tenth of the first look; for each place with bars that no read symbol covers a few lines of a
+// plain pass.
+// turned_bars_full_size: needs a picture that was reduced and nothing read, or bars seen beside
+// what was. Adds: the same in fine print. Costs: the same search in full size.
 
 namespace moongate::reader {
 
@@ -135,7 +138,12 @@ Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
 
 Sights see_reduced(const Scene& scene) { return see(scene, scene.reduced, working_scale(scene)); }
 
-Sights see_full(const Scene& scene) { return see(scene, scene.gray, 1); }
+Sights see_full(const Scene& scene) {
+  constexpr double kSearch = 0.1;  // of the time of a plain pass
+  if (!has_time_for(scene, kSearch * static_cast<double>(scene.gray.total())))
+    return {{{}, 1, {}, true}};
+  return see(scene, scene.gray, 1);
+}
 
 bool wanted_full(const Scene& scene) {
   const bool seen = scene.beside.bars || scene.options->effort == Effort::thorough;
