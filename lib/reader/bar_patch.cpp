@@ -23,6 +23,7 @@ constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
 constexpr float kModulesAnEdge = 1.65F;   // Code 39 1.5, EAN 1.6, Code 128 1.8
 constexpr std::size_t kFewestEdges = 24;  // UPC-E has 34, of which fine print shows fewer
+constexpr int kLowest = 6;                // lines of the trial: bars stand longer, squares do not
 constexpr double kAlike = 0.5;            // likeness of two lines through the same bars
 
 /// Bars as they are sampled at first.
@@ -110,6 +111,16 @@ End follow(const cv::Mat& lines, const cv::Mat& middle, const cv::Range& columns
   return end;
 }
 
+/// Some bars from end to end.
+struct Side {
+  End top, bottom;
+  [[nodiscard]] int height() const { return bottom.line - top.line; }
+};
+
+Side side(const cv::Mat& lines, const cv::Mat& middle, const cv::Range& columns) {
+  return {follow(lines, middle, columns, -1), follow(lines, middle, columns, 1)};
+}
+
 Point at(const cv::Matx33d& map, double x, double y) {
   const cv::Vec3d p = map * cv::Vec3d(x, y, 1);
   return {static_cast<float>(p[0] / p[2]), static_cast<float>(p[1] / p[2])};
@@ -130,18 +141,16 @@ Trimmed trim(const Sampling& sampling, int rows_a_line) {
   const int first = edges.front();
   const int last = edges.back();
   const int third = (last - first) / 3;
-  const auto corners = [&](int step) {
-    const End left = follow(lines, middle, {first, first + third}, step);
-    const End right = follow(lines, middle, {last - third, last}, step);
-    const auto corner = [&](int x, int line) {
-      const int edge = step > 0 ? line + 1 : line;  // a line ends where the next begins
-      return at(sampling.to_picture, x, edge * rows_a_line);
-    };
-    return std::pair{corner(first + left.shift, left.line), corner(last + right.shift, right.line)};
+  const Side left = side(lines, middle, {first, first + third});
+  const Side right = side(lines, middle, {last - third, last});
+  if (left.height() < kLowest || right.height() < kLowest) return {};
+  const auto corner = [&](int x, const End& end, int edge) {
+    return at(sampling.to_picture, x + end.shift, (end.line + edge) * rows_a_line);
   };
-  const auto [top_left, top_right] = corners(-1);
-  const auto [bottom_left, bottom_right] = corners(1);
-  return {{top_left, top_right, bottom_right, bottom_left}, edges.size()};
+  // A line ends where the next begins.
+  return {{corner(first, left.top, 0), corner(last, right.top, 0), corner(last, right.bottom, 1),
+           corner(first, left.bottom, 1)},
+          edges.size()};
 }
 
 }  // namespace
