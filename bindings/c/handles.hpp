@@ -59,6 +59,7 @@ struct moongate_resolution {
 
 struct moongate_answer {
   moongate::Resolution resolution;
+  bool is_decided = false;
 };
 
 namespace moongate::c {

@@ -101,6 +101,7 @@ typedef struct moongate_ecosystem {
   moongate_str name;          /* for people */
   moongate_str region;        /* ISO 3166-1 alpha-2, or "001" for the world */
   moongate_str specification; /* document, version */
+  moongate_str family;        /* id that a policy names to mean this one as well; empty = none */
 } moongate_ecosystem;
 
 /* Ecosystems that this build knows, sorted by id. */
@@ -458,7 +459,8 @@ MOONGATE_API moongate_status moongate_policy_check(const moongate_policy *policy
                                                    moongate_error *fault);
 
 /* Makes a router that knows the hand-off to the payer's own app. `policy` may be NULL: a terminal
- * without wishes. Ids that no ecosystem has never match. */
+ * without wishes. A policy with a fault makes no router: `error` tells the first fault, and
+ * moongate_policy_check() all of them. */
 MOONGATE_API moongate_status moongate_router_new(const moongate_policy *policy,
                                                  moongate_router **out, moongate_error *error);
 MOONGATE_API void moongate_router_free(moongate_router *router);

@@ -51,7 +51,7 @@ bool read_goods(const Subject& subject, PaymentCode& code) {
   const bool retail = is_retail_number(subject);
   if (!has_gtin_length(text.size())) return false;
   const bool checked = has_gs1_check_digit(text);
-  const bool short_form = subject.payload->format == SymbolFormat::upc_e || !checked;
+  const bool short_form = subject.format == SymbolFormat::upc_e || !checked;
   if (short_form && is_upc_e(text)) {
     code.kind = Kind::product;
     code.fields.add("code", text);
@@ -166,15 +166,14 @@ bool read_lettered(std::string_view text, PaymentCode& code) {
 }  // namespace
 
 bool is_retail_number(const Subject& subject) noexcept {
-  return subject.digits && is_retail(subject.payload->format) &&
-         has_gtin_length(subject.text.size());
+  return subject.digits && is_retail(subject.format) && has_gtin_length(subject.text.size());
 }
 
 bool read_number(const Subject& subject, PaymentCode& code) {
   const auto text = subject.text;
   if (subject.digits && read_goods(subject, code)) return true;
   return read_identity(text, code) || read_card(text, code) || read_lettered(text, code) ||
-         (subject.digits && read_gs1_elements(text, code));
+         (subject.digits && read_gs1_elements(subject, code));
 }
 
 }  // namespace moongate::generic
