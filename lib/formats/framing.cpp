@@ -116,7 +116,6 @@ class Unwrapper {
   }
 
   bool take_nul() noexcept {
-    if (rest_.starts_with(kNul)) return take_front(1, Flag::framed);
     return rest_.ends_with(kNul) && take_back(1, Flag::framed);
   }
 

@@ -33,7 +33,6 @@ constexpr Case kFramings[] = {
     {"\x02", "", Flag::framed},
     {"", "\x03", Flag::framed},
     {"", "\0\0\0"sv, Flag::framed},
-    {"\0"sv, "", Flag::framed},
     {"\uFEFF", "", Flag::bom},
     {"]C0", "", Flag::framed},
     {"]Q1", "", Flag::framed},
