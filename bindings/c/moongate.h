@@ -553,8 +553,8 @@ MOONGATE_API void moongate_debouncer_free(moongate_debouncer *debouncer);
 /* Takes in what one picture or scan gave; call it for each in which a code was seen.
  *
  * `resolution` is what was routed from `codes`, in that order. `now_ms` is the time in milliseconds
- * of a clock that does not run backwards, such as CLOCK_MONOTONIC; at most 2^43. `act` gets 1: act
- * on the resolution now, or 0: it was acted on, or is MOONGATE_DECISION_LOOK_AGAIN. Without
+ * of a clock that does not run backwards, such as CLOCK_MONOTONIC; 0 to 2^43. `act` gets 1: act on
+ * the resolution now, or 0: nothing is new, as always with MOONGATE_DECISION_LOOK_AGAIN. Without
  * MOONGATE_OK do not act. */
 MOONGATE_API moongate_status moongate_debouncer_take(moongate_debouncer *debouncer,
                                                      const moongate_resolution *resolution,

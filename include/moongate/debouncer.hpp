@@ -24,9 +24,8 @@ struct DebouncerOptions {
 /// Lets a lane act once on what is held before its camera or scanner. A camera sees one code in
 /// many pictures and loses it in some of them; a scanner may send one scan twice.
 ///
-/// - A consumer code, and whatever else is charged, is acted on once in `code_lifetime`, whatever
-/// is
-///   seen meanwhile.
+/// - A consumer code, and whatever else is charged, is acted on once in `code_lifetime`, no matter
+///   what is seen meanwhile.
 /// - Another code is acted on at once. Where nothing is charged, the same code is acted on again
 ///   after it was out of sight for `pause`; while it is in sight it is not, however long.
 /// - A conflict or a choice is told once while it lasts, whichever of its codes is read first.

@@ -18,8 +18,8 @@ using Codes = std::vector<const PaymentCode*>;
 
 constexpr milliseconds kLongest = std::chrono::hours(24 * 365 * 100);
 
-// What was done with a code. Each is told by itself: a code that was in a conflict is still to be
-// acted on when it comes alone.
+// What was done with a code. Each is remembered by itself: a code that was refused or in a conflict
+// is still to be acted on when it comes alone.
 enum class Role { acted_on, refused, one_of_several };
 
 Role role_of(Decision decision) noexcept {
@@ -111,8 +111,8 @@ struct Debouncer::Memory {
     for (Told& it : told) {
       if (it.role == Role::one_of_several && role != Role::one_of_several) continue;
       const auto is_it = [&](const PaymentCode& code) { return it.is(code); };
-      if (std::ranges::any_of(codes, is_it))
-        it.until = std::max(it.until, after(now, options.pause));
+      if (std::ranges::none_of(codes, is_it)) continue;
+      it.until = std::max(it.until, after(now, options.pause));
     }
   }
 

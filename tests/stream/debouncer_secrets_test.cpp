@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Long enough for memory of its own, and short enough to lie within the string.
+// One has memory of its own, one is short enough to lie within the string.
 constexpr std::string_view kTokens[] = {"134500000000000017", "28000000000017"};
 
 thread_local bool watching = false;
@@ -25,11 +25,16 @@ thread_local int leaks = 0;
 
 constexpr std::size_t kHeader = alignof(std::max_align_t);  // holds the size of the block
 
-void* allocate(std::size_t size) {
+void* allocate_or_null(std::size_t size) noexcept {
   auto* const block = static_cast<char*>(std::malloc(kHeader + size));
-  if (block == nullptr) throw std::bad_alloc();
+  if (block == nullptr) return nullptr;
   *reinterpret_cast<std::size_t*>(block) = size;
   return block + kHeader;
+}
+
+void* allocate(std::size_t size) {
+  if (void* const memory = allocate_or_null(size)) return memory;
+  throw std::bad_alloc();
 }
 
 void release(void* memory) noexcept {
@@ -56,10 +61,14 @@ int leaks_of(Work work) {
 
 void* operator new(std::size_t size) { return allocate(size); }
 void* operator new[](std::size_t size) { return allocate(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return allocate_or_null(size);
+}
 void operator delete(void* memory) noexcept { release(memory); }
 void operator delete[](void* memory) noexcept { release(memory); }
 void operator delete(void* memory, std::size_t) noexcept { release(memory); }
 void operator delete[](void* memory, std::size_t) noexcept { release(memory); }
+void operator delete(void* memory, const std::nothrow_t&) noexcept { release(memory); }
 
 TEST_CASE("debouncer: tokens are overwritten when they expire and at the end") {
   Resolution charge;
