@@ -36,6 +36,19 @@ moongate_status hand_out(Resolution resolution, moongate_resolution** out) {
 
 }  // namespace
 
+Result<std::vector<PaymentCode>> whole(const moongate_payment_code* const* codes,
+                                       std::size_t count) {
+  std::vector<PaymentCode> all;
+  all.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (codes[i] == nullptr) {
+      return fail(Errc::invalid_argument, i, "codes", "the code here is NULL");
+    }
+    all.push_back(whole(*codes[i]));
+  }
+  return all;
+}
+
 CheckedPolicy policy_of(const moongate_policy* given) {
   CheckedPolicy out;
   if (given == nullptr) return out;
@@ -113,18 +126,12 @@ moongate_status moongate_route_observed(const moongate_router* router,
     const auto bad =
         c::require(error, {{"router", router}, c::sized("codes", codes, count), {"out", out}});
     if (bad) return bad;
-    const auto* const hole = std::find(codes, codes + count, nullptr);
-    if (hole != codes + count) {
-      const auto place = static_cast<std::size_t>(hole - codes);
-      return c::report(error, {Errc::invalid_argument, place, "codes", "the code here is NULL"});
-    }
+    const auto all = c::whole(codes, count);
+    if (!all) return c::report(error, all.error());
     if (observation != nullptr && !c::is_sized(observation)) {
       return c::report(error, {Errc::invalid_argument, 0, "struct_size", "struct_size is not set"});
     }
-    std::vector<PaymentCode> all;
-    all.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) all.push_back(c::whole(*codes[i]));
-    return c::hand_out(router->router.route(all, c::observation_of(observation)), out);
+    return c::hand_out(router->router.route(*all, c::observation_of(observation)), out);
   });
 }
 
