@@ -4,6 +4,7 @@
 
 #include "formats/ascii.hpp"
 #include "formats/byte_survey.hpp"
+#include "formats/emv_lengths.hpp"
 
 namespace moongate {
 namespace {
@@ -124,13 +125,24 @@ Subject::Subject(const Payload& from) noexcept : payload(&from), bytes(from.byte
 
 void Subject::split(const ByteSurvey& found) noexcept {
   if (const auto part = merchant_presented_part(text, digits); !part.empty()) {
-    const auto unit = found.is_ascii() ? emv::Unit::bytes : emv::Unit::characters;
-    emv::read(part, objects_, unit);
+    emv::read_code(part, objects_);
     emv = &objects_;
+  } else if (flags.has(Flag::invalid_utf8)) {
+    split_bytes();
   } else if (!digits) {
     split_uri(text, found, uri);
     if (uri) flags.set(uri->flags);
   }
+}
+
+// A merchant-presented code whose names are in GBK or the like: whose it is its ASCII tells, and of
+// its other values nothing is shown.
+void Subject::split_bytes() noexcept {
+  const auto part = merchant_presented_part(bytes, false);
+  if (part.empty()) return;
+  emv::read(part, objects_, emv::Unit::bytes);
+  objects_.counting.lengths = emv::Lengths::unknown;
+  emv = &objects_;
 }
 
 }  // namespace moongate

@@ -24,16 +24,17 @@ struct Subject {
   /// payload.text without one line end at the end; empty when the payload is not text.
   std::string_view text;
   std::optional<Uri> uri;  ///< when `text` begins with a scheme
-  /// The root data objects, when `text` looks like a merchant-presented code. Blanks or a byte
-  /// order mark before it are left out: wrong, but whose code it is can still be told.
+  /// The root data objects, when `text` looks like a merchant-presented code, or `bytes` do that
+  /// are no text. Blanks or a byte order mark before it are left out: wrong, but whose code it is
+  /// can still be told.
   const emv::Objects* emv = nullptr;
   bool digits = false;  ///< `text` is ASCII digits only
   bool blanks = false;  ///< `text` holds a blank or an ASCII control character
   Flags flags;          ///< hazards of the characters; those of the URI included
 
-  /// Byte offset of a view into `text`, for errors.
+  /// Byte offset of a view into `text`, or into `bytes` where there is no text; for errors.
   [[nodiscard]] std::size_t offset(std::string_view part) const noexcept {
-    return static_cast<std::size_t>(part.data() - text.data());
+    return static_cast<std::size_t>(part.data() - (text.empty() ? bytes : text).data());
   }
   /// Tells whether the text is a URI with this scheme (lower case), clear for every parser.
   [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;
@@ -43,6 +44,7 @@ struct Subject {
 
  private:
   void split(const ByteSurvey& survey) noexcept;
+  void split_bytes() noexcept;
 
   emv::Objects objects_;  // behind `emv`; untouched for other payloads, which are most
 };

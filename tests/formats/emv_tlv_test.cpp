@@ -133,19 +133,6 @@ TEST_CASE("emv: every ID and every length is read as its two digits say") {
   }
 }
 
-TEST_CASE("emv: a text that two units read to the end has another reading") {
-  CHECK_FALSE(emv::has_other_reading("5903abc"));
-  CHECK_FALSE(emv::has_other_reading("5901最"));
-  CHECK_FALSE(emv::has_other_reading("5902最a"));
-  // Counted in characters the value is "最60" and "01a" is cut off; in bytes it is "最".
-  CHECK(emv::has_other_reading("5903最6001a"));
-  // Counted in UTF-16 units the value is "𠮷".
-  CHECK(emv::has_other_reading("5902𠮷6001a"));
-  // Counted in bytes the value is "最"; three characters are not there.
-  CHECK(emv::has_other_reading("5903最"));
-  CHECK_FALSE(emv::has_other_reading("5904最"));  // neither ends there
-}
-
 TEST_CASE("emv: objects are found by ID, the first one counts") {
   emv::Objects objects;
   emv::read("5901a6001b5901c", objects);
