@@ -15,7 +15,8 @@ enum class Reach { fault, end, checksum };
 Reach reach_of_code(std::string_view text, Unit unit) noexcept {
   Reader reader(text, unit);
   for (Object object; reader.next(object);) {
-    if (object.id == kCrc && object.value.size() == kCrcDigits) return Reach::checksum;
+    const bool ends_code = object.id == kCrc && object.value.size() == kCrcDigits;
+    if (ends_code && ascii::size_of_ascii(object.value) == kCrcDigits) return Reach::checksum;
   }
   return reader.stop() ? Reach::fault : Reach::end;
 }

@@ -20,7 +20,7 @@ std::size_t size_of_character(char lead) noexcept {
 }
 
 // Bytes that `units` units take from `at` on, or npos when the text ends before. Bytes that are
-// there were taken by next_sound() already.
+// there, and end where a character ends, were taken by next_sound() already.
 std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, Unit unit) noexcept {
   if (unit == Unit::bytes) return text.npos;
   std::size_t end = at;

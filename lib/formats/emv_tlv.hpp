@@ -82,6 +82,10 @@ class Reader {
     const std::uint32_t id = numbers & 0xFFU;
     const std::uint32_t size = numbers >> 16U & 0xFFU;
     if (size == 0 || size > left - 4) return false;
+    // A length that counts bytes may end within a character of UTF-8.
+    const bool cuts =
+        size < left - 4 && (static_cast<unsigned char>(begin[4 + size]) & 0xC0U) == 0x80U;
+    if (cuts) return false;
     out = {static_cast<std::uint8_t>(id), {begin + 4, size}};
     at_ += 4 + size;
     return true;

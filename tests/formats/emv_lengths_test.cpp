@@ -33,6 +33,8 @@ TEST_CASE("emv lengths: the unit of a code is that in which its checksum stands 
       {"cut off", "5901最6004a", Unit::characters, Lengths::unknown},
       {"cut inside a name", "5905最最", Unit::characters, Lengths::unknown},
       {"two units in one code", "5903最6001最6304ABCD", Unit::characters, Lengths::unknown},
+      {"a character for the checksum", "5901a6304最a", Unit::bytes, Lengths::odd},
+      {"half a character in the checksum", "5901a6304ABC最", Unit::characters, Lengths::sound},
       {"a checksum of three digits", "5901最6303ABC", Unit::characters, Lengths::sound},
   };
   for (const Row& row : rows) {

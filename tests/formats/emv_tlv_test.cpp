@@ -85,6 +85,8 @@ TEST_CASE("emv: a fault stops the reader and says where") {
       {"5902a", emv::Unit::bytes, Errc::bad_length, 2},
       {"5902最", emv::Unit::characters, Errc::bad_length, 2},
       {"5901𠮷", emv::Unit::utf16_units, Errc::bad_length, 2},  // half a surrogate pair
+      {"5901最6001a", emv::Unit::bytes, Errc::bad_length, 2},   // a third of a character
+      {"5902最", emv::Unit::bytes, Errc::bad_length, 2},
       {"5901\xF0\xA0", emv::Unit::characters, Errc::bad_length, 2},
       {"5902a\xC3", emv::Unit::characters, Errc::bad_length, 2},
       {"590", emv::Unit::bytes, Errc::truncated, 0},
