@@ -135,18 +135,18 @@ class Values {
   }
 
   void read_amount() {
-    const std::string_view currency = read_currency();
+    currency_ = read_currency();
     const emv::Object* amount = objects_.find(kAmount);
-    if (amount != nullptr && currency.empty()) {
+    if (amount != nullptr && currency_.empty()) {
       objects_.fault(Errc::missing_field, *amount, "an amount without a currency");
     }
-    if (amount == nullptr || !read_payable(*amount, currency)) {
-      if (!currency.empty()) code_.fields.add("currency", currency);
+    if (amount == nullptr || !read_payable(*amount)) {
+      if (!currency_.empty()) code_.fields.add("currency", currency_);
     }
   }
 
   // Zero is forbidden. Printed codes that carry it mean that the payer types the amount.
-  bool read_payable(const emv::Object& amount, std::string_view currency) {
+  bool read_payable(const emv::Object& amount) {
     const Decimal decimal(amount.value);
     if (!is_amount(decimal, amount.value)) {
       objects_.fault(Errc::bad_amount, amount, "not an amount");
@@ -159,12 +159,16 @@ class Values {
       }
       return false;
     }
-    code_.amount = Money{decimal.value(), std::string(currency)};
-    // Decimals "should align" with the currency's (section 4.7.5.2).
-    if (decimal.is_padded() || decimal.exceeds_minor_unit(currency)) {
+    code_.amount = Money{decimal.value(), std::string(currency_)};
+    flag_odd(decimal);
+    return true;
+  }
+
+  // Decimals "should align" with the currency's (section 4.7.5.2).
+  void flag_odd(const Decimal& decimal) {
+    if (decimal.is_padded() || decimal.exceeds_minor_unit(currency_)) {
       code_.flags.set(Flag::nonstandard);
     }
-    return true;
   }
 
   // Section 4.7.5.3: 01 asks the payer, 02 comes with a fixed fee, 03 with a percentage.
@@ -175,7 +179,9 @@ class Values {
       objects_.fault(Errc::bad_value, *indicator, "not a tip indicator");
     }
     const emv::Object* fixed = check_tip_part(kTipFixed, kind == "02");
-    if (fixed != nullptr && !is_fee(fixed->value)) {
+    if (fixed != nullptr && is_fee(fixed->value)) {
+      flag_odd(Decimal(fixed->value));
+    } else if (fixed != nullptr) {
       objects_.fault(Errc::bad_amount, *fixed, "not an amount");
     }
     const emv::Object* percentage = check_tip_part(kTipPercentage, kind == "03");
@@ -212,6 +218,7 @@ class Values {
 
   const Objects& objects_;
   PaymentCode& code_;
+  std::string_view currency_;  // as the code has it where ISO 4217 knows no such number
 };
 
 }  // namespace

@@ -314,6 +314,8 @@ TEST_CASE("merchant-presented mode: amounts of odd but allowed form become decim
 TEST_CASE("merchant-presented mode: tips that fit are no error") {
   CHECK(classify(with_crc(objects({{54, "10"}, {55, "01"}}))).valid);
   CHECK(classify(with_crc(objects({{54, "10"}, {55, "02"}, {56, "1.50"}}))).valid);
+  CHECK(
+      classify(with_crc(objects({{1, "11"}, {54, "10"}, {55, "02"}, {56, "1.50"}}))).flags.empty());
   CHECK(classify(with_crc(objects({{54, "10"}, {55, "03"}, {57, "99.99"}}))).valid);
   CHECK(classify(with_crc(objects({{54, "10"}, {55, "03"}, {57, "5"}}))).valid);
 }
@@ -328,6 +330,8 @@ TEST_CASE("merchant-presented mode: barely acceptable codes carry a flag") {
       {"static amount of zero", {{1, "11"}, {54, "0"}}, Flag::zero_amount},
       {"amount with zeros in front", {{54, "0010.00"}}, Flag::nonstandard},
       {"amount of three decimals", {{54, "1.234"}}, Flag::nonstandard},
+      {"fee of three decimals", {{54, "1"}, {55, "02"}, {56, "1.234"}}, Flag::nonstandard},
+      {"fee of yen with sen", {{53, "392"}, {54, "1"}, {55, "02"}, {56, "1.5"}}, Flag::nonstandard},
       {"initiation of another draft", {{1, "41"}}, Flag::nonstandard},
       {"initiation without a second digit", {{1, "1"}}, Flag::nonstandard},
       {"initiation 13", {{1, "13"}}, Flag::nonstandard},
