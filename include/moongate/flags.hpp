@@ -53,6 +53,7 @@ enum class Flag : std::uint8_t {
   nonstandard,           ///< a known deviation from the standard was accepted
   unsigned_request,      ///< the format has signatures, this code has none
   signature_unverified,  ///< a signature is present and was not checked
+  length_unit,           ///< lengths count bytes or UTF-16 units where the standard says characters
   count_                 ///< not a flag
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -120,7 +119,9 @@ struct PaymentCode {
   /// damaged in it (a control character, bytes that are no text, no bytes at all) is told here too.
   std::vector<Error> errors;
   Candidates candidates;
-  std::span<const std::string_view> opens_in;  ///< ids whose apps accept the code; static storage
+  /// Ids whose apps accept the code; static storage. Those of `ecosystem` lead; of a shop's code
+  /// for several networks, each that has an account in it follows.
+  std::vector<std::string_view> opens_in;
   /// The code inside this one, and the code inside that, at most kMaxWrappers levels.
   std::vector<PaymentCode> unwrapped;
 };

@@ -96,11 +96,22 @@ void read_everyday(const Index& index, const Subject& subject, PaymentCode& code
   if (page && imitates(index, *page)) code.flags.set(Flag::lookalike);
 }
 
-void parse_as(const Row& row, const Subject& subject, PaymentCode& code) {
+void add_apps(const Row& row, std::vector<std::string_view>& apps) {
+  std::span<const std::string_view> own = row.recogniser->opens_in;
+  if (own.empty()) own = {&row.ecosystem.id, 1};
+  for (const std::string_view app : own) {
+    if (std::ranges::find(apps, app) == apps.end()) apps.push_back(app);
+  }
+}
+
+void parse_as(const Index& index, const Row& row, const Subject& subject, PaymentCode& code) {
   code.ecosystem = row.ecosystem.id;
-  code.opens_in = row.recogniser->opens_in;
-  if (code.opens_in.empty()) code.opens_in = {&row.ecosystem.id, 1};
+  add_apps(row, code.opens_in);
   row.recogniser->parse(subject, code);
+  if (!subject.emv || code.presented_by != PresentedBy::merchant) return;
+  // A shop that prints one code for several networks takes any of them.
+  const Found others = index.find_accounts(*subject.emv);
+  for (std::size_t i = 0; i < others.count; ++i) add_apps(index.row(others.rows[i]), code.opens_in);
 }
 
 // How one payload is classified.
@@ -226,7 +237,7 @@ void read_claims(const Pass& pass, const Subject& subject, PaymentCode& code) {
     reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
   } else {
     const Row& row = *claims.items[0].row;
-    parse_as(row, subject, code);
+    parse_as(pass.index, row, subject, code);
     if (subject.uri) look_inside(pass, row, subject, code);
     demote_redirect(code);
   }

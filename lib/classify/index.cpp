@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "ecosystems/emv_listing.hpp"
+#include "ecosystems/emvco.hpp"
 #include "formats/ascii.hpp"
 
 namespace moongate {
@@ -65,14 +66,9 @@ std::uint32_t hash_of(const Key& key) noexcept {
   return hash_of(key.by, is_prefix(key.by) ? key.text.substr(0, kPrefixBytes) : key.text);
 }
 
-bool is_template(std::uint8_t id) noexcept { return (id >= 26 && id <= 51) || id >= 80; }
+bool is_account_template(std::uint8_t id) noexcept { return id >= 26 && id <= 51; }
 
-// The GUI leads a template as ID 00 (QRCPS-MPM section 4.7.4).
-std::string_view gui_of(std::string_view value) noexcept {
-  if (!emv::starts_as_template(value)) return {};
-  const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(value[at] - '0'); };
-  return value.substr(4, digit(2) * 10 + digit(3));
-}
+bool is_template(std::uint8_t id) noexcept { return is_account_template(id) || id >= 80; }
 
 }  // namespace
 
@@ -168,10 +164,23 @@ void Index::find_emv(const Subject& subject, Found& out) const noexcept {
   for (const emv::Object& object : *subject.emv) {
     find_emv_tag(object.id, out);
     if (!emv_guids_ || !is_template(object.id)) continue;
-    if (const auto gui = gui_of(object.value); !gui.empty()) {
-      find_exact(Key::By::emv_guid, gui, out);
-    }
+    find_emv_gui(object, subject.emv->counting, out);
   }
+}
+
+void Index::find_emv_gui(const emv::Object& object, emv::Counting counting,
+                         Found& out) const noexcept {
+  const auto gui = emv::gui_of(object.value, counting);
+  if (!gui.empty()) find_exact(Key::By::emv_guid, gui, out);
+}
+
+Found Index::find_accounts(const emv::Objects& objects) const noexcept {
+  Found out;
+  for (const emv::Object& object : objects) {
+    if (is_card_account(object)) find_emv_tag(object.id, out);
+    if (is_account_template(object.id)) find_emv_gui(object, objects.counting, out);
+  }
+  return out;
 }
 
 Found Index::find(const Subject& subject) const noexcept {

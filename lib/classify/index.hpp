@@ -62,6 +62,10 @@ class Index {
   explicit Index(std::span<const Row> rows);
 
   [[nodiscard]] Found find(const Subject& subject) const noexcept;
+  /// Finds the rows that a merchant-presented code has an account for, in the order of the code:
+  /// card networks by their IDs, others by the GUI of a template.
+  [[nodiscard]] Found find_accounts(const emv::Objects& objects) const noexcept;
+
   [[nodiscard]] const Row& row(RowIndex index) const noexcept { return rows_[index]; }
 
   /// Tells whether a row is found by this very host (any case).
@@ -100,6 +104,7 @@ class Index {
   void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_emv_tag(std::uint8_t tag, Found& out) const noexcept;
+  void find_emv_gui(const emv::Object& object, emv::Counting counting, Found& out) const noexcept;
   void find_emv(const Subject& subject, Found& out) const noexcept;
 
   std::span<const Row> rows_;

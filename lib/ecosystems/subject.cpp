@@ -4,6 +4,7 @@
 
 #include "formats/ascii.hpp"
 #include "formats/byte_survey.hpp"
+#include "formats/emv_lengths.hpp"
 #include "formats/framing.hpp"
 
 namespace moongate {
@@ -120,13 +121,23 @@ void Subject::unframe() noexcept {
 
 void Subject::split(const ByteSurvey& found) noexcept {
   if (is_merchant_presented(text, digits)) {
-    const auto unit = found.is_ascii() ? emv::Unit::bytes : emv::Unit::characters;
-    emv::read(text, objects_, unit);
+    emv::read_code(text, objects_);
     emv = &objects_;
+  } else if (flags.has(Flag::invalid_utf8)) {
+    split_bytes();
   } else if (!digits) {
     split_uri(text, found, uri);
     if (uri) flags.set(uri->flags);
   }
+}
+
+// A merchant-presented code whose names are in GBK or the like: whose it is its ASCII tells, and of
+// its other values nothing is shown.
+void Subject::split_bytes() noexcept {
+  if (!is_merchant_presented(bytes, false)) return;
+  emv::read(bytes, objects_, emv::Unit::bytes);
+  objects_.counting.lengths = emv::Lengths::unknown;
+  emv = &objects_;
 }
 
 }  // namespace moongate

@@ -29,16 +29,17 @@ struct Subject {
   SymbolFormat format = SymbolFormat::unknown;
   bool gs1 = false;        ///< FNC1 leads: GS1 data, no wallet's
   std::optional<Uri> uri;  ///< when `text` begins with a scheme
-  /// The root data objects, when `text` looks like a merchant-presented code.
+  /// The root data objects, when `text` looks like a merchant-presented code, or `bytes` do that
+  /// are no text.
   const emv::Objects* emv = nullptr;
   bool digits = false;  ///< `text` is ASCII digits only
   bool blanks = false;  ///< `text` holds a blank or an ASCII control character
   Flags flags;          ///< hazards of the characters; those of the URI included
 
-  /// Byte offset of a view into `text`, for errors; the framing in front is added to all of them
-  /// later.
+  /// Byte offset of a view into `text`, or into `bytes` where there is no text, for errors; the
+  /// framing in front is added to all of them later.
   [[nodiscard]] std::size_t offset(std::string_view part) const noexcept {
-    return static_cast<std::size_t>(part.data() - text.data());
+    return static_cast<std::size_t>(part.data() - (text.empty() ? bytes : text).data());
   }
   /// Tells whether the text is a URI with this scheme (lower case), clear for every parser.
   [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;
@@ -49,6 +50,7 @@ struct Subject {
  private:
   void unframe() noexcept;
   void split(const ByteSurvey& survey) noexcept;
+  void split_bytes() noexcept;
 
   emv::Objects objects_;  // behind `emv`; untouched for other payloads, which are most
 };

@@ -39,11 +39,15 @@ Resolution show(const PaymentCode& code) {
   return answer(Decision::show, code, plain ? display_text(masked(code).payload) : display(code));
 }
 
+// "Alipay or UnionPay", "an app for Visa or Mastercard".
 std::string names_of(const std::vector<std::string_view>& apps) {
   std::vector<std::string> names;
+  bool after_article = false;
   for (const std::string_view app : apps) {
+    const bool own = has_own_app(app);
     auto name = std::string(app_name(app));
-    if (!has_own_app(app)) name.insert(0, "an app for ");
+    if (!own && !after_article) name.insert(0, "an app for ");
+    after_article = !own;
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
   return fmt::format("{}", fmt::join(names, " or "));

@@ -39,6 +39,12 @@ void check_ids(const Ids& ids, std::string_view list, const Ids* denied, std::ve
   }
 }
 
+// A shop code of several networks names no owner: each of them is taken or left by itself.
+bool has_several_owners(const PaymentCode& code) noexcept {
+  return code.presented_by == PresentedBy::merchant && code.opens_in.size() > 1 &&
+         std::ranges::find(code.opens_in, code.ecosystem) != code.opens_in.end();
+}
+
 }  // namespace
 
 std::vector<Error> check(const Policy& policy) {
@@ -50,10 +56,11 @@ std::vector<Error> check(const Policy& policy) {
 }
 
 std::vector<std::string_view> permitted_apps(const Policy& policy, const PaymentCode& code) {
-  if (code.ecosystem == "none" || covers(policy.denied, code.ecosystem)) return {};
+  const bool several = has_several_owners(code);
+  if (code.ecosystem == "none" || (!several && covers(policy.denied, code.ecosystem))) return {};
   std::vector<std::string_view> apps(code.opens_in.begin(), code.opens_in.end());
   if (apps.empty()) apps.push_back(code.ecosystem);
-  const bool all = policy.allowed.empty() || covers(policy.allowed, code.ecosystem);
+  const bool all = policy.allowed.empty() || (!several && covers(policy.allowed, code.ecosystem));
   std::erase_if(apps, [&](std::string_view app) {
     return covers(policy.denied, app) || (!all && !covers(policy.allowed, app));
   });

@@ -196,6 +196,7 @@ static void test_policy(void) {
   moongate_router *router = NULL;
   moongate_resolution *resolution = NULL;
   moongate_payment_code *code = classify(kToken, sizeof kToken - 1);
+  static const char *const kHoles[] = {NULL, "alipya", NULL, "alipay"};
   memset(&policy, 0, sizeof policy);
   policy.struct_size = sizeof policy;
   policy.denied = kDenied;
@@ -204,6 +205,23 @@ static void test_policy(void) {
   CHECK(strcmp(fault.field, "denied") == 0);
   CHECK(fault.offset == 1);
   CHECK(moongate_policy_check(&policy, 1, &fault) == MOONGATE_OK);
+  /* A misspelt id must not let a denied wallet through: no router is made. */
+  CHECK(moongate_router_new(&policy, &router, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(router == NULL);
+  CHECK(fault.offset == 1);
+  /* Every fault is told, a NULL hides none. */
+  policy.denied = kHoles;
+  policy.denied_count = 4;
+  CHECK(moongate_policy_check(&policy, 0, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(fault.offset == 0);
+  CHECK(moongate_policy_check(&policy, 1, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(fault.offset == 2);
+  CHECK(moongate_policy_check(&policy, 2, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(fault.offset == 1);
+  CHECK(moongate_policy_check(&policy, 3, &fault) == MOONGATE_OK);
+
+  policy.denied = kDenied;
+  policy.denied_count = 1;
   CHECK(moongate_router_new(&policy, &router, NULL) == MOONGATE_OK);
   CHECK(moongate_route(router, code, &resolution, NULL) == MOONGATE_OK);
   CHECK(moongate_resolution_decision(resolution) == MOONGATE_DECISION_REFUSE);

@@ -36,6 +36,27 @@ TEST_CASE("index: a row is found by each kind of key") {
   CHECK(found_in("00020126180014BR.GOV.BCB.PIX") == "emv ");
 }
 
+TEST_CASE("index: accounts of a merchant-presented code find whose they are") {
+  const Index index = tiny_table::make_index();
+  const auto accounts_in = [&](std::string_view text) {
+    emv::Objects objects;
+    emv::read(text, objects, emv::Unit::bytes);
+    return index.find_accounts(objects).count;
+  };
+  CHECK(accounts_in("15101234567890") == 1);
+  CHECK(accounts_in("1510**34567890") == 1);
+  CHECK(accounts_in("26180014BR.GOV.BCB.PIX") == 1);
+  CHECK(accounts_in("512001020A0014br.gov.bcb.pix") == 0);  // does not decode
+  CHECK(accounts_in("5123010 10014br.gov.bcb.pix") == 0);
+  CHECK(accounts_in("51240102AB0014br.gov.bcb.pix") == 1);  // the GUI does not lead
+  CHECK(accounts_in("15101234567890"
+                    "26180014br.gov.bcb.pix") == 1);  // one row, once
+  CHECK(accounts_in("1509123456789") == 0);           // too short for an account
+  CHECK(accounts_in("1510ABCDEFGHIJ") == 0);
+  CHECK(accounts_in("80180014br.gov.bcb.pix") == 0);  // no account
+  CHECK(accounts_in("16101234567890") == 0);
+}
+
 TEST_CASE("index: near misses find nothing") {
   for (const std::string_view text : {
            "",

@@ -94,3 +94,17 @@ TEST_CASE("policy: a family covers its members") {
   policy.denied = {"unionpay_cpm"};
   CHECK_FALSE(is_denied(policy, code_of("unionpay", Kind::payment, "x")));
 }
+
+TEST_CASE("policy: of a shop code of several networks each is taken or left by itself") {
+  constexpr std::array<std::string_view, 2> kNetworks = {"visa", "mastercard"};
+  auto code = code_of("visa", Kind::payment, "000201", kNetworks);
+  code.presented_by = PresentedBy::merchant;
+  Policy policy;
+  policy.denied = {"visa"};
+  CHECK(permitted_apps(policy, code) == Ids{"mastercard"});
+  policy.denied = {"visa", "mastercard"};
+  CHECK(is_denied(policy, code));
+  policy.denied = {};
+  policy.allowed = {"visa"};
+  CHECK(permitted_apps(policy, code) == Ids{"visa"});
+}
