@@ -41,6 +41,12 @@ bool is_transfer(std::string_view app_id) noexcept {
   return std::ranges::find(kTransfers, app_id) != kTransfers.end();
 }
 
+// Mini programs have 16 digits, the app's own pages eight or so.
+bool is_mini_program(std::string_view app_id) noexcept {
+  return app_id.size() == 16 && (app_id.starts_with("20") || app_id.starts_with("21")) &&
+         ascii::all_digits(app_id);
+}
+
 bool is_app_scheme(std::string_view scheme) noexcept {
   return ascii::equal_ignoring_case(scheme, "alipays") ||
          ascii::equal_ignoring_case(scheme, "alipayqr") ||
@@ -164,14 +170,20 @@ void parse_transfer(const Subject& subject, PaymentCode& code) {
   }
 }
 
+void become_mini_program(PaymentCode& code) {
+  code.scheme = "mini_program";
+  code.kind = Kind::mini_program;
+}
+
 void parse_page(const Subject& subject, PaymentCode& code) {
   const auto app_id = field(code, field(code, "appId").empty() ? "saId" : "appId");
   if (is_transfer(app_id)) {
     parse_transfer(subject, code);
   } else if (alipay_health::is_health_code({app_id, field(code, "page"), field(code, "query")})) {
     alipay_health::become_health_code(code);
-  } else if (const auto url = std::string(field(code, "url")); !url.empty()) {
-    alipay_health::read_page(url, code);
+  } else if (const auto url = std::string(field(code, "url"));
+             (url.empty() || !alipay_health::read_page(url, code)) && is_mini_program(app_id)) {
+    become_mini_program(code);
   }
 }
 
