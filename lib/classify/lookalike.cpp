@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kMaxLabels = 12;  // deeper hosts are compared by their first labels only
 // What is shorter ("3.cn") ends anybody's name ("shop-3.cn"): it is looked for at the beginning.
 constexpr std::size_t kShortestInside = 6;
+// Without its dots, what is shorter is a name of its own: nobody reads "mtb.cn" as "m.tb.cn".
+constexpr std::size_t kShortestJoined = 7;
 
 // Where some parser or some eye lets the host begin or end.
 bool is_mark(char c) noexcept {
@@ -75,7 +77,8 @@ bool imitates(const Index& index, const Uri& uri) {
   const std::string host = is_host ? folded : fold_for_the_eye(uri.host);
   // "0pen.weixin.qq.com" lies below "weixin.qq.com" and is not "open.weixin.qq.com".
   if (owned) return !index.has_host(uri.host) && index.resembles_host(host);
-  return index.resembles_host(without_dots(host));
+  const std::string joined = without_dots(host);
+  return joined.size() >= kShortestJoined && index.resembles_host(joined);
 }
 
 }  // namespace moongate

@@ -226,6 +226,17 @@ TEST_CASE("deceptions: a listed host in the wrong place") {
   }
 }
 
+TEST_CASE("deceptions: a listed host without its dots, but for the shortest") {
+  for (const std::string& host : listed_hosts()) {
+    const auto last = host.rfind('.');
+    std::string joined;
+    for (std::size_t i = 0; i < host.size(); ++i) {
+      if (host[i] != '.' || i == last) joined += host[i];
+    }
+    if (joined != host && joined.size() > 7) expect_imitation(joined);
+  }
+}
+
 TEST_CASE("deceptions: none is seen in the hosts themselves and in what lies below them") {
   for (const std::string& host : listed_hosts()) {
     std::string capitals = host;
@@ -255,6 +266,8 @@ TEST_CASE("deceptions: none is seen in hosts of others that share words, letters
            "shop-3.cn",
            "trade-e.cn",
            "my-pay.cn",
+           "mtb.cn",
+           "ujd.com",
            "wikipedia.org",
            "en.wikipedia.org",
            "zh.wikipedia.org",
