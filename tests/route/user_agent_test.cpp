@@ -29,6 +29,8 @@ TEST_CASE("user agent: whose app asks") {
                "Mozilla/5.0 (Linux; Android 9; wv) NebulaSDK/1.8 Nebula AliApp(APHK/2.6.0.160) "
                "AlipayClientHK/2.6.0.160 Language/zh-HK AlipayClient/10.1.32.600 Alipay",
                "alipay_hk"},
+           Row{"AlipayHK without the second mark",
+               "Mozilla/5.0 AlipayClient/10.1.32 AliApp(APHK/2.6.0.160)", "alipay_hk"},
            Row{"AlipayHK without the first mark",
                "Mozilla/5.0 AlipayClient/10.1.32 AlipayClientHK/2.6.0", "alipay_hk"},
            Row{"any case", "mozilla/5.0 alipayclient/10.3.0", "alipay"},
