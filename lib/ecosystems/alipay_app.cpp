@@ -41,12 +41,6 @@ bool is_transfer(std::string_view app_id) noexcept {
   return std::ranges::find(kTransfers, app_id) != kTransfers.end();
 }
 
-// Mini programs have 16 digits, the app's own pages eight or so.
-bool is_mini_program(std::string_view app_id) noexcept {
-  return app_id.size() == 16 && (app_id.starts_with("20") || app_id.starts_with("21")) &&
-         ascii::all_digits(app_id);
-}
-
 bool is_app_scheme(std::string_view scheme) noexcept {
   return ascii::equal_ignoring_case(scheme, "alipays") ||
          ascii::equal_ignoring_case(scheme, "alipayqr") ||
@@ -170,11 +164,6 @@ void parse_transfer(const Subject& subject, PaymentCode& code) {
   }
 }
 
-void become_mini_program(PaymentCode& code) {
-  code.scheme = "mini_program";
-  code.kind = Kind::mini_program;
-}
-
 void parse_page(const Subject& subject, PaymentCode& code) {
   const auto app_id = field(code, field(code, "appId").empty() ? "saId" : "appId");
   if (is_transfer(app_id)) {
@@ -228,6 +217,16 @@ void parse(const Subject& subject, PaymentCode& code) {
   } else if (uri.web || is_start(uri)) {
     parse_page(subject, code);
   }
+}
+
+bool is_mini_program(std::string_view app_id) noexcept {
+  return app_id.size() == 16 && (app_id.starts_with("20") || app_id.starts_with("21")) &&
+         ascii::all_digits(app_id);
+}
+
+void become_mini_program(PaymentCode& code) {
+  code.scheme = "mini_program";
+  code.kind = Kind::mini_program;
 }
 
 bool is_own(std::string_view text) noexcept {

@@ -14,6 +14,13 @@ bool is_link(const Subject& subject) noexcept;
 /// Reads one. Called with any subject.
 void parse(const Subject& subject, PaymentCode& code);
 
+/// Tells whether an id is that of a mini program: 16 digits from 20 or 21. The app's own pages have
+/// eight or so.
+bool is_mini_program(std::string_view app_id) noexcept;
+
+/// Makes a code a mini program.
+void become_mini_program(PaymentCode& code);
+
 /// Tells whether a text is a link of the app or an address below alipay.com.
 bool is_own(std::string_view text) noexcept;
 

@@ -34,7 +34,8 @@ constexpr Token kEnvironment{ascii::is_lower, 1, 16};  // release, trial, develo
 
 constexpr std::array kContact = {Parameter{"s", Need::optional, kScene}};
 constexpr std::array kUuid = {Parameter{"uuid", Need::required, kTicket}};
-// The encrypted schemes take the caller's own parameters in "cq".
+// Encrypted links and schemes take the caller's own parameters in "cq".
+constexpr std::array kUrlLink = {Parameter{"cq"}};
 constexpr std::array kSchemeT = {Parameter{"t", Need::required, kTicket}, Parameter{"cq"}};
 constexpr std::array kSchemeTicket = {Parameter{"ticket", Need::required, kTicket},
                                       Parameter{"cq"}};
@@ -76,8 +77,8 @@ constexpr std::array kForms = {
     place(kHost, "/f/", kToken, "channel", Kind::channel),
     place(kHost, "/sph/", kToken, "channel", Kind::channel),
     place("mp.weixin.qq.com", "/a/~", kMiniProgram, "mini_program", Kind::mini_program),
-    place("wxaurl.cn", "/", kToken, "url_link", Kind::mini_program),
-    place("wxmpurl.cn", "/", kToken, "url_link", Kind::mini_program),
+    place("wxaurl.cn", "/", kToken, "url_link", Kind::mini_program, kUrlLink),
+    place("wxmpurl.cn", "/", kToken, "url_link", Kind::mini_program, kUrlLink),
     place("login.weixin.qq.com", "/l/", kLogin, "web_login", Kind::login),
     place("open.weixin.qq.com", "/connect/confirm", kNothing, "connect", Kind::login, kUuid),
 };

@@ -88,9 +88,11 @@ TEST_CASE("wechat: a plain scheme names a mini program, its page and what the pa
   CHECK_FALSE(twice.valid);
 }
 
-TEST_CASE("wechat: encrypted schemes carry the caller's own parameters") {
+TEST_CASE("wechat: encrypted links carry the caller's own parameters") {
   for (const std::string_view text :
-       {"weixin://dl/business/?t=AbCdEf01234&cq=a%3D1%26b%3D2",
+       {"https://wxaurl.cn/AbCdEf01234?cq=a%3D1%26b%3D2",
+        "https://wxmpurl.cn/AbCdEf01234?cq=a%3D1%26b%3D2",
+        "weixin://dl/business/?t=AbCdEf01234&cq=a%3D1%26b%3D2",
         "weixin://dl/business/?ticket=AbCdEf01234&cq=a%3D1%26b%3D2"}) {
     CAPTURE(text);
     const auto code = classify(text);
