@@ -50,7 +50,7 @@ void add_wide(char32_t c, std::string& out) {
   if (is_unseen(c)) return;
   const auto look = look_of(c);
   if (!look) out += kUnknown;
-  for (const char ascii : look.value_or(std::string_view{})) add_ascii(ascii, out);
+  for (const char letter : look.value_or(std::string_view{})) add_ascii(letter, out);
 }
 
 void add(char32_t c, std::string& out) {
