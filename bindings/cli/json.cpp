@@ -165,11 +165,13 @@ std::string line_error(std::uint64_t number, const Error& error) {
 }
 
 std::string ecosystem_line(const Ecosystem& ecosystem) {
-  return line_of({{"schema", kSchema},
-                  {"id", ecosystem.id},
-                  {"name", ecosystem.name},
-                  {"region", ecosystem.region},
-                  {"specification", ecosystem.specification}});
+  Json out = {{"schema", kSchema},
+              {"id", ecosystem.id},
+              {"name", ecosystem.name},
+              {"region", ecosystem.region},
+              {"specification", ecosystem.specification}};
+  put_text(out, "family", ecosystem.family);
+  return line_of(out);
 }
 
 Result<std::string> payload_of_line(std::string_view line) {

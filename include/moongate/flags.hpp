@@ -13,7 +13,7 @@ enum class Flag : std::uint8_t {
   punycode,           ///< a host label beginning "xn--", or a host that is not ASCII
   backslash,          ///< a backslash where parsers disagree
   control_character,  ///< U+0000–U+001F, U+007F–U+009F, U+2028 or U+2029
-  whitespace,         ///< a space inside a URI, or blanks around or within a secret
+  whitespace,         ///< a space inside a URI, or blanks within a secret
   percent_in_host,
   explicit_port,
   trailing_dot,     ///< the host ends with "."
@@ -30,11 +30,12 @@ enum class Flag : std::uint8_t {
   intent,            ///< carries an Android intent
   bidi,              ///< bidirectional control characters
   invisible,         ///< zero-width or tag characters
-  bom,               ///< begins with a byte order mark
+  bom,               ///< a byte order mark in front was left out
   invalid_utf8,
   charset_guessed,
   unknown_eci,
-  trimmed,            ///< one line end at the end was left out
+  trimmed,            ///< blanks or line ends around the payload were left out
+  framed,             ///< an AIM identifier, STX and ETX, quotes or their like were left out
   unknown_parameter,  ///< a parameter that the ecosystem does not list
   duplicate_parameter,
   partial,     ///< one part of a structured append sequence

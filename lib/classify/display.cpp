@@ -1,6 +1,10 @@
 // What may be shown: masked, escaped, bounded.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "formats/utf8.hpp"
 #include "moongate/payment_code.hpp"
 
@@ -97,9 +101,16 @@ Shown show(std::string_view text, std::size_t columns) {
   return {fmt::format("{}{}{}", kIsolate, line.out, kPopIsolate), text.empty()};
 }
 
-void mask_payee(Payee& payee) {
-  payee.name = mask(payee.name);
-  payee.account = mask(payee.account);
+// Replaces each part by its mask. Longer parts come first: a shorter one may be part of them.
+std::string mask_parts(std::string text, std::vector<std::string> parts) {
+  std::sort(parts.begin(), parts.end(),
+            [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  for (const std::string& part : parts) {
+    for (auto at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) {
+      text.replace(at, part.size(), mask(part));
+    }
+  }
+  return text;
 }
 
 constexpr std::size_t kColumns = 64;
@@ -162,14 +173,19 @@ std::string mask(std::string_view text) {
 
 PaymentCode masked(PaymentCode code) {
   if (!code.sensitive) return code;
+  const auto hide = [parts = std::move(code.secret_parts)](std::string_view text) {
+    return parts.empty() ? mask(text) : mask_parts(std::string(text), parts);
+  };
+  code.secret_parts.clear();
   Fields fields;
   for (std::size_t i = 0; i < code.fields.size(); ++i) {
-    fields.add(code.fields[i].name, mask(code.fields[i].value));
+    fields.add(code.fields[i].name, hide(code.fields[i].value));
   }
   code.fields = std::move(fields);
-  code.reference = mask(code.reference);
-  code.payload = mask(code.payload);
-  mask_payee(code.payee);
+  code.reference = hide(code.reference);
+  code.payload = hide(code.payload);
+  code.payee.name = hide(code.payee.name);
+  code.payee.account = hide(code.payee.account);
   for (PaymentCode& inner : code.unwrapped) {
     inner.sensitive = true;
     inner = masked(std::move(inner));

@@ -27,8 +27,8 @@ std::size_t gtin_size(SymbolFormat format) noexcept {
 // The digits of an add-on symbol, two or five, that a reader sends behind a retail symbol's own
 // (General Specifications section 5.2.2.6); they make an EAN-13 as long as a payment code.
 std::string_view add_on(const Subject& subject) noexcept {
-  if (!subject.digits || !is_retail(subject.payload->format)) return {};
-  const auto own = gtin_size(subject.payload->format);
+  if (!subject.digits || !is_retail(subject.format)) return {};
+  const auto own = gtin_size(subject.format);
   const auto size = subject.text.size();
   return size == own + 2 || size == own + 5 ? subject.text.substr(own) : std::string_view{};
 }
@@ -69,7 +69,7 @@ bool read_goods(const Subject& subject, PaymentCode& code) {
   if (!has_gtin_length(text.size())) return false;
   if (!behind.empty()) code.fields.add("add_on", behind);
   const bool checked = has_gs1_check_digit(text);
-  const bool short_form = subject.payload->format == SymbolFormat::upc_e || !checked;
+  const bool short_form = subject.format == SymbolFormat::upc_e || !checked;
   if (short_form && is_upc_e(text)) {
     code.kind = Kind::product;
     code.fields.add("code", text);
@@ -151,7 +151,7 @@ bool read_lettered(std::string_view text, PaymentCode& code) {
 }  // namespace
 
 bool is_retail_number(const Subject& subject) noexcept {
-  return subject.digits && is_retail(subject.payload->format) &&
+  return subject.digits && is_retail(subject.format) &&
          (has_gtin_length(subject.text.size()) || !add_on(subject).empty());
 }
 
@@ -159,7 +159,7 @@ bool read_number(const Subject& subject, PaymentCode& code) {
   const auto text = subject.text;
   if (subject.digits && read_goods(subject, code)) return true;
   return read_identity(text, code) || read_card(text, code) || read_lettered(text, code) ||
-         (subject.digits && read_gs1_elements(text, code));
+         (subject.digits && read_gs1_elements(subject, code));
 }
 
 }  // namespace moongate::generic

@@ -166,7 +166,8 @@ void Index::find_emv(const Subject& subject, Found& out) const noexcept {
 Found Index::find(const Subject& subject) const noexcept {
   Found out;
   find_prefix(Key::By::prefix, subject.bytes, out);
-  if (subject.digits) find_prefix(Key::By::digits, subject.text, out);
+  // A number that GS1 data holds is no wallet's, whatever it begins with.
+  if (subject.digits && !subject.gs1) find_prefix(Key::By::digits, subject.text, out);
   if (subject.emv) find_emv(subject, out);
   if (!subject.uri) return out;
   if (!subject.uri->web) {
@@ -185,6 +186,12 @@ bool Index::has_host(std::string_view host, std::uint32_t hash) const noexcept {
 
 bool Index::has_host(std::string_view host) const noexcept {
   return has_host(host, hash_of(Key::By::host, host));
+}
+
+bool Index::has_scheme(std::string_view scheme) const noexcept {
+  Found found;
+  find_exact(Key::By::scheme, scheme, found);
+  return found.count > 0;
 }
 
 bool Index::has_host_above(std::string_view host) const noexcept {

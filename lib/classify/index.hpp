@@ -42,6 +42,9 @@ class Index {
   /// Tells whether a row is found by this very host (any case).
   [[nodiscard]] bool has_host(std::string_view host) const noexcept;
 
+  /// Tells whether a row is found by this URI scheme (any case).
+  [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;
+
   /// Tells whether one is found by this host or by one that it lies below: "a.b.c", "b.c" or "c".
   [[nodiscard]] bool has_host_above(std::string_view host) const noexcept;
 

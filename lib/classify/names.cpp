@@ -102,6 +102,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Flag::count_)> k
     "charset_guessed",
     "unknown_eci",
     "trimmed",
+    "framed",
     "unknown_parameter",
     "duplicate_parameter",
     "partial",

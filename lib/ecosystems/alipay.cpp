@@ -220,10 +220,17 @@ constexpr Key kKeys[] = {
     {By::host, "mobilecodec.alipay.com"},
 };
 
+constexpr std::string_view kDomains[] = {"alipay.com"};
+
 }  // namespace
 
 extern const Recogniser alipay;
-const Recogniser alipay{
-    .keys = kKeys, .bid = bid, .parse = parse, .opens_in = {}, .unwrap = alipay_app::unwrap};
+const Recogniser alipay{.keys = kKeys,
+                        .bid = bid,
+                        .parse = parse,
+                        // Every genuine host of the app is asked, whatever its path: pages that
+                        // open others exist beyond those that are known here.
+                        .carries = alipay_app::kCarries,
+                        .domains = kDomains};
 
 }  // namespace moongate::ecosystem::alipay

@@ -229,18 +229,4 @@ void become_mini_program(PaymentCode& code) {
   code.kind = Kind::mini_program;
 }
 
-bool is_own(std::string_view text) noexcept {
-  constexpr std::array<std::string_view, 1> kDomains = {"alipay.com"};
-  const auto uri = split_uri(text);
-  return uri &&
-         ((uri->is_clear() && is_app_scheme(uri->scheme)) || link::is_web_below(*uri, kDomains));
-}
-
-// Every genuine host of the app is asked, whatever its path: pages that open others exist beyond
-// those that are known here.
-std::string unwrap(const Subject& subject) {
-  constexpr std::array<std::string_view, 3> kNames = {"qrcode", "url", "scheme"};
-  return link::carried(subject, kNames, is_own);
-}
-
 }  // namespace moongate::alipay_app

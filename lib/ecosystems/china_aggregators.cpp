@@ -200,11 +200,17 @@ void parse_allinpay(const Subject& subject, PaymentCode& code) {
 
 constexpr std::array kAllinpayKeys = {Key{By::host, "syb.allinpay.com"}};
 
+// `sign` covers them (WAP gateway interface).
+constexpr std::string_view kShouqianbaCallbacks[] = {"return_url", "notify_url"};
+
 }  // namespace
 
 extern const Recogniser shouqianba;
-const Recogniser shouqianba{
-    .keys = kShouqianbaKeys, .bid = link::bid, .parse = parse_shouqianba, .opens_in = kWallets};
+const Recogniser shouqianba{.keys = kShouqianbaKeys,
+                            .bid = link::bid,
+                            .parse = parse_shouqianba,
+                            .opens_in = kWallets,
+                            .callbacks = kShouqianbaCallbacks};
 
 extern const Recogniser lakala;
 const Recogniser lakala{

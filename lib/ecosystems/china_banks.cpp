@@ -97,10 +97,7 @@ void parse_scrcu(const Subject& subject, PaymentCode& code) {
   code.amount = *std::move(amount);
 }
 
-std::string unwrap_scrcu(const Subject& subject) {
-  return link::find(kScrcuForms, subject) == nullptr ? std::string()
-                                                     : link::value_of(subject, kInnerCode);
-}
+constexpr std::string_view kScrcuCarries[] = {kInnerCode};
 
 constexpr std::array kScrcuKeys = {Key{Key::By::host, "ap.scrcu.com"}};
 constexpr std::array<std::string_view, 1> kScrcuWallets = {"unionpay"};
@@ -120,6 +117,6 @@ const Recogniser scrcu{.keys = kScrcuKeys,
                        .bid = link::bid,
                        .parse = parse_scrcu,
                        .opens_in = kScrcuWallets,
-                       .unwrap = unwrap_scrcu};
+                       .carries = kScrcuCarries};
 
 }  // namespace moongate::ecosystem::china_banks

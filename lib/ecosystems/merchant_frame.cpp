@@ -49,9 +49,8 @@ void check_end(const Objects& objects) {
 // bytes than the text's.
 bool fits_crc_of_bytes(const Objects& objects, std::string_view printed) noexcept {
   const Subject& subject = objects.subject();
-  std::string_view bytes = subject.bytes;
-  if (bytes == subject.payload->text) return false;
-  bytes.remove_suffix(std::min(bytes.size(), subject.payload->text.size() - subject.text.size()));
+  const std::string_view bytes = subject.bytes;
+  if (bytes == subject.text) return false;
   if (!bytes.ends_with(printed)) return false;
   return fits_crc(bytes.substr(0, bytes.size() - printed.size()), printed);
 }
@@ -73,7 +72,7 @@ void check_crc(const Objects& objects) {
 
 constexpr Flags unseen() noexcept {
   Flags flags;
-  for (const Flag flag : {Flag::control_character, Flag::bidi, Flag::invisible, Flag::bom}) {
+  for (const Flag flag : {Flag::control_character, Flag::bidi, Flag::invisible}) {
     flags.set(flag);
   }
   return flags;
@@ -97,18 +96,10 @@ void check_accounts(const Objects& objects) {
 }  // namespace
 
 void check_frame(const Objects& objects) {
-  const Subject& subject = objects.subject();
   const emv::Objects& all = objects.all();
-  if (const auto before = subject.offset(all.text); before > 0) {
-    objects.fault(Errc::leading_data, 0, kVersion, "the payload format indicator leads");
-  }
   check_version(objects);
   check_end(objects);
   check_crc(objects);
-  if (subject.flags.has(Flag::trimmed)) {
-    objects.fault(Errc::trailing_data, subject.text.size(), kCrc,
-                  "a line end follows the checksum");
-  }
   check_accounts(objects);
   if (all.unit != emv::Unit::bytes && emv::has_other_reading(all.text)) {
     reject(objects.code(), Errc::bad_length, 0, {}, "its lengths can be read in two ways");

@@ -84,7 +84,19 @@ constexpr std::array kWalletForms = {
          PresentedBy::merchant, Initiation::dynamic_code, kOlderOrder},
 };
 
+constexpr std::string_view kCarries[] = {"url_prefix"};
+constexpr std::string_view kDomains[] = {"qq.com"};
+
+// "mqqapi://forward/url?url_prefix=": the page that the app opens, in Base64.
+Result<std::string> forwarded_page(const Subject& subject) {
+  return decode_base64(link::value_of(subject, kCarries[0]), Base64Alphabet::either,
+                       Base64Padding::optional);
+}
+
 void parse(const Subject& subject, PaymentCode& code) {
+  if (subject.has_scheme("mqqapi") && !forwarded_page(subject)) {
+    reject(code, Errc::bad_base64, 0, kCarries[0], "the page that it opens does not decode");
+  }
   const Form* form = link::find(kForms, subject);
   if (form == nullptr && subject.uri && !subject.uri->web) {
     code.scheme = "app";
@@ -103,13 +115,10 @@ void parse_wallet(const Subject& subject, PaymentCode& code) {
   if (parameter(subject.uri->query, "ac")) code.flags.set(Flag::personal_data);
 }
 
-// "mqqapi://forward/url?url_prefix=": the page that the app opens, in Base64.
 std::string unwrap(const Subject& subject) {
-  constexpr std::array<std::string_view, 1> kDomains = {"qq.com"};
   if (!subject.has_scheme("mqqapi")) return {};
-  const auto page = decode_base64(link::value_of(subject, "url_prefix"), Base64Alphabet::either,
-                                  Base64Padding::optional);
-  return !page || link::is_web_below(*page, kDomains) ? std::string() : *page;
+  const auto page = forwarded_page(subject);
+  return page ? *page : std::string();
 }
 
 constexpr Key kKeys[] = {{By::host, "qm.qq.com"}, {By::host, "txz.qq.com"}, {By::host, "ti.qq.com"},
@@ -124,8 +133,12 @@ constexpr Key kWalletKeys[] = {{By::host, "i.qianbao.qq.com"},
 }  // namespace
 
 extern const Recogniser qq;
-const Recogniser qq{
-    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
+const Recogniser qq{.keys = kKeys,
+                    .bid = link::bid,
+                    .parse = parse,
+                    .carries = kCarries,
+                    .unwrap = unwrap,
+                    .domains = kDomains};
 
 extern const Recogniser qq_wallet;
 const Recogniser qq_wallet{.keys = kWalletKeys, .bid = link::bid, .parse = parse_wallet};

@@ -70,13 +70,12 @@ void parse(const Subject& subject, PaymentCode& code) {
 
 // "taobao://" stands in place of "https://", before whatever host.
 std::string unwrap(const Subject& subject) {
-  constexpr std::array<std::string_view, 4> kDomains = {"taobao.com", "tmall.com", "tb.cn",
-                                                        "goofish.com"};
   if (!subject.has_scheme("taobao")) return {};
   if (subject.uri->host.find('.') == std::string_view::npos) return {};
-  auto page = "https" + std::string(subject.text.substr(subject.uri->scheme.size()));
-  return link::is_web_below(page, kDomains) ? std::string() : page;
+  return "https" + std::string(subject.text.substr(subject.uri->scheme.size()));
 }
+
+constexpr std::string_view kDomains[] = {"taobao.com", "tmall.com", "tb.cn", "goofish.com"};
 
 constexpr Key kKeys[] = {{By::scheme, "taobao"}, {By::host, "m.tb.cn"},
                          {By::host, "c.tb.cn"},  {By::host, "e.tb.cn"},
@@ -90,7 +89,7 @@ constexpr Key kAlibabaKeys[] = {{By::host, "passport.goofish.com"},
 
 extern const Recogniser taobao;
 const Recogniser taobao{
-    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
+    .keys = kKeys, .bid = link::bid, .parse = parse, .unwrap = unwrap, .domains = kDomains};
 
 extern const Recogniser tmall;
 const Recogniser tmall{.keys = kTmallKeys, .bid = link::bid, .parse = parse};

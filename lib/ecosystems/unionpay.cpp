@@ -112,22 +112,19 @@ void parse(const Subject& subject, PaymentCode& code) {
   parse_web(subject, code);
 }
 
-// "upwallet://html/host/path" opens that page, "upwallet://applet?toLink=" that one.
-std::string unwrap_app(const Subject& subject) {
-  constexpr std::array<std::string_view, 1> kDomains = {"95516.com"};
-  const Uri& uri = *subject.uri;
-  if (!ascii::equal_ignoring_case(uri.host, "html") || uri.path.size() < 2) {
-    return link::value_of(subject, kToLink);
-  }
-  auto page = "https://" + std::string(uri.path.substr(1));
-  return link::is_web_below(page, kDomains) ? std::string() : page;
-}
+constexpr std::string_view kCarries[] = {kInnerCode, kToLink, kRedirect};
+constexpr std::string_view kDomains[] = {"95516.com"};
 
+// "upwallet://html/host/path" opens that page.
 std::string unwrap(const Subject& subject) {
-  if (subject.has_scheme("upwallet")) return unwrap_app(subject);
-  const Form* form = link::find(kForms, subject);
-  if (form == nullptr) return {};
-  return link::value_of(subject, form->kind == Kind::authorize ? kRedirect : kInnerCode);
+  const Uri& uri = *subject.uri;
+  const bool opens_page = subject.has_scheme("upwallet") &&
+                          ascii::equal_ignoring_case(uri.host, "html") && uri.path.size() > 1;
+  if (opens_page) return "https://" + std::string(uri.path.substr(1));
+  for (const std::string_view name : kCarries) {
+    if (auto inside = link::value_of(subject, name); !inside.empty()) return inside;
+  }
+  return {};
 }
 
 // 62, the card's kind (2–4 debit, 5–7 credit), then the bank's number.
@@ -161,11 +158,18 @@ constexpr std::string_view kLongPayOpens[] = {"ccb_long_pay", "unionpay"};
 }  // namespace
 
 extern const Recogniser unionpay;
-const Recogniser unionpay{
-    .keys = kKeys, .bid = bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
+const Recogniser unionpay{.keys = kKeys,
+                          .bid = bid,
+                          .parse = parse,
+                          .carries = kCarries,
+                          .unwrap = unwrap,
+                          .domains = kDomains};
 
 extern const Recogniser ccb_long_pay;
-const Recogniser ccb_long_pay{
-    .keys = kLongPayKeys, .bid = bid_long_pay, .parse = parse_long_pay, .opens_in = kLongPayOpens};
+const Recogniser ccb_long_pay{.keys = kLongPayKeys,
+                              .bid = bid_long_pay,
+                              .parse = parse_long_pay,
+                              .opens_in = kLongPayOpens,
+                              .family = "unionpay"};
 
 }  // namespace moongate::ecosystem::unionpay

@@ -12,6 +12,7 @@ static void test_free_of_null(void) {
   moongate_payment_code_free(NULL);
   moongate_router_free(NULL);
   moongate_resolution_free(NULL);
+  moongate_debouncer_free(NULL);
 }
 
 static void test_null_readers(void) {

@@ -103,9 +103,6 @@ TEST_CASE("merchant-presented mode: the frame of a code is checked") {
     const char* field;
   };
   const Row rows[] = {
-      {"blank in front", " " + sound, Errc::leading_data, "00"},
-      {"mark of byte order in front", "\xEF\xBB\xBF" + sound, Errc::leading_data, "00"},
-      {"line end behind", sound + "\n", Errc::trailing_data, "63"},
       {"text behind", sound + "x", Errc::trailing_data, "63"},
       {"object behind", sound + "800201", Errc::trailing_data, "63"},
       {"no version", no_version, Errc::missing_field, "00"},
