@@ -46,7 +46,7 @@ enum class Flag : std::uint8_t {
   test_host,             ///< a provider's test system
   resident_id_like,      ///< fits a Chinese resident identity number (GB 11643)
   card_number_like,      ///< fits a payment card number (ISO/IEC 7812)
-  gs1_like,              ///< fits a GS1 element string
+  gs1_like,              ///< fits a GS1 element string, or a container's SSCC
   crc_lowercase,         ///< the checksum fits but is printed in lower case
   over_length,           ///< a text is longer than the standard allows
   zero_amount,           ///< amount 0 in a code that may not carry it: the payer types it

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "moongate/payload.hpp"
+#include "formats/utf8.hpp"
 #include "moongate/payment_code.hpp"
 
 namespace moongate {
@@ -17,21 +17,6 @@ constexpr std::size_t kShortest = 10;  // shorter secrets would be given away by
 constexpr std::size_t kHead = 2;
 constexpr std::size_t kTail = 4;
 constexpr int kMaxMarks = 2;  // combining marks on one letter, so that a line stays a line
-
-struct Character {
-  char32_t code = 0;
-  std::size_t size = 0;  // bytes; 0 = not UTF-8 here
-};
-
-Character next_character(std::string_view text) noexcept {
-  const auto lead = static_cast<Byte>(text[0]);
-  const std::size_t size = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (text.size() < size || !is_valid_utf8(text.substr(0, size))) return {};
-  if (size == 1) return {lead, 1};
-  char32_t code = lead & (0x7FU >> size);
-  for (std::size_t i = 1; i < size; ++i) code = code << 6U | (static_cast<Byte>(text[i]) & 0x3FU);
-  return {code, size};
-}
 
 bool within(char32_t c, char32_t first, char32_t last) noexcept { return c >= first && c <= last; }
 

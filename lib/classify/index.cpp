@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "classify/fold.hpp"
 #include "ecosystems/emv_listing.hpp"
 #include "ecosystems/emvco.hpp"
 #include "formats/ascii.hpp"
@@ -72,13 +73,6 @@ bool is_template(std::uint8_t id) noexcept { return is_account_template(id) || i
 
 }  // namespace
 
-void HashFilter::fill(std::span<const std::uint32_t> hashes) {
-  words_.assign(std::bit_ceil(hashes.size() * 16 / 64 + 1), 0);
-  for (const std::uint32_t hash : hashes) {
-    words_[hash / 64 & (words_.size() - 1)] |= std::uint64_t{1} << (hash % 64);
-  }
-}
-
 Index::Index(std::span<const Row> rows) : rows_(rows) {
   std::size_t keys = 0;
   for (const Row& row : rows) keys += row.recogniser->keys.size();
@@ -92,7 +86,6 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
     }
   }
   std::ranges::sort(folded_hosts_);
-  folded_filter_.fill(folded_hosts_);
 }
 
 void Index::put(const Key& key, RowIndex row) {
@@ -106,13 +99,9 @@ void Index::put(const Key& key, RowIndex row) {
 
 void Index::remember(const Key& key, RowIndex row) {
   if (key.by == Key::By::host) {
-    FoldedHash dotted;
-    FoldedHash dotless;
-    for (const char c : fold_for_the_eye(key.text)) {
-      dotted.add(c);
-      if (c != '.') dotless.add(c);
-    }
-    folded_hosts_.insert(folded_hosts_.end(), {dotted.value(), dotless.value()});
+    const std::string folded = fold_for_the_eye(key.text);
+    folded_hosts_.push_back(folded);
+    folded_hosts_.push_back(without_dots(folded));
   }
   if (key.by == Key::By::emv_tag) {
     const int tag = (key.text[0] - '0') * 10 + (key.text[1] - '0');
@@ -224,9 +213,8 @@ bool Index::has_host_above(std::string_view host) const noexcept {
   return false;
 }
 
-bool Index::resembles_host(FoldedHash folded) const noexcept {
-  return folded_filter_.may_hold(folded.value()) &&
-         std::ranges::binary_search(folded_hosts_, folded.value());
+bool Index::resembles_host(std::string_view folded) const noexcept {
+  return std::ranges::binary_search(folded_hosts_, folded);
 }
 
 }  // namespace moongate

@@ -155,8 +155,9 @@ void parse_page(const Subject& subject, PaymentCode& code) {
     parse_transfer(subject, code);
   } else if (alipay_health::is_health_code({app_id, field(code, "page"), field(code, "query")})) {
     alipay_health::become_health_code(code);
-  } else if (const auto url = std::string(field(code, "url")); !url.empty()) {
-    alipay_health::read_page(url, code);
+  } else if (const auto url = std::string(field(code, "url"));
+             (url.empty() || !alipay_health::read_page(url, code)) && is_mini_program(app_id)) {
+    become_mini_program(code);
   }
 }
 
@@ -201,6 +202,16 @@ void parse(const Subject& subject, PaymentCode& code) {
   } else if (uri.web || is_start(uri)) {
     parse_page(subject, code);
   }
+}
+
+bool is_mini_program(std::string_view app_id) noexcept {
+  return app_id.size() == 16 && (app_id.starts_with("20") || app_id.starts_with("21")) &&
+         ascii::all_digits(app_id);
+}
+
+void become_mini_program(PaymentCode& code) {
+  code.scheme = "mini_program";
+  code.kind = Kind::mini_program;
 }
 
 }  // namespace moongate::alipay_app

@@ -15,6 +15,13 @@ bool is_link(const Subject& subject) noexcept;
 /// Reads one. Called with any subject.
 void parse(const Subject& subject, PaymentCode& code);
 
+/// Tells whether an id is that of a mini program: 16 digits from 20 or 21. The app's own pages have
+/// eight or so.
+bool is_mini_program(std::string_view app_id) noexcept;
+
+/// Makes a code a mini program.
+void become_mini_program(PaymentCode& code);
+
 /// The parameters that say what such a link opens: a code, a page or another link.
 inline constexpr std::array<std::string_view, 3> kCarries = {"qrcode", "url", "scheme"};
 

@@ -77,8 +77,9 @@ constexpr std::array kLandingParameters = {Parameter{kInner, Need::required, kFi
 constexpr std::array kLandingForms = {Form{kSharedHost, kLanding, kPage, "landing",
                                            Kind::wrapped_code, PresentedBy::merchant,
                                            Initiation::unknown, kLandingParameters}};
-constexpr std::array kApp = {Parameter{"appId"}, Parameter{"saId"}, Parameter{kInner},
-                             Parameter{"url"},   Parameter{"page"}, Parameter{"actionType"}};
+constexpr std::array kApp = {Parameter{"appId"},     Parameter{"saId"}, Parameter{kInner},
+                             Parameter{"url"},       Parameter{"page"}, Parameter{"query"},
+                             Parameter{"actionType"}};
 
 void parse_hk(const Subject& subject, PaymentCode& code) {
   if (!subject.has_scheme("alipayhk")) {
@@ -88,6 +89,8 @@ void parse_hk(const Subject& subject, PaymentCode& code) {
   code.scheme = "app";
   code.kind = Kind::app_link;
   link::read_parameters(subject, kApp, code);
+  const auto app_id = code.fields.find("appId").value_or(std::string_view{});
+  if (alipay_app::is_mini_program(app_id)) alipay_app::become_mini_program(code);
 }
 
 constexpr std::string_view kHkCarries[] = {kInner, "url"};

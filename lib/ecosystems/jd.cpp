@@ -9,16 +9,28 @@ namespace moongate::ecosystem::jd {
 namespace {
 
 using link::Form;
+using link::kAnything;
+using link::Keep;
+using link::Need;
+using link::Parameter;
 using link::Token;
 
 constexpr std::array<std::string_view, 1> kPrefixes = {"18"};
 constexpr consumer_code::Rule kConsumerCode{.prefixes = kPrefixes, .shortest = 18, .longest = 18};
 
 constexpr Token kShort{ascii::is_base64url, 4, 16};
-constexpr std::array kForms = {Form{"u.jd.com", "/", kShort, "short_link", Kind::short_link}};
+// What the app copies along is for itself.
+constexpr std::array kShare = {Parameter{"jkl", Need::optional, kAnything, Keep::nothing}};
+
+constexpr Form short_link(std::string_view host) {
+  return {
+      host,  "/", kShort, "short_link", Kind::short_link, PresentedBy::none, Initiation::unknown,
+      kShare};
+}
+constexpr std::array kForms = {short_link("u.jd.com"), short_link("3.cn")};
 
 constexpr std::string_view kCarries[] = {"params"};
-constexpr std::string_view kDomains[] = {"jd.com", "jdpay.com"};
+constexpr std::string_view kDomains[] = {"jd.com", "jdpay.com", "3.cn"};
 
 // "params" is an object whose "url" is the page that the app opens; both may be absent.
 Result<std::string> page_in(const Subject& subject) {
@@ -50,7 +62,7 @@ constexpr std::array kKeys = {
     Key{Key::By::host, "u.jd.com"},          Key{Key::By::host, "qr.m.jd.com"},
     Key{Key::By::host, "h5pay.jd.com"},      Key{Key::By::host, "wepay.jd.com"},
     Key{Key::By::host, "m.jdpay.com"},       Key{Key::By::scheme, "openapp.jdmobile"},
-    Key{Key::By::scheme, "openapp.jdmoble"},
+    Key{Key::By::scheme, "openapp.jdmoble"}, Key{Key::By::host, "3.cn"},
 };
 
 int bid_pay(const Subject& subject) noexcept { return consumer_code::bid(subject, kConsumerCode); }

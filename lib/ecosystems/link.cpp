@@ -157,6 +157,7 @@ void read(const Subject& subject, const Form* form, PaymentCode& code) {
   code.kind = form->kind;
   code.presented_by = form->presented_by;
   code.initiation = form->initiation;
+  if (!form->opens_in.empty()) code.opens_in = {form->opens_in.begin(), form->opens_in.end()};
   if (form->kind == Kind::login) code.flags.set(Flag::login);
   if (form->kind == Kind::pay_for_me) code.flags.set(Flag::pay_for_me);
   flag_scheme(subject, code);

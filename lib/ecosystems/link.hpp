@@ -82,6 +82,7 @@ struct Form {
   std::string_view fragment = {};  ///< the one that may stand at the end
   Token tail = kNothing;   ///< one more path segment that may follow; kept as the field `scene`
   bool free_text = false;  ///< people's text stands in the query, unescaped at times
+  std::span<const std::string_view> opens_in = {};  ///< ids; empty = those of the row
 };
 
 /// Evidence of a genuine host or scheme: the row was found by it, so its bytes are what fits.

@@ -35,6 +35,8 @@ constexpr std::array kContact = {Parameter{"k", Need::required, kKey}, decoratio
                                  decoration("personal_qrcode_source"), decoration("source")};
 constexpr std::array kLogin = {Parameter{"k", Need::required, kKey},
                                Parameter{"f", Need::required, kNumber}};
+constexpr std::array kChannel = {decoration("b"), decoration("businessType"),
+                                 decoration("shareSource")};
 constexpr std::array kCard = {Parameter{"uin", Need::optional, kNumber}, Parameter{"card_type"},
                               decoration("src_type"), decoration("version"), decoration("source")};
 
@@ -42,6 +44,8 @@ constexpr std::array kForms = {
     Form{"qm.qq.com", "/cgi-bin/qm/qr", kNothing, "contact", Kind::contact, PresentedBy::none,
          Initiation::unknown, kContact},
     Form{"qm.qq.com", "/q/", kShort, "contact", Kind::contact},
+    Form{"pd.qq.com", "/s/", kShort, "channel", Kind::channel, PresentedBy::none,
+         Initiation::unknown, kChannel},
     Form{"txz.qq.com", "/p", kNothing, "login", Kind::login, PresentedBy::none, Initiation::unknown,
          kLogin},
     Form{"card", "/show_pslcard", kNothing, "card", Kind::app_link, PresentedBy::none,
@@ -100,6 +104,7 @@ void parse(const Subject& subject, PaymentCode& code) {
     return;
   }
   link::read(subject, form, code);
+  if (code.scheme == "card" && code.fields.find("card_type") == "group") code.kind = Kind::group;
 }
 
 void parse_wallet(const Subject& subject, PaymentCode& code) {
@@ -117,7 +122,8 @@ std::string unwrap(const Subject& subject) {
 }
 
 constexpr Key kKeys[] = {{By::host, "qm.qq.com"}, {By::host, "txz.qq.com"}, {By::host, "ti.qq.com"},
-                         {By::scheme, "mqq"},     {By::scheme, "mqqapi"},   {By::scheme, "mqqwpa"}};
+                         {By::host, "pd.qq.com"}, {By::scheme, "mqq"},      {By::scheme, "mqqapi"},
+                         {By::scheme, "mqqwpa"}};
 
 constexpr Key kWalletKeys[] = {{By::host, "i.qianbao.qq.com"},
                                {By::host, "vac.qq.com"},

@@ -17,6 +17,7 @@ using By = Key::By;
 
 constexpr bool is_code(char c) noexcept { return ascii::is_base64url(c) || c == '.'; }
 constexpr Token kShortCode{ascii::is_base64url, 7, 15};
+constexpr Token kLongerCode{ascii::is_base64url, 7, 24};
 constexpr Token kCode{is_code, 3, 32};
 constexpr Token kWord{ascii::is_base64url, 1, 64};
 constexpr Token kLoginToken{ascii::is_base64url, 3, 128};
@@ -48,6 +49,7 @@ constexpr Form login(std::string_view host) {
 
 constexpr std::array kForms = {
     short_link("m.tb.cn", "/h.", kShortCode),
+    short_link("e.tb.cn", "/h.", kLongerCode),
     short_link("c.tb.cn", "/", kCode),
     short_link("s.tb.cn", "/", kCode),
     login("login.m.taobao.com"),
@@ -75,11 +77,9 @@ std::string unwrap(const Subject& subject) {
 
 constexpr std::string_view kDomains[] = {"taobao.com", "tmall.com", "tb.cn", "goofish.com"};
 
-constexpr Key kKeys[] = {{By::scheme, "taobao"},
-                         {By::host, "m.tb.cn"},
-                         {By::host, "c.tb.cn"},
-                         {By::host, "s.tb.cn"},
-                         {By::host, "login.m.taobao.com"}};
+constexpr Key kKeys[] = {{By::scheme, "taobao"}, {By::host, "m.tb.cn"},
+                         {By::host, "c.tb.cn"},  {By::host, "e.tb.cn"},
+                         {By::host, "s.tb.cn"},  {By::host, "login.m.taobao.com"}};
 constexpr Key kTmallKeys[] = {{By::scheme, "tmall"}};
 constexpr Key kXianyuKeys[] = {{By::scheme, "fleamarket"}};
 constexpr Key kAlibabaKeys[] = {{By::host, "passport.goofish.com"},

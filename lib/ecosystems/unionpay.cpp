@@ -6,7 +6,6 @@
 #include "ecosystems/consumer_code.hpp"
 #include "ecosystems/emvco.hpp"
 #include "ecosystems/link.hpp"
-#include "formats/check_digits.hpp"
 
 namespace moongate::ecosystem::unionpay {
 namespace {
@@ -98,11 +97,6 @@ void parse_app(const Subject& subject, PaymentCode& code) {
   link::read_parameters(subject, kApplet, code);
 }
 
-void parse_consumer_code(const Subject& subject, PaymentCode& code) {
-  consumer_code::parse(subject, kConsumerCode, code);
-  if (has_luhn_digit(subject.text)) code.flags.set(Flag::card_number_like);
-}
-
 // Reserved for UnionPay by QRCPS-MPM v1.1, table 3.1.
 constexpr std::initializer_list<std::uint8_t> kNetworkIds = {15, 16};
 
@@ -113,7 +107,7 @@ int bid(const Subject& subject) noexcept {
 
 void parse(const Subject& subject, PaymentCode& code) {
   if (subject.emv) return parse_emv_network(subject, kNetworkIds, code);
-  if (subject.digits) return parse_consumer_code(subject, code);
+  if (subject.digits) return consumer_code::parse(subject, kConsumerCode, code);
   if (subject.has_scheme("upwallet")) return parse_app(subject, code);
   parse_web(subject, code);
 }
@@ -148,7 +142,7 @@ int bid_long_pay(const Subject& subject) noexcept {
 }
 
 void parse_long_pay(const Subject& subject, PaymentCode& code) {
-  parse_consumer_code(subject, code);
+  consumer_code::parse(subject, kConsumerCode, code);
   if (!is_long_pay(subject)) return;
   code.fields.add("issuer", kCcb);
   code.fields.add("card_type", subject.text[kCardKind] < '5' ? "debit" : "credit");

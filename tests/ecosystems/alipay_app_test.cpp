@@ -304,6 +304,28 @@ TEST_CASE("alipay app: a card transfer names its amount once or twice alike") {
   CHECK(differ.errors[0].field == "money");
 }
 
+TEST_CASE("alipay app: a program of 16 digits is a mini program, its page and query are read") {
+  const auto code =
+      classify(kStart + "appId=2021009999999999&page=pages%2Findex%2Findex%3Fa%3D1&query=lot%3D42");
+  CHECK(code.scheme == "mini_program");
+  CHECK(code.kind == Kind::mini_program);
+  CHECK(code.presented_by == PresentedBy::none);
+  CHECK(code.fields.find("appId") == "2021009999999999");
+  CHECK(code.fields.find("page") == "pages/index/index?a=1");
+  CHECK(code.fields.find("query") == "lot=42");
+  CHECK(code.flags.empty());
+  CHECK(classify(kStart + "saId=2018000000000000").kind == Kind::mini_program);
+  CHECK(classify("https://ds.alipay.com/?appId=2021009999999999").kind == Kind::mini_program);
+  for (const char* other : {"202100999999999", "20210099999999990", "2221009999999999",
+                            "202100999999999x", "20000067"}) {
+    CAPTURE(other);
+    CHECK(classify(kStart + "appId=" + other).kind == Kind::app_link);
+  }
+  CHECK(classify(kStart + "appId=2021009999999999#x").kind == Kind::app_link);
+  CHECK(classify(kStart + "appId=2021009999999999&url=https://evil.example/")
+            .flags.has(Flag::open_redirect));
+}
+
 TEST_CASE("alipay app: near misses of the pages that wrap others") {
   CHECK(classify("https://ds.alipay.com?appId=1").scheme == "app");
   CHECK(classify("https://ds.alipay.com/").kind == Kind::url);
