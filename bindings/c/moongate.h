@@ -210,9 +210,12 @@ MOONGATE_API void moongate_read_result_free(moongate_read_result *result);
 /* Size of the picture in pixels, EXIF orientation applied. */
 MOONGATE_API int32_t moongate_read_result_width(const moongate_read_result *result);
 MOONGATE_API int32_t moongate_read_result_height(const moongate_read_result *result);
-/* One place of the picture was read in two ways: trust neither. */
+/* One place of the picture was read in two ways, or a symbol stands inside another one: trust
+ * neither. */
 MOONGATE_API int32_t moongate_read_result_conflict(const moongate_read_result *result);
-/* The deadline came before the last stage. */
+/* The deadline left something out: it came before the last stage, or it made the picture be looked
+ * at in a smaller scale than without one. A symbol may stand there unseen: charge nothing, look
+ * again. */
 MOONGATE_API int32_t moongate_read_result_cut_short(const moongate_read_result *result);
 /* Milliseconds from pixels to symbols, decoding of the file not counted. */
 MOONGATE_API double moongate_read_result_elapsed_ms(const moongate_read_result *result);
@@ -304,8 +307,10 @@ MOONGATE_API moongate_str moongate_symbol_charset(const moongate_symbol *symbol)
 MOONGATE_API int32_t moongate_symbol_charset_guessed(const moongate_symbol *symbol);
 /* First ECI designator; -1 = none. */
 MOONGATE_API int32_t moongate_symbol_eci(const moongate_symbol *symbol);
-/* One part of a structured append sequence whose other parts are missing. */
+/* One part of a structured append sequence whose other parts are missing or do not fit. */
 MOONGATE_API int32_t moongate_symbol_partial(const moongate_symbol *symbol);
+/* GS1 data: FNC1 stands in first place. Such a symbol is no code of a payer. */
+MOONGATE_API int32_t moongate_symbol_gs1(const moongate_symbol *symbol);
 MOONGATE_API int32_t moongate_symbol_sequence_index(const moongate_symbol *symbol); /* -1 = alone */
 MOONGATE_API int32_t moongate_symbol_sequence_count(const moongate_symbol *symbol); /* 0 = untold */
 /* QR codes: parity byte over the whole. Other symbologies name the file with an id instead. */

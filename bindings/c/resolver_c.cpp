@@ -18,7 +18,11 @@ class ForeignResolver final : public Resolver {
   ForeignResolver(const ForeignResolver&) = delete;
   ForeignResolver& operator=(const ForeignResolver&) = delete;
   ~ForeignResolver() override {
-    if (taken_ && table_.release != nullptr) table_.release(table_.user);
+    if (!taken_ || table_.release == nullptr) return;
+    guarded(nullptr, [&] {  // nothing may leave a destructor, a host's exception neither
+      table_.release(table_.user);
+      return moongate_status{MOONGATE_OK};
+    });
   }
 
   /// Notes that the router has it, so that the end of the router is the end of `user`.

@@ -58,6 +58,7 @@ Json to_json(const Symbol& symbol, const PaymentCode& code, Secrets secrets) {
   Json out = {{"format", to_string(symbol.payload.format)},
               {"corner_points", to_json(symbol.corners)}};
   put_payload(out, symbol.payload, code, secrets);
+  if (symbol.payload.gs1) out["gs1"] = true;
   put_text(out, "ec_level", symbol.ec_level);
   put_text(out, "found_by", symbol.found_by);
   out["code"] = code_json(code, secrets);

@@ -49,8 +49,8 @@ bool is_valid_utf8(std::string_view bytes) noexcept {
 
 Payload Payload::from_bytes(std::string_view bytes) {
   Payload payload;
-  payload.bytes = bytes;
-  if (is_valid_utf8(bytes)) payload.text = bytes;
+  payload.bytes = bytes.substr(0, kMaxPayload + 1);
+  if (bytes.size() <= kMaxPayload && is_valid_utf8(bytes)) payload.text = bytes;
   return payload;
 }
 

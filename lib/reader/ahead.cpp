@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "reader/opencv_errors.hpp"
+#include "reader/attempt.hpp"
 #include "reader/stages.hpp"
 #include "reader/threads.hpp"
 
@@ -23,12 +23,8 @@ std::vector<std::size_t> next_to_look(const Scene& scene, std::size_t number) {
 Ahead::Seen look_with(const Stage& stage, const Scene& scene) {
   const auto start = Clock::now();
   Ahead::Seen seen;
-  try {
-    seen.sights = stage.see(scene);
-  } catch (const cv::Exception& error) {
-    // Nothing was seen; the next stages start from what was there.
-    rethrow_no_memory(error);
-  }
+  // Where it fails nothing was seen; the next stages start from what was there.
+  attempt([&] { seen.sights = stage.see(scene); });
   seen.ms = ms_since(start);
   return seen;
 }

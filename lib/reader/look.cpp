@@ -21,14 +21,27 @@ double ms_between(Clock::time_point from, Clock::time_point to) {
   return std::chrono::duration<double, std::milli>(to - from).count();
 }
 
+constexpr Families kQr = 1;
+constexpr Families kMatrix = 2;
+constexpr Families kBars = 4;
+
+Families family_of(SymbolFormat format) noexcept {
+  using enum SymbolFormat;
+  if (format == qr_code) return kQr;
+  const bool matrix = format == micro_qr_code || format == rmqr_code || format == pdf417 ||
+                      format == aztec || format == data_matrix;
+  return matrix ? kMatrix : kBars;
+}
+
+Families families_of(const BackendRequest& request) noexcept {
+  Families families = 0;
+  for (const SymbolFormat format : request.formats) families |= family_of(format);
+  return families;
+}
+
 /// How many plain looks at the same pixels a request takes as long as.
 double weight(const BackendRequest& request) {
-  const bool linear_or_qr =
-      std::none_of(request.formats.begin(), request.formats.end(), [](SymbolFormat format) {
-        using enum SymbolFormat;
-        return format == micro_qr_code || format == rmqr_code || format == pdf417 ||
-               format == aztec || format == data_matrix;
-      });
+  const bool linear_or_qr = (families_of(request) & kMatrix) == 0;
   return (linear_or_qr ? 1 : 3) * (request.try_invert ? 2 : 1);
 }
 
@@ -145,29 +158,47 @@ Sight look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& requ
   const GrayView view{pixels.data, pixels.cols, pixels.rows, static_cast<int>(pixels.step)};
   auto found = read_with_zxing(view, request);
   const double ms = ms_between(start, Clock::now());
-  return {std::move(found), scale, offset, false, ms * kPixelsPerMs / (work + kLeastWork)};
+  const double slowness = ms * kPixelsPerMs / (work + kLeastWork);
+  return {std::move(found), scale, offset, false, slowness, families_of(request)};
 }
+
+namespace {
+
+/// The scale of the first look where there is no deadline.
+float usual_scale(const Scene& scene) noexcept {
+  if (std::min(scene.gray.cols, scene.gray.rows) < kThinSide) return 1;
+  return std::max(scene.gray.cols, scene.gray.rows) <= kSmallSide ? 1.0F : 0.5F;
+}
+
+}  // namespace
 
 void absorb(Scene& scene, Sights sights, std::string_view stage) {
   for (Sight& sight : sights) {
-    scene.cut_short |= sight.too_late;
+    scene.cut_short |= sight.too_late || sight.incomplete;
     if (sight.too_late) continue;
     ++scene.looks;
     scene.slowness = std::max(scene.slowness, sight.slowness);
+    scene.looked_for |= sight.families;
+    if (sight.scale >= usual_scale(scene)) scene.looked_fully |= sight.families;
     if (stage != kFirstLook.name) vouch(sight.found);
     absorb(scene, std::move(sight.found), stage, sight.scale, sight.offset);
   }
 }
 
 float working_scale(const Scene& scene) noexcept {
-  if (std::min(scene.gray.cols, scene.gray.rows) < kThinSide) return 1;
-  float scale = std::max(scene.gray.cols, scene.gray.rows) <= kSmallSide ? 1.0F : 0.5F;
-  if (!has_deadline(scene)) return scale;
+  float scale = usual_scale(scene);
+  const bool thin = std::min(scene.gray.cols, scene.gray.rows) < kThinSide;
+  if (thin || !has_deadline(scene)) return scale;
   // With a deadline the first look takes a third of the time at most.
   const double most = scene.options->deadline_ms * kPixelsPerMs / 3;
   const auto pixels = static_cast<double>(scene.gray.total());
   while (scale > 0.125F && pixels * static_cast<double>(scale * scale) > most) scale /= 2;
   return scale;
+}
+
+bool was_reduced_further(const Scene& scene) noexcept {
+  if (working_scale(scene) >= usual_scale(scene)) return false;
+  return scene.looked_for == 0 || (scene.looked_for & ~scene.looked_fully) != 0;
 }
 
 void prepare(Scene& scene) {

@@ -69,6 +69,10 @@ void absorb(Scene& scene, Sights sights, std::string_view stage);
 /// that a deadline leaves no time for.
 float working_scale(const Scene& scene) noexcept;
 
+/// Tells whether the deadline made the picture be looked at in a smaller scale than without one,
+/// and for some of the formats no larger look followed: small symbols may stand there unseen.
+bool was_reduced_further(const Scene& scene) noexcept;
+
 /// Looks for ordinary QR codes in a filtered copy of scene.reduced.
 Sights look_at_variant(const Scene& scene, const cv::Mat& variant);
 

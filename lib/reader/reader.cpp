@@ -4,8 +4,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include "reader/ahead.hpp"
+#include "reader/attempt.hpp"
 #include "reader/look.hpp"
-#include "reader/opencv_errors.hpp"
 #include "reader/scene.hpp"
 #include "reader/stages.hpp"
 #include "reader/threads.hpp"
@@ -64,12 +64,8 @@ StageReport report_of(const Stage& stage, std::size_t before, const Scene& scene
 StageReport run(const Stage& stage, Scene& scene) {
   const auto start = Clock::now();
   const auto before = scene.symbols.size();
-  try {
-    stage.run(scene);
-  } catch (const cv::Exception& error) {
-    // What the stage added before stands; the next stages start from it.
-    reader::rethrow_no_memory(error);
-  }
+  // Where it fails, what the stage added before stands; the next stages start from it.
+  reader::attempt([&] { stage.run(scene); });
   return report_of(stage, before, scene, reader::ms_since(start));
 }
 
@@ -119,7 +115,7 @@ ReadResult finish(Scene& scene) {
   result.hints = std::move(scene.hints);
   result.errors = malformed(scene);
   result.conflict = scene.conflict;
-  result.cut_short = scene.cut_short;
+  result.cut_short = scene.cut_short || reader::was_reduced_further(scene);
   return result;
 }
 
@@ -147,17 +143,14 @@ Result<ReadResult> Reader::read(const ImageView& image) {
   if (state_->options.deadline_ms > 0)
     scene.deadline = start + std::chrono::milliseconds(state_->options.deadline_ms);
   ReadResult result;
-  try {
-    reader::on_one_thread([&] {
-      point_at(scene, image, state_->gray);
-      auto reports = run_stages(scene);
-      result = finish(scene);
-      result.stages = std::move(reports);
-    });
-  } catch (const cv::Exception& error) {
-    reader::rethrow_no_memory(error);
+  const auto read = [&] {
+    point_at(scene, image, state_->gray);
+    auto reports = run_stages(scene);
+    result = finish(scene);
+    result.stages = std::move(reports);
+  };
+  if (!reader::attempt([&] { reader::on_one_thread(read); }))
     return fail(Errc::internal, 0, {}, "the picture could not be prepared");
-  }
   result.elapsed_ms = reader::ms_since(start);
   return result;
 }

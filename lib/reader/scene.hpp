@@ -17,6 +17,9 @@ inline bool is_malformed(const FailedCandidate& candidate) noexcept {
   return candidate.error.code != Errc::crc_mismatch;
 }
 
+/// Formats that are looked for together, one bit each: ordinary QR codes, other matrix codes, bars.
+using Families = unsigned;
+
 /// What stands beside read symbols and may be another one.
 struct Beside {
   bool finders = false;   ///< of QR codes
@@ -32,10 +35,12 @@ struct Scene {
   cv::Mat reduced;   ///< at working_scale(); see prepare()
   const ReaderOptions* options = nullptr;
   Clock::time_point deadline = Clock::time_point::max();
-  bool faint = false;      ///< see is_faint()
-  int looks = 0;           ///< variants of the picture that were read
-  double slowness = 1;     ///< of this machine and picture: see has_time_for()
-  bool cut_short = false;  ///< the deadline left no time for a look
+  bool faint = false;         ///< see is_faint()
+  int looks = 0;              ///< variants of the picture that were read
+  Families looked_for = 0;    ///< in any look
+  Families looked_fully = 0;  ///< in one that was no smaller than the first without a deadline
+  double slowness = 1;        ///< of this machine and picture: see has_time_for()
+  bool cut_short = false;     ///< the deadline left no time for a look
 
   Beside beside;  ///< set by the stage scan_lines
 
@@ -68,8 +73,10 @@ struct Sight {
   BackendResult found;
   float scale = 1;
   Point offset{};
-  bool too_late = false;  ///< the deadline left no time for it
-  double slowness = 1;    ///< time that it took over the time that was expected
+  bool too_late = false;    ///< the deadline left no time for it
+  double slowness = 1;      ///< time that it took over the time that was expected
+  Families families = 0;    ///< that were looked for
+  bool incomplete = false;  ///< the deadline left no time for a part of it
 };
 using Sights = std::vector<Sight>;
 

@@ -66,6 +66,7 @@ static void test_null_symbols(void) {
   CHECK(moongate_symbol_charset_guessed(NULL) == 0);
   CHECK(moongate_symbol_eci(NULL) == -1);
   CHECK(moongate_symbol_partial(NULL) == 0);
+  CHECK(moongate_symbol_gs1(NULL) == 0);
   CHECK(moongate_symbol_sequence_index(NULL) == -1);
   CHECK(moongate_symbol_sequence_count(NULL) == 0);
   CHECK(moongate_symbol_sequence_parity(NULL) == 0);

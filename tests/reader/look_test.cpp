@@ -139,3 +139,35 @@ TEST_CASE_FIXTURE(Picture, "look: other formats pay while nothing is read, or wi
   options.effort = Effort::balanced;
   CHECK(other_formats_pay(scene));
 }
+
+TEST_CASE_FIXTURE(Picture,
+                  "look: what a deadline made smaller than usual must be looked at again") {
+  const auto sight = [](float scale, const std::vector<SymbolFormat>& formats) {
+    Scene small;
+    ReaderOptions none;
+    small.options = &none;
+    small.gray = cv::Mat(20, 20, CV_8U, cv::Scalar(255));
+    Sights sights{look(small, small.gray, plain(formats), scale)};
+    return sights;
+  };
+  using enum SymbolFormat;
+  give(4000, 3000);
+  absorb(scene, sight(0.5F, {qr_code}), "first");
+  CHECK_FALSE(was_reduced_further(scene));  // there is no deadline
+  give_deadline(50);
+  REQUIRE(working_scale(scene) == 0.25F);
+  CHECK_FALSE(was_reduced_further(scene));  // looked at as usual
+
+  Scene reduced = scene;
+  reduced.looked_for = reduced.looked_fully = 0;
+  CHECK(was_reduced_further(reduced));  // nobody looked
+  absorb(reduced, sight(0.25F, {qr_code}), "first");
+  absorb(reduced, sight(0.25F, {code_128, itf}), "linear");
+  CHECK(was_reduced_further(reduced));
+  absorb(reduced, sight(1, {qr_code}), "full_size");
+  CHECK(was_reduced_further(reduced));  // not for bars
+  absorb(reduced, sight(0.5F, {code_128}), "linear");
+  CHECK_FALSE(was_reduced_further(reduced));
+  absorb(reduced, sight(0.25F, {aztec}), "other");
+  CHECK(was_reduced_further(reduced));
+}

@@ -13,7 +13,7 @@ FAINT = text("lib/reader/look.cpp", "  scene.faint = is_faint(scene.reduced);\n"
 LINES_512 = text(LINEAR, "constexpr int kLines = 256;", "constexpr int kLines = 512;")
 FULL_FINDERS = text(FINDERS, "cheap || has_evidence(scene) ? level", "cheap || true ? level")
 STANDING = text(MATRIX, " && scene.options->effort == Effort::thorough", "")
-MANY_THREADS = text(READER, "  reader::on_one_thread([&] {", "  std::invoke([&] {")
+MANY_THREADS = text(READER, "reader::on_one_thread(read);", "read();")
 INVERTED_APART = text(MATRIX, "  return {look(scene, scene.reduced, request, working_scale(scene))};", """
   if (!request.try_invert) return {look(scene, scene.reduced, request, working_scale(scene))};
   request.try_invert = false;
