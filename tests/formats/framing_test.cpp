@@ -4,50 +4,19 @@
 
 #include <string>
 
+#include "framings.hpp"
+
 using namespace moongate;
 using namespace std::string_view_literals;
 
-namespace {
-
-struct Case {
-  std::string_view front;
-  std::string_view back;
-  Flag flag;
-};
-
-// What the documents of scanners, labels and generators name, and nothing else.
-constexpr Case kFramings[] = {
-    {"", "\n", Flag::trimmed},
-    {"", "\r\n", Flag::trimmed},
-    {"\r\n", "", Flag::trimmed},
-    {"", "\t", Flag::trimmed},
-    {"\t", "", Flag::trimmed},
-    {" ", " ", Flag::trimmed},
-    {"\u3000", "\u3000", Flag::trimmed},
-    {"\u00A0", "\u00A0", Flag::trimmed},
-    {"\"", "\"", Flag::framed},
-    {"'", "'", Flag::framed},
-    {"“", "”", Flag::framed},
-    {"「", "」", Flag::framed},
-    {"\x02", "\x03", Flag::framed},
-    {"\x02", "", Flag::framed},
-    {"", "\x03", Flag::framed},
-    {"", "\0\0\0"sv, Flag::framed},
-    {"\uFEFF", "", Flag::bom},
-    {"]C0", "", Flag::framed},
-    {"]Q1", "", Flag::framed},
-    {"]X0", "", Flag::framed},
-    {"\\000026", "", Flag::framed},
-    {"*", "*", Flag::framed},
-};
-
-}  // namespace
+using framings::Case;
+using framings::kAll;
 
 TEST_CASE("framing: each is taken off and told by its flag") {
   for (const std::string_view payload :
        {"136802457913579024", "https://qr.example/a?b=c", "Café"}) {
-    for (const Case& row : kFramings) {
-      const std::string text = std::string(row.front).append(payload).append(row.back);
+    for (const Case& row : kAll) {
+      const std::string text = row.around(payload);
       CAPTURE(text);
       const Framing framing = framing_of(text);
       CHECK(framing.inside(text) == payload);
@@ -61,12 +30,11 @@ TEST_CASE("framing: each is taken off and told by its flag") {
 }
 
 TEST_CASE("framing: in any order and number") {
-  for (const Case& outer : kFramings) {
-    for (const Case& inner : kFramings) {
+  for (const Case& outer : kAll) {
+    for (const Case& inner : kAll) {
       const bool one_quote = outer.front == outer.back && outer.front != "*";
       if (one_quote && inner.front == outer.front) continue;  // which belongs to which?
-      std::string text = std::string(inner.front).append("0123ABC").append(inner.back);
-      text = std::string(outer.front).append(text).append(outer.back);
+      const std::string text = outer.around(inner.around("0123ABC"));
       CAPTURE(text);
       CHECK(framing_of(text).inside(text) == "0123ABC");
     }
