@@ -8,6 +8,7 @@
 #include "classify/index.hpp"
 #include "classify/lookalike.hpp"
 #include "classify/redirect.hpp"
+#include "formats/framing.hpp"
 
 namespace moongate {
 namespace {
@@ -176,9 +177,9 @@ void look_inside(const Pass& pass, const Row& row, const Subject& subject, Payme
     return;
   }
   auto inner = codes_inside(pass, row, carried);
-  const auto others = std::ranges::stable_partition(
-      inner, [](const PaymentCode& it) { return acts(innermost(it).kind); });
-  if (are_two(code, {inner.begin(), others.begin()})) {
+  const auto others = std::stable_partition(
+      inner.begin(), inner.end(), [](const PaymentCode& it) { return acts(innermost(it).kind); });
+  if (are_two(code, {inner.begin(), others})) {
     reject(code, Errc::duplicate_field, 0, {}, "it holds two codes, of two payees");
   }
   for (const PaymentCode& it : inner) {
@@ -243,6 +244,20 @@ void read_claims(const Pass& pass, const Subject& subject, PaymentCode& code) {
   }
 }
 
+// Bytes that are no text and that nobody claims may stand in a frame of text. Asked in this order,
+// because any byte may be part of binary data.
+std::optional<PaymentCode> classify_unframed(const Pass& pass, const Payload& payload) {
+  const Framing framing = framing_of(payload.bytes);
+  if (framing.front + framing.back == 0) return std::nullopt;
+  Payload inside = payload;
+  inside.bytes = framing.inside(payload.bytes);
+  auto code = classify_in(pass, inside);
+  if (code.ecosystem == "none") return std::nullopt;
+  code.flags.set(framing.flags);
+  for (Error& error : code.errors) error.offset += framing.front;
+  return code;
+}
+
 PaymentCode classify_in(const Pass& pass, const Payload& payload) {
   PaymentCode code;
   const Subject subject(payload);
@@ -251,6 +266,10 @@ PaymentCode classify_in(const Pass& pass, const Payload& payload) {
     reject(code, Errc::partial, 0, {}, "other symbols of the sequence are missing");
   } else {
     read_claims(pass, subject, code);
+    const bool unclaimed = code.ecosystem == "none" && payload.text.empty();
+    if (auto unframed = unclaimed ? classify_unframed(pass, payload) : std::nullopt) {
+      return std::move(*unframed);
+    }
     if (may_keep_payload(code)) code.payload = subject.text;
   }
   code.sensitive |= is_secret(code.kind);

@@ -77,8 +77,10 @@ bool pass_gap(std::string_view text, std::size_t& at) noexcept {
   return true;
 }
 
-constexpr std::string_view kCardHead = "hQVDUFY";  // Base64 of 85 05 "CPV"
-constexpr std::string_view kFaceHead = "fp";
+// How those begin that are no numbers and no links: the tags 85 and 61 of a card in
+// Base64 or hexadecimal (QRCPS-CPM v1.1), a face in place of a code.
+constexpr std::array<std::string_view, 11> kHeads = {"hQ", "YQ", "YR", "YS", "YT", "YU",
+                                                     "YV", "YW", "YX", "85", "fp"};
 
 bool ends_word(char c) noexcept {
   const auto byte = static_cast<unsigned char>(c);
@@ -99,7 +101,8 @@ bool starts_with_scheme(std::string_view text) noexcept {
 }
 
 bool may_start_credential(std::string_view text) noexcept {
-  return text.starts_with(kCardHead) || text.starts_with(kFaceHead) || starts_with_scheme(text);
+  return starts_with_scheme(text) ||
+         std::ranges::any_of(kHeads, [&](std::string_view head) { return text.starts_with(head); });
 }
 
 // Looks through one text.
@@ -174,7 +177,9 @@ class Search {
 
   void look_at_word(std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at + kShortest <= end; ++at) {
-      if (at > begin && ascii::is_alnum(text_[at - 1])) continue;
+      // What scanners put in front ends with a letter or a digit too ("]Q1https://…").
+      const bool inside = at > begin && ascii::is_alnum(text_[at - 1]);
+      if (inside && !ascii::starts_with_ignoring_case(text_.substr(at), "http")) continue;
       if (!may_start_credential(text_.substr(at, end - at))) continue;
       const std::size_t size = size_of_credential(text_.substr(at, end - at));
       if (size == 0) continue;

@@ -197,6 +197,12 @@ bool Index::has_host(std::string_view host) const noexcept {
   return has_host(host, hash_of(Key::By::host, host));
 }
 
+Found Index::rows_of_host(std::string_view host) const noexcept {
+  Found found;
+  find_exact(Key::By::host, host, found);
+  return found;
+}
+
 bool Index::has_scheme(std::string_view scheme) const noexcept {
   Found found;
   find_exact(Key::By::scheme, scheme, found);

@@ -46,6 +46,9 @@ class Index {
   /// Tells whether a row is found by this very host (any case).
   [[nodiscard]] bool has_host(std::string_view host) const noexcept;
 
+  /// Returns the rows that are found by this host (any case).
+  [[nodiscard]] Found rows_of_host(std::string_view host) const noexcept;
+
   /// Tells whether a row is found by this URI scheme (any case).
   [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;
 

@@ -92,8 +92,21 @@ class Look {
     if (row_.recogniser->unwrap == nullptr) out_.inside.push_back(percent_decode(raw_value));
   }
 
+  // A parameter of a link of some other row that holds an address of the merchant's.
+  [[nodiscard]] bool is_callback(std::string_view address, std::string_view parameter) const {
+    const auto uri = split_uri(address);
+    if (!uri || !uri->is_clear()) return false;
+    const Found rows = index_.rows_of_host(uri->host);
+    return std::any_of(rows.rows.begin(), rows.rows.begin() + rows.count, [&](RowIndex row) {
+      return holds(index_.row(row).recogniser->callbacks, percent_decode(parameter));
+    });
+  }
+
   void look_at_value(std::string_view value, std::size_t offset) {
-    const Addresses addresses = addresses_in(value);
+    const Addresses addresses =
+        addresses_in(value, [&](std::string_view address, std::string_view parameter) {
+          return is_callback(address, parameter);
+        });
     if (!addresses.whole && !told_) {
       told_ = true;
       reject(code_, Errc::too_deep, offset, {}, "addresses are wrapped in each other too often");

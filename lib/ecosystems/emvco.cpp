@@ -76,7 +76,7 @@ Accounts accounts_of(const emv::Objects& objects,
 bool begins_account(const Subject& subject) noexcept {
   const auto& stop = subject.emv->stop;
   if (!stop) return false;
-  if (!subject.digits && ends_with_crc(subject.text)) return true;
+  if (!subject.digits && emv::ends_with_crc(subject.text)) return true;
   if (!stop->id || !within(*stop->id, kFirstNetwork, kLastTemplate)) return false;
   return subject.emv->find(kPointOfInitiation).has_value() || !subject.digits;
 }

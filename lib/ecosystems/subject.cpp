@@ -53,23 +53,7 @@ bool is_of_unknown_charset(const Payload& payload) noexcept {
   return payload.eci >= 0 && payload.charset.empty();
 }
 
-constexpr std::size_t kCrcObject = 8;
-
-// Tells whether a text reads as a merchant-presented code, wrong as it may be. "00" leads, the
-// payload format indicator (QRCPS-MPM section 4.7.1); where it does not, the CRC at the end tells.
-bool is_merchant_presented(std::string_view text, bool digits) noexcept {
-  if (text.size() < kCrcObject || !ascii::all_digits(text.substr(0, 2))) return false;
-  const bool headed = ascii::all_digits(text.substr(2, 2));
-  const bool leads = text.starts_with("00");
-  if (leads && headed) return true;
-  return (leads || headed) && !digits && ends_with_crc(text);
-}
-
 }  // namespace
-
-bool ends_with_crc(std::string_view text) noexcept {
-  return text.size() >= kCrcObject && text.substr(text.size() - kCrcObject).starts_with("6304");
-}
 
 bool Subject::has_scheme(std::string_view scheme) const noexcept {
   return uri && uri->is_clear() && ascii::equal_ignoring_case(uri->scheme, scheme);
@@ -120,7 +104,7 @@ void Subject::unframe() noexcept {
 }
 
 void Subject::split(const ByteSurvey& found) noexcept {
-  if (is_merchant_presented(text, digits)) {
+  if (emv::is_merchant_presented(text)) {
     emv::read_code(text, objects_);
     emv = &objects_;
   } else if (flags.has(Flag::invalid_utf8)) {
@@ -134,7 +118,7 @@ void Subject::split(const ByteSurvey& found) noexcept {
 // A merchant-presented code whose names are in GBK or the like: whose it is its ASCII tells, and of
 // its other values nothing is shown.
 void Subject::split_bytes() noexcept {
-  if (!is_merchant_presented(bytes, false)) return;
+  if (!emv::is_merchant_presented(bytes)) return;
   emv::read(bytes, objects_, emv::Unit::bytes);
   objects_.counting.lengths = emv::Lengths::unknown;
   emv = &objects_;

@@ -55,9 +55,6 @@ struct Subject {
   emv::Objects objects_;  // behind `emv`; untouched for other payloads, which are most
 };
 
-/// Tells whether a text ends as merchant-presented codes do: "6304" and four more characters.
-bool ends_with_crc(std::string_view text) noexcept;
-
 /// Returns the hazards of the characters of a text: control, bidirectional and invisible ones,
 /// broken UTF-8. A value that was decoded may hold what the payload itself does not.
 Flags hazards_of(std::string_view text) noexcept;

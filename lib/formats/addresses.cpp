@@ -5,6 +5,7 @@
 
 #include "formats/ascii.hpp"
 #include "formats/base64.hpp"
+#include "formats/emv_tlv.hpp"
 #include "formats/uri.hpp"
 #include "moongate/payload.hpp"
 
@@ -115,6 +116,8 @@ std::size_t begin_of_scheme(std::string_view text, std::size_t mark) noexcept {
 
 class Search {
  public:
+  explicit Search(const PassOver& pass_over) : pass_over_(pass_over) {}
+
   void look(std::string_view text, int depth) {
     if (text.size() < kShortest) return;
     if (depth > kDeepest || ++pieces_ > kMostPieces) {
@@ -122,6 +125,7 @@ class Search {
       return;
     }
     const std::string clean = without_controls(text);
+    if (emv::is_merchant_presented(clean)) return;
     if (std::string address = as_address(clean); !address.empty()) {
       look_at_parts(address, depth);
       out_.found.push_back(std::move(address));
@@ -141,7 +145,8 @@ class Search {
       const auto end = address.find_first_of("?&#;", at + 1);
       const auto pair = address.substr(at + 1, end == address.npos ? end : end - at - 1);
       const auto equals = pair.find('=');
-      look(equals == pair.npos ? pair : pair.substr(equals + 1), depth + 1);
+      const bool passed = pass_over_ && pass_over_(address, pair.substr(0, equals));
+      if (!passed) look(equals == pair.npos ? pair : pair.substr(equals + 1), depth + 1);
       at = end;
     }
     look_for_second(percent_decode(address.substr(0, address.find_first_of("?#"))), depth);
@@ -182,14 +187,15 @@ class Search {
     if (const std::string decoded = from_base64(text); !decoded.empty()) look(decoded, depth + 1);
   }
 
+  const PassOver& pass_over_;
   Addresses out_;
   std::size_t pieces_ = 0;
 };
 
 }  // namespace
 
-Addresses addresses_in(std::string_view text) {
-  Search search;
+Addresses addresses_in(std::string_view text, const PassOver& pass_over) {
+  Search search(pass_over);
   search.look(text, 0);
   return search.take();
 }

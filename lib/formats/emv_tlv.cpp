@@ -7,7 +7,8 @@
 namespace moongate::emv {
 namespace {
 
-constexpr std::size_t kHeader = 4;  // two digits of ID, two digits of length
+constexpr std::size_t kHeader = 4;     // two digits of ID, two digits of length
+constexpr std::size_t kCrcObject = 8;  // the header of the CRC and its four digits
 
 std::optional<std::uint8_t> two_digits(std::string_view text, std::size_t at) noexcept {
   if (!ascii::is_digit(text[at]) || !ascii::is_digit(text[at + 1])) return std::nullopt;
@@ -76,6 +77,18 @@ void read(std::string_view text, Objects& out, Unit unit) noexcept {
   } else {
     out.stop = reader.stop();
   }
+}
+
+bool ends_with_crc(std::string_view text) noexcept {
+  return text.size() >= kCrcObject && text.substr(text.size() - kCrcObject).starts_with("6304");
+}
+
+bool is_merchant_presented(std::string_view text) noexcept {
+  if (text.size() < kCrcObject || !ascii::all_digits(text.substr(0, 2))) return false;
+  const bool headed = ascii::all_digits(text.substr(2, 2));
+  const bool leads = text.starts_with("00");
+  if (leads && headed) return true;
+  return (leads || headed) && ends_with_crc(text) && !ascii::all_digits(text);
 }
 
 bool reads_to_its_end(std::string_view text, Unit unit) noexcept {

@@ -148,6 +148,13 @@ struct Objects {
 /// Reads data objects until the end of the text or the first fault. Takes the lengths for sound.
 void read(std::string_view text, Objects& out, Unit unit = Unit::characters) noexcept;
 
+/// Tells whether a text ends as merchant-presented codes do: "6304" and four more characters.
+bool ends_with_crc(std::string_view text) noexcept;
+
+/// Tells whether a text reads as a merchant-presented code, wrong as it may be: "00" leads, the
+/// payload format indicator (QRCPS-MPM section 4.7.1); where it does not, the CRC at the end tells.
+bool is_merchant_presented(std::string_view text) noexcept;
+
 /// Tells whether a text decodes as data objects and nothing else.
 bool reads_to_its_end(std::string_view text, Unit unit) noexcept;
 

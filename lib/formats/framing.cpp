@@ -115,13 +115,11 @@ class Unwrapper {
     return take_back(1, Flag::trimmed);
   }
 
-  bool take_nul() noexcept {
-    return rest_.ends_with(kNul) && take_back(1, Flag::framed);
-  }
+  bool take_nul() noexcept { return rest_.ends_with(kNul) && take_back(1, Flag::framed); }
 
   // Ride codes begin with STX themselves, and SOH behind it.
   bool take_transmission() noexcept {
-    if (rest_.size() > 1 && rest_[0] == kStx && rest_[1] != kSoh) {
+    if (rest_.starts_with(kStx) && !rest_.substr(1).starts_with(kSoh)) {
       return take_front(1, Flag::framed);
     }
     return rest_.ends_with(kEtx) && take_back(1, Flag::framed);
@@ -132,12 +130,18 @@ class Unwrapper {
       if (rest_.size() < open.size() + close.size()) continue;
       if (!rest_.starts_with(open) || !rest_.ends_with(close)) continue;
       const auto within = rest_.substr(open.size(), rest_.size() - open.size() - close.size());
-      // A list of quoted values is more than one.
-      if (open == close && within.find(open) != within.npos) continue;
+      if (open == close && is_list(within, open)) continue;
       take_front(open.size(), Flag::framed);
       return take_back(close.size(), Flag::framed);
     }
     return false;
+  }
+
+  // Of a list of quoted values the first ends before the next begins.
+  static bool is_list(std::string_view within, std::string_view quote) noexcept {
+    const auto first = within.find(quote);
+    if (first == within.npos || first + quote.size() >= within.size()) return false;
+    return std::string_view(",;:\t").find(within[first + quote.size()]) != std::string_view::npos;
   }
 
   // A pair, or one beside nothing but digits.

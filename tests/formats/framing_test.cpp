@@ -32,8 +32,6 @@ TEST_CASE("framing: each is taken off and told by its flag") {
 TEST_CASE("framing: in any order and number") {
   for (const Case& outer : kAll) {
     for (const Case& inner : kAll) {
-      const bool one_quote = outer.front == outer.back && outer.front != "*";
-      if (one_quote && inner.front == outer.front) continue;  // which belongs to which?
       const std::string text = outer.around(inner.around("0123ABC"));
       CAPTURE(text);
       CHECK(framing_of(text).inside(text) == "0123ABC");
@@ -67,8 +65,8 @@ TEST_CASE("framing: an AIM identifier names the symbology") {
 TEST_CASE("framing: what looks like it and is the payload's own stays") {
   for (const std::string_view text :
        {"]x0123"sv, "]C9123"sv, "]"sv, "]C"sv, "\\00026x"sv, "\\0000a6x"sv, "\"a\",\"b\""sv,
-        "'tis"sv, "*"sv, "*100#"sv, "*note"sv, "WIFI:S:a;;"sv, "\x02\x01ride"sv, "a\0b"sv,
-        "(01)09520123456788"sv}) {
+        "'a';'b'"sv, "'tis"sv, "*"sv, "*100#"sv, "*note"sv, "WIFI:S:a;;"sv, "\x02\x01ride"sv,
+        "a\0b"sv, "(01)09520123456788"sv}) {
     CAPTURE(text);
     CHECK(framing_of(text).inside(text) == text);
     CHECK(framing_of(text).flags.empty());
@@ -98,4 +96,15 @@ TEST_CASE("framing: of binary data only identifiers are taken, and line ends beh
   CHECK(framing_of_bytes(sent).inside(sent) == "\x01\xFF\x00 "sv);
   const std::string_view gbk = "\xB1\xB1\xBE\xA9\r\n"sv;
   CHECK(framing_of_bytes(gbk).inside(gbk) == "\xB1\xB1\xBE\xA9");
+}
+
+TEST_CASE("framing: an apostrophe or JSON within quotes does not end them") {
+  for (const std::string_view payload :
+       {"O'NEIL STORE", "JOES' SHOP", "a={\"b\":\"c\"}&d=e", "say \"hello\" twice"}) {
+    for (const std::string_view quote : {"'", "\""}) {
+      const std::string text = std::string(quote).append(payload).append(quote);
+      CAPTURE(text);
+      CHECK(framing_of(text).inside(text) == payload);
+    }
+  }
 }

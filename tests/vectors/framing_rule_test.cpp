@@ -53,9 +53,11 @@ bool frames(const framings::Case& framing, std::string_view payload) {
   const bool text = is_valid_utf8(payload);
   const bool identifier = framing.front.starts_with(']') || framing.front.starts_with('\\');
   if (!text && !identifier) return false;
-  // Which of two quotes belong together nobody can tell, and a star beside one is another star.
+  // Quotes around what reads like a list of quoted values stay.
   const bool quotes = framing.front == framing.back && !framing.front.empty();
-  return !quotes || payload.find(framing.front) == payload.npos;
+  if (quotes && payload.find(std::string(framing.front) + ";") != payload.npos) return false;
+  // SOH behind STX is how ride codes begin.
+  return framing.front != "\x02" || !payload.starts_with('\x01');
 }
 
 }  // namespace

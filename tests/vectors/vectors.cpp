@@ -111,6 +111,10 @@ std::vector<std::string> of(bool (*passes)(const PaymentCode& code)) {
 
 std::string trace_of(std::string_view payload) {
   constexpr std::size_t kShortest = 10;  // less is masked whole, or is no secret
+  const auto code = classify(payload);
+  if (!code.secret_parts.empty() && code.secret_parts.front() != payload) {
+    return trace_of(code.secret_parts.front());
+  }
   std::string_view longest;
   for (std::size_t at = 0; at < payload.size();) {
     const auto* const begin = std::find_if(payload.begin() + at, payload.end(), is_word);
