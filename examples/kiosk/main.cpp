@@ -43,6 +43,7 @@ class Kiosk {
         router_.route(codes, {.conflict = read->conflict, .cut_short = read->cut_short});
     if (debouncer_.take(resolution, codes, frame.time)) act(resolution, codes);
     // [/readme]
+    if (resolution.decision == moongate::Decision::look_again) say(resolution.message);
     return true;
   }
 
@@ -56,17 +57,21 @@ class Kiosk {
     std::cout << std::flush;  // the barrier does not wait for a full buffer
   }
 
-  // A damaged symbol is seen in many pictures, too.
   bool complain(const moongate::Error& error) {
-    if (error.message != last_complaint_) std::cerr << "kiosk: " << error.message << '\n';
-    last_complaint_ = error.message;
+    say(error.message);
     return false;
+  }
+
+  // A damaged symbol is seen in many pictures, too.
+  void say(const std::string& words) {
+    if (words != last_words_) std::cerr << "kiosk: " << words << '\n';
+    last_words_ = words;
   }
 
   moongate::Reader reader_;
   moongate::Router router_;
   moongate::Debouncer debouncer_;
-  std::string last_complaint_;
+  std::string last_words_;
 };
 
 std::unique_ptr<Frames> open_frames(const Options& options) {
