@@ -496,12 +496,9 @@ typedef struct moongate_observation {
 
 /* As moongate_route_all(), for the codes of one picture. `observation` may be NULL. One place that
  * was read in two ways is a conflict; nothing is charged from a picture that was cut short. */
-MOONGATE_API moongate_status moongate_route_observed(const moongate_router *router,
-                                                     const moongate_payment_code *const *codes,
-                                                     size_t count,
-                                                     const moongate_observation *observation,
-                                                     moongate_resolution **out,
-                                                     moongate_error *error);
+MOONGATE_API moongate_status moongate_route_observed(
+    const moongate_router *router, const moongate_payment_code *const *codes, size_t count,
+    const moongate_observation *observation, moongate_resolution **out, moongate_error *error);
 
 MOONGATE_API void moongate_resolution_free(moongate_resolution *resolution);
 

@@ -26,8 +26,8 @@ struct Framing {
 /// - Flag::trimmed  blanks, TABs and line ends, U+00A0 and U+3000
 /// - Flag::bom      a byte order mark in front
 /// - Flag::framed   an AIM identifier (ISO/IEC 15424) and ECI escapes (a backslash and six digits)
-///                  in front, STX and ETX, NUL padding behind, quotes around the whole, the stars of
-///                  Code 39
+///                  in front, STX and ETX, NUL padding behind, quotes around the whole, the stars
+///                  of Code 39
 ///
 /// in any order and number, until nothing of the kind is left. A text of nothing else is left empty
 /// in front.

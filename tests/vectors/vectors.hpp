@@ -21,7 +21,8 @@ inline PaymentCode classify(std::string_view bytes) {
   return Classifier{}.classify(Payload::from_bytes(bytes));
 }
 
-/// What would give a secret away: its longest word. Empty when the payload is too short to hold one.
+/// What would give a secret away: its longest word. Empty when the payload is too short to hold
+/// one.
 std::string trace_of(std::string_view payload);
 
 }  // namespace moongate::vectors
