@@ -152,3 +152,13 @@ TEST_CASE("hidden secret: a word of sixteen characters is found behind words of 
     CHECK_FALSE(classify(word + " 134500000000000 " + word).sensitive);
   }
 }
+
+TEST_CASE("hidden secret: GS1 data is readable, digits that are none are not") {
+  const auto lot = classify("]C10109520123456788101345000000");
+  CHECK(lot.kind == Kind::gs1_element_string);
+  CHECK_FALSE(lot.sensitive);
+  const auto digits = classify("]C1134500000000000017");
+  CHECK(digits.ecosystem == "none");
+  CHECK(digits.sensitive);
+  CHECK_FALSE(shows(digits, "0000000000"));
+}
