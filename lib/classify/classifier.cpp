@@ -216,7 +216,8 @@ void guard_secrets(const Pass& pass, const Subject& subject, PaymentCode& code) 
     code.payload.clear();
     return;
   }
-  if (code.ecosystem != "none" || code.kind == Kind::gs1_element_string) return;
+  const bool goods = code.kind == Kind::product || code.kind == Kind::gs1_element_string;
+  if (code.ecosystem != "none" || goods) return;
   std::vector<std::string> parts = secrets_within(subject.text, is_credential);
   for (std::size_t i = 0; i < code.fields.size() && !subject.text.empty(); ++i) {
     std::ranges::move(secrets_within(code.fields[i].value, is_credential),

@@ -154,6 +154,9 @@ TEST_CASE("hidden secret: a word of sixteen characters is found behind words of 
 }
 
 TEST_CASE("hidden secret: GS1 data is readable, digits that are none are not") {
+  const auto product = classify("]E3690123456789212345");  // with an add-on of five digits
+  CHECK(product.kind == Kind::product);
+  CHECK_FALSE(product.sensitive);
   const auto lot = classify("]C10109520123456788101345000000");
   CHECK(lot.kind == Kind::gs1_element_string);
   CHECK_FALSE(lot.sensitive);

@@ -10,6 +10,7 @@
 
 #include "formats/ascii.hpp"
 #include "formats/base64.hpp"
+#include "framings.hpp"
 
 namespace moongate::vectors {
 namespace {
@@ -125,6 +126,21 @@ std::string trace_of(std::string_view payload) {
     if (size == 0) break;
   }
   return std::string(longest.size() < kShortest ? std::string_view{} : longest);
+}
+
+void each_framed_secret(
+    const std::function<void(const std::string& framed, const std::string& trace)>& use) {
+  const auto payloads = of([](const PaymentCode& code) { return code.sensitive; });
+  CHECK(payloads.size() >= 10);
+  for (const std::string& payload : payloads) {
+    const std::string trace = trace_of(payload);
+    if (trace.empty()) continue;
+    for (const auto& framing : framings::kAll) {
+      CAPTURE(framing.front);
+      CAPTURE(framing.back);
+      use(framing.around(payload), trace);
+    }
+  }
 }
 
 }  // namespace moongate::vectors

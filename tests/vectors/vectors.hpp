@@ -2,6 +2,7 @@
 // is there.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,5 +25,9 @@ inline PaymentCode classify(std::string_view bytes) {
 /// What would give a secret away: its longest word. Empty when the payload is too short to hold
 /// one.
 std::string trace_of(std::string_view payload);
+
+/// Calls `use` with each sensitive payload in each framing, and what would give it away.
+void each_framed_secret(
+    const std::function<void(const std::string& framed, const std::string& trace)>& use);
 
 }  // namespace moongate::vectors
