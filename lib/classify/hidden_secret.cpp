@@ -114,8 +114,8 @@ class Search {
   std::vector<std::string> run() {
     look_at_digits();
     look_at_words();
-    if (looks_ > kMostLooks) found_ = {std::string(text_)};
-    return std::move(found_);
+    if (looks_ > kMostLooks) found_ = {{0, text_.size()}};
+    return parts();
   }
 
  private:
@@ -124,8 +124,29 @@ class Search {
     return is_credential_(text);
   }
 
-  void add(std::size_t begin, std::size_t end) {
-    found_.emplace_back(text_.substr(begin, end - begin));
+  struct Range {
+    std::size_t begin;
+    std::size_t end;
+  };
+
+  void add(std::size_t begin, std::size_t end) { found_.push_back({begin, end}); }
+
+  // What overlaps is hidden as one: which of them is the secret nobody can tell.
+  std::vector<std::string> parts() {
+    std::ranges::sort(found_, {}, &Range::begin);
+    std::vector<Range> merged;
+    for (const Range& range : found_) {
+      if (merged.empty() || range.begin >= merged.back().end) {
+        merged.push_back(range);
+      } else {
+        merged.back().end = std::max(merged.back().end, range.end);
+      }
+    }
+    std::vector<std::string> out;
+    for (const Range& range : merged) {
+      out.emplace_back(text_.substr(range.begin, range.end - range.begin));
+    }
+    return out;
   }
 
   void look_at_digits() {
@@ -141,17 +162,14 @@ class Search {
     }
   }
 
-  // Whole groups that together are a code; what is found is not looked at again.
+  // Whole groups that together are a code, each run of them.
   void look_at_groups(const std::vector<Group>& groups) {
     for (std::size_t first = 0; first < groups.size(); ++first) {
       std::string joined;
       for (std::size_t last = first; last < groups.size(); ++last) {
         joined += groups[last].digits;
         if (joined.size() > kLongest && last > first) break;
-        if (!asks(joined) && !are_codes(joined)) continue;
-        add(groups[first].begin, groups[last].end);
-        first = last;
-        break;
+        if (asks(joined) || are_codes(joined)) add(groups[first].begin, groups[last].end);
       }
     }
   }
@@ -229,7 +247,7 @@ class Search {
   std::string_view text_;
   const IsCredential& is_credential_;
   std::size_t& looks_;
-  std::vector<std::string> found_;
+  std::vector<Range> found_;
 };
 
 // The address as its page's own server reads it: no user info, port, fragment, final dot or blank.

@@ -165,3 +165,9 @@ TEST_CASE("hidden secret: GS1 data is readable, digits that are none are not") {
   CHECK(digits.sensitive);
   CHECK_FALSE(shows(digits, "0000000000"));
 }
+
+TEST_CASE("hidden secret: digits in front that happen to make a code with it uncover nothing") {
+  const auto code = classify("1111111111 2876 5192 8374 6501 91 11111");
+  CHECK(code.sensitive);
+  CHECK_FALSE(shows(code, "8374 6501"));
+}
