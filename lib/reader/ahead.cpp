@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "reader/opencv_errors.hpp"
-#include "reader/stages.hpp"
-#include "reader/threads.hpp"
+#include "reader/base/opencv_errors.hpp"
+#include "reader/base/threads.hpp"
+#include "reader/stages/stage_table.hpp"
 
 namespace moongate::reader {
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "reader/scene.hpp"
+#include "reader/scene/scene.hpp"
 
 namespace moongate::reader {
 

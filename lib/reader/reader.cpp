@@ -4,11 +4,11 @@
 #include <opencv2/imgproc.hpp>
 
 #include "reader/ahead.hpp"
-#include "reader/look.hpp"
-#include "reader/opencv_errors.hpp"
-#include "reader/scene.hpp"
-#include "reader/stages.hpp"
-#include "reader/threads.hpp"
+#include "reader/base/opencv_errors.hpp"
+#include "reader/base/threads.hpp"
+#include "reader/scene/look.hpp"
+#include "reader/scene/scene.hpp"
+#include "reader/stages/stage_table.hpp"
 
 namespace moongate {
 

@@ -17,7 +17,7 @@
 
 #include "reader/grey/level_reader.hpp"
 #include "reader/grey/margins.hpp"
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace {
 

@@ -13,7 +13,7 @@
 
 #include "moongate/image.hpp"
 #include "moongate/reader.hpp"
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace {
 

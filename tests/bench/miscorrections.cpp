@@ -10,8 +10,8 @@
 #include <cstdlib>
 #include <random>
 
-#include "reader/grey/qr_layout.hpp"
-#include "reader/grey/reed_solomon.hpp"
+#include "reader/qr/qr_layout.hpp"
+#include "reader/qr/reed_solomon.hpp"
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "reader/charset.hpp"
+#include "reader/backend/charset.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace moongate;

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 /// Symbols made of a fuzzer's bytes: true patterns and parity around any data, any modules flipped.
 namespace moongate::fuzz {

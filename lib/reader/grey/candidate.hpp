@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "reader/grey/grid_search.hpp"
-#include "reader/grey/soft_grid.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
 

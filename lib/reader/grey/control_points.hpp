@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "reader/grey/qr_layout.hpp"
-#include "reader/grey/soft_grid.hpp"
 #include "reader/grey/warp.hpp"
+#include "reader/qr/qr_layout.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
 

@@ -3,8 +3,8 @@
 #include <functional>
 #include <optional>
 
-#include "reader/grey/soft_grid.hpp"
 #include "reader/grey/validator.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
 

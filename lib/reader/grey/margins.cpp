@@ -2,7 +2,7 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace moongate::reader::grey {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "reader/grey/soft_grid.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
 

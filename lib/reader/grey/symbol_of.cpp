@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "reader/grey/symbol_grid.hpp"
-#include "reader/zxing_backend.hpp"
+#include "reader/backend/zxing_backend.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace moongate::reader::grey {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "reader/grey/bit_stream.hpp"
+#include "reader/qr/bit_stream.hpp"
 
 namespace moongate::reader::grey {
 namespace {

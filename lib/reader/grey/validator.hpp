@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reader/grey/soft_grid.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
 

@@ -1,6 +1,6 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols under a gradient of light or beside a lamp, whose

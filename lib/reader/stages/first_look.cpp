@@ -1,4 +1,4 @@
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: contrast. Adds: ordinary QR codes black on white, and the evidence for all later stages;

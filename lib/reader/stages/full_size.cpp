@@ -1,4 +1,4 @@
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // full_size: needs a picture that the first look reduced and something left to read, or finder

@@ -1,7 +1,7 @@
 #include <cmath>
 #include <opencv2/core.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: with an exponent below 1 symbols in the dark, above 1

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "reader/grey/candidate.hpp"
-#include "reader/scene.hpp"
+#include "reader/scene/scene.hpp"
 
 namespace moongate::reader {
 

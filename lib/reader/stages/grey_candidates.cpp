@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "reader/grey/candidate.hpp"
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
 

@@ -2,15 +2,15 @@
 #include <atomic>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/geometry.hpp"
+#include "reader/base/geometry.hpp"
+#include "reader/base/threads.hpp"
 #include "reader/grey/candidate.hpp"
 #include "reader/grey/finder_search.hpp"
 #include "reader/grey/finder_try.hpp"
 #include "reader/grey/triplets.hpp"
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
-#include "reader/threads.hpp"
 
 // Three ways to look for finder patterns ourselves. Adds: symbols whose finder patterns lack their
 // quiet zone, parts of their rings, contrast, or one of the three. A triplet costs 5 to 20 ms.

@@ -2,11 +2,11 @@
 
 #include <optional>
 
+#include "reader/base/threads.hpp"
 #include "reader/grey/patch.hpp"
 #include "reader/grey/symbol_of.hpp"
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/grey_budget.hpp"
-#include "reader/threads.hpp"
 
 namespace moongate::reader {
 

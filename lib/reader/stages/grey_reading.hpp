@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "reader/grey/candidate.hpp"
-#include "reader/scene.hpp"
+#include "reader/scene/scene.hpp"
 
 namespace moongate::reader {
 

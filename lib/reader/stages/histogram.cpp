@@ -1,4 +1,4 @@
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols whose grey values fall into two clear groups, which

@@ -1,7 +1,7 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a picture in colour and something left to read. Adds: codes in coloured ink and on

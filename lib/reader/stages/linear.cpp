@@ -1,8 +1,8 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
-#include "reader/scan_lines.hpp"
+#include "reader/scene/look.hpp"
+#include "reader/scene/scan_lines.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at

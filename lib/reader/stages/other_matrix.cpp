@@ -1,4 +1,4 @@
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a matrix format asked for. Most of what ZXing-C++ finds and fails to decode of the others

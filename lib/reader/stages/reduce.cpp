@@ -1,6 +1,6 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read in a picture that is not small. Adds: large blurred or noisy

@@ -1,9 +1,9 @@
-#include "reader/scan_lines.hpp"
+#include "reader/scene/scan_lines.hpp"
 
 #include <algorithm>
 
-#include "reader/geometry.hpp"
-#include "reader/look.hpp"
+#include "reader/base/geometry.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something read. Adds: no symbol, but whether more stands beside what was read, too small

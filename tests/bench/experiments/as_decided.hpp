@@ -2,9 +2,9 @@
 
 #include <optional>
 
+#include "reader/backend/zxing_backend.hpp"
 #include "reader/grey/candidate.hpp"
 #include "reader/grey/margins.hpp"
-#include "reader/zxing_backend.hpp"
 
 namespace moongate::reader {
 

@@ -65,7 +65,7 @@ ALL_WAYS = text(FIRST_LOOK, "  auto request = qr_only();\n  request.try_downscal
 OTHERS_FIRST = move("kLinear", "kOtherMatrix", after="kFirstLook")
 ALL_FORMATS = text(FIRST_LOOK, "  auto request = qr_only();\n", "  auto request = plain(scene.options->formats);\n")
 
-ALWAYS_VARIANTS = text("lib/reader/look.cpp", "  return any_may_be_read(scene) && wants(scene, SymbolFormat::qr_code);",
+ALWAYS_VARIANTS = text("lib/reader/scene/look.cpp", "  return any_may_be_read(scene) && wants(scene, SymbolFormat::qr_code);",
                        "  return is_open(scene) && wants(scene, SymbolFormat::qr_code);")
 
 EXPERIMENTS = [
@@ -81,7 +81,7 @@ EXPERIMENTS = [
     Experiment("balanced", "all of effort balanced", before="zxing"),
     Experiment("thorough", "all of effort thorough", effort="thorough", before="zxing"),
     Experiment("first_look_full_size", "the first look and all variants in full size",
-               (text("lib/reader/look.cpp", "<= kSmallSide ? 1.0F : 0.5F", "<= kSmallSide ? 1.0F : 1.0F"),)),
+               (text("lib/reader/scene/look.cpp", "<= kSmallSide ? 1.0F : 0.5F", "<= kSmallSide ? 1.0F : 1.0F"),)),
     Experiment("one_call", "the first look for all formats, rotated and inverted; no looks for other formats",
                (ALL_WAYS, without("kLinear", "kOtherMatrix", "kLinearFullSize", "kFullSizeOthers"))),
     Experiment("first_look_all_formats", "every format in the first look's call",
@@ -107,5 +107,5 @@ EXPERIMENTS = [
                (add("kGreyCandidates", after="kInk"),)),
     Experiment("variants_without_evidence", "variants also where nothing was found", (ALWAYS_VARIANTS,)),
     Experiment("no_faint_test", "ZXing-C++ asked where no contrast is",
-               (text("lib/reader/look.cpp", "  scene.faint = is_faint(scene.reduced);\n", ""),)),
+               (text("lib/reader/scene/look.cpp", "  scene.faint = is_faint(scene.reduced);\n", ""),)),
 ]

@@ -1,7 +1,7 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Candidates that did not decode, cropped, stretched to full contrast and brought to 4 and 7 pixels

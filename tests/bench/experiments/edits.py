@@ -3,7 +3,7 @@ import dataclasses
 import pathlib
 import re
 
-STAGES = "lib/reader/stages.cpp"
+STAGES = "lib/reader/stages/stage_table.cpp"
 TABLE = re.compile(r"(?<=std::array table\{).*?(?=\};)", re.S)
 SOURCES = pathlib.Path(__file__).parent
 
@@ -99,7 +99,7 @@ def file(name, folder):
     def edit(tree):
         tree.write(f"lib/reader/{folder}/{name}", (SOURCES / name).read_text())
         if name.endswith(".cpp"):
-            text("lib/reader/CMakeLists.txt", "  threads.cpp\n", f"  {folder}/{name}\n  threads.cpp\n")(tree)
+            text("lib/reader/CMakeLists.txt", "  stages/stage_table.cpp\n", f"  {folder}/{name}\n  stages/stage_table.cpp\n")(tree)
     return edit
 
 

@@ -1,7 +1,7 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 // Variants of the picture that did not pay. Each costs a filter and a plain pass at the working

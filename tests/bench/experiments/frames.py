@@ -9,7 +9,7 @@ MATRIX = "lib/reader/stages/other_matrix.cpp"
 READER = "lib/reader/reader.cpp"
 SPOTS = "lib/reader/grey/dark_spots.cpp"
 
-FAINT = text("lib/reader/look.cpp", "  scene.faint = is_faint(scene.reduced);\n", "")
+FAINT = text("lib/reader/scene/look.cpp", "  scene.faint = is_faint(scene.reduced);\n", "")
 LINES_512 = text(LINEAR, "constexpr int kLines = 256;", "constexpr int kLines = 512;")
 FULL_FINDERS = text(FINDERS, "cheap || has_evidence(scene) ? level", "cheap || true ? level")
 STANDING = text(MATRIX, " && scene.options->effort == Effort::thorough", "")

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "reader/grey/symbol_grid.hpp"
 #include "reader/grey/warp.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 /// Pictures of symbols whose every module is known: what the grey decoder is tested against.
 namespace moongate::reader::grey::testing {

@@ -7,8 +7,8 @@
 #include <opencv2/imgproc.hpp>
 #include <random>
 
-#include "reader/look.hpp"
 #include "reader/print.hpp"
+#include "reader/scene/look.hpp"
 #include "reader/stages/stages.hpp"
 
 using namespace moongate;

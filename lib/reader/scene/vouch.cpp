@@ -1,0 +1,35 @@
+#include "reader/scene/vouch.hpp"
+
+#include <utility>
+
+#include "reader/grey/level_reader.hpp"
+
+namespace moongate::reader {
+
+namespace {
+
+bool is_vouched_for(const grey::SoftGrid& grid) {
+  return grey::version_of(grid.dimension) == 0 || grey::read_levels(grid, {}).has_value();
+}
+
+FailedCandidate candidate_of(const Symbol& symbol, int dimension) {
+  const Error error{Errc::crc_mismatch, 0, {}, "too little speaks for what was read"};
+  return {symbol.corners, symbol.payload.format, error, symbol.version, dimension};
+}
+
+}  // namespace
+
+void vouch(BackendResult& found) {
+  std::vector<Symbol> symbols;
+  for (std::size_t i = 0; i < found.symbols.size(); ++i) {
+    if (i >= found.grids.size() || is_vouched_for(found.grids[i])) {
+      symbols.push_back(std::move(found.symbols[i]));
+    } else {
+      found.failed.push_back(candidate_of(found.symbols[i], found.grids[i].dimension));
+    }
+  }
+  found.symbols = std::move(symbols);
+  found.grids.clear();
+}
+
+}  // namespace moongate::reader

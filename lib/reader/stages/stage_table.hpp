@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+#include "reader/scene/scene.hpp"
+
+namespace moongate::reader {
+
+/// All stages, in the order in which they run.
+std::span<const Stage> stages() noexcept;
+
+}  // namespace moongate::reader

@@ -1,0 +1,128 @@
+// What the stages find, laid over what is known: formats of different weight in one place.
+#include <doctest/doctest.h>
+
+#include "reader/scene/scene.hpp"
+
+using namespace moongate;
+using namespace moongate::reader;
+
+namespace {
+
+Quad square(float left, float top, float side) {
+  return {{{left, top}, {left + side, top}, {left + side, top + side}, {left, top + side}}};
+}
+
+Symbol symbol(std::string bytes, Quad corners, SymbolFormat format) {
+  Symbol result;
+  result.corners = corners;
+  result.payload = Payload::from_bytes(bytes);
+  result.payload.format = format;
+  return result;
+}
+
+FailedCandidate failed(Quad corners, SymbolFormat format = SymbolFormat::qr_code) {
+  return {corners, format, {Errc::crc_mismatch, 0, {}, {}}, 2};
+}
+
+struct Known {
+  ReaderOptions options;
+  Scene scene;
+  Known() { scene.options = &options; }
+  int add(std::string bytes, Quad corners, SymbolFormat format) {
+    return absorb(scene, {{symbol(std::move(bytes), corners, format)}, {}}, "test");
+  }
+  void add(FailedCandidate candidate) { absorb(scene, {{}, {std::move(candidate)}}, "test"); }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Known, "absorb: bars that noise makes up inside a QR code are dropped") {
+  using enum SymbolFormat;
+  add("qr", square(0, 0, 100), qr_code);
+  CHECK(add("12345670", square(40, 40, 20), ean_8) == 0);
+  CHECK(scene.symbols.size() == 1);
+  CHECK_FALSE(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: a QR code takes the place of bars that were found in it before") {
+  using enum SymbolFormat;
+  add("12345670", square(40, 40, 20), ean_8);
+  add("13", square(200, 200, 20), code_128);
+  CHECK(add("qr", square(0, 0, 100), qr_code) == 1);
+  REQUIRE(scene.symbols.size() == 2);
+  CHECK(scene.symbols[0].payload.bytes == "13");
+  CHECK(scene.symbols[1].payload.bytes == "qr");
+  CHECK_FALSE(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: of two linear formats in one place the first stands") {
+  using enum SymbolFormat;
+  add("123456", square(0, 0, 100), itf);
+  CHECK(add("12345670", square(2, 2, 96), ean_8) == 0);
+  CHECK_FALSE(scene.conflict);
+  // The same format with other digits is another matter.
+  CHECK(add("654321", square(2, 2, 96), itf) == 1);
+  CHECK(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: bars side by side are two symbols") {
+  using enum SymbolFormat;
+  add("123456", square(0, 0, 100), itf);
+  CHECK(add("654321", square(115, 0, 100), itf) == 1);
+  CHECK(add("111111", square(0, 115, 100), itf) == 1);
+  CHECK_FALSE(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: a matrix code around another conflicts with it") {
+  using enum SymbolFormat;
+  add("inner", square(40, 40, 20), aztec);
+  CHECK(add("outer", square(0, 0, 100), qr_code) == 1);
+  CHECK(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: a Micro QR code on the finder of a QR code is its piece") {
+  using enum SymbolFormat;
+  add(failed(square(0, 0, 100)));
+  CHECK(add("m", square(0, 0, 30), micro_qr_code) == 0);
+  CHECK(add("r", square(0, 0, 30), rmqr_code) == 0);
+  CHECK(scene.symbols.empty());
+  CHECK(add("m", square(200, 0, 30), micro_qr_code) == 1);
+  CHECK(add("a", square(70, 70, 20), aztec) == 1);  // no piece of a QR code
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: a Micro QR code in a failed symbol of another kind stands") {
+  using enum SymbolFormat;
+  add(failed(square(0, 0, 100), data_matrix));
+  CHECK(add("m", square(0, 0, 30), micro_qr_code) == 1);
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: a candidate is kept once for each format and place") {
+  using enum SymbolFormat;
+  add(failed(square(0, 0, 100)));
+  add(failed(square(5, 5, 100)));  // less than a tenth of its side away
+  CHECK(scene.failed.size() == 1);
+  add(failed(square(15, 15, 100)));
+  CHECK(scene.failed.size() == 2);
+  add(failed(square(0, 0, 100), aztec));
+  CHECK(scene.failed.size() == 3);
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: what is no evidence is not kept") {
+  using enum SymbolFormat;
+  add(failed(square(0, 0, 0)));
+  add(failed(square(0, 0, 100), micro_qr_code));
+  add(failed(square(0, 0, 100), code_128));
+  CHECK(scene.failed.empty());
+  add("qr", square(0, 0, 100), qr_code);
+  add(failed(square(10, 10, 80)));  // covered
+  CHECK(scene.failed.empty());
+}
+
+TEST_CASE_FIXTURE(Known, "absorb: candidates are bounded") {
+  BackendResult many;
+  for (int i = 0; i < 300; ++i) {
+    many.failed.push_back(failed(square(static_cast<float>(20 * i), 0, 10)));
+  }
+  CHECK(absorb(scene, std::move(many), "test") == 0);
+  CHECK(scene.failed.size() == 256);
+}
