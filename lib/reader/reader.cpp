@@ -75,7 +75,7 @@ StageReport run(const Stage& stage, Scene& scene) {
 
 StageReport absorb(const Stage& stage, Scene& scene, reader::Ahead::Seen seen) {
   const auto before = scene.symbols.size();
-  reader::absorb(scene, std::move(seen.sights), stage.name);
+  reader::absorb(scene, std::move(seen.sights), stage);
   return report_of(stage, before, scene, seen.ms);
 }
 

@@ -22,6 +22,7 @@
 namespace {
 
 using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 
 struct Versions {
   int first, last;

@@ -15,7 +15,7 @@
 
 namespace {
 
-using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 
 constexpr int kSpare = 4;  // parity codewords that read_damaged_levels() keeps from erasures
 

@@ -163,11 +163,11 @@ bool is_unread(const ZXing::Barcode& barcode) {
           barcode.extra(ZXing::BarcodeExtra::ECLevel).empty());
 }
 
-grey::SoftGrid grid_of(const ZXing::Barcode& barcode) {
+qr::SoftGrid grid_of(const ZXing::Barcode& barcode) {
   const auto modules = barcode.symbol();
   const bool is_qr = to_ours(barcode.format()) == SymbolFormat::qr_code;
-  if (!is_qr || modules.width() < 1 || modules.width() != modules.height()) return grey::SoftGrid();
-  grey::SoftGrid grid(modules.width());
+  if (!is_qr || modules.width() < 1 || modules.width() != modules.height()) return qr::SoftGrid();
+  qr::SoftGrid grid(modules.width());
   for (int y = 0; y < grid.dimension; ++y)
     for (int x = 0; x < grid.dimension; ++x) grid.at(x, y) = *modules.data(x, y);
   return grid;

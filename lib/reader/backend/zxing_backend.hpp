@@ -47,7 +47,7 @@ struct BackendResult {
   std::vector<FailedCandidate> failed;
   /// Modules of the ordinary QR codes among the symbols as they were sampled, 0 dark and 255 light;
   /// in the order of the symbols, empty for other formats. Missing where nobody sampled any.
-  std::vector<grey::SoftGrid> grids{};
+  std::vector<qr::SoftGrid> grids{};
 };
 
 /// Runs ZXing-C++. The only place that knows it; whatever it throws ends here as an empty result.

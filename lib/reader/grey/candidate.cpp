@@ -10,6 +10,8 @@
 #include "reader/grey/warp_fit.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::kMinDimension;
 namespace {
 
 // Agreement with the fixed patterns.

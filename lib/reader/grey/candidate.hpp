@@ -10,6 +10,8 @@
 
 namespace moongate::reader::grey {
 
+using qr::Decoded;
+
 /// Where a symbol is thought to stand: its finder patterns, and its corners as somebody saw them.
 struct Candidate {
   Finders finders;

@@ -9,6 +9,8 @@
 
 namespace moongate::reader::grey {
 
+using qr::SoftGrid;
+
 /// A place of the symbol whose grey level is known up to the local black and white.
 struct Control {
   Vec module;          ///< in modules

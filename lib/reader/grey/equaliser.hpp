@@ -4,6 +4,8 @@
 
 namespace moongate::reader::grey {
 
+using qr::SoftGrid;
+
 /// Undoes the light that modules spill on their neighbours: blur, halation, ink spread.
 ///
 /// Every module is taken as a weighted sum of itself and its eight neighbours. The weights are

@@ -6,6 +6,10 @@
 #include "reader/grey/warp_fit.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::kMaxDimension;
+using qr::kMinDimension;
+using qr::version_of;
 namespace {
 
 using Corners = std::array<Vec, 4>;

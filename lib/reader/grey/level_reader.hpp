@@ -8,6 +8,8 @@
 
 namespace moongate::reader::grey {
 
+using qr::SoftGrid;
+
 /// A symbol that was read from sampled grey levels and accepted by the validator.
 struct LevelRead {
   Decoded decoded;

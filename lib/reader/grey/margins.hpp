@@ -6,6 +6,8 @@
 
 namespace moongate::reader::grey {
 
+using qr::SoftGrid;
+
 /// A way to tell dark from light modules; sizes count modules.
 struct Threshold {
   enum class Kind {

@@ -4,6 +4,8 @@
 
 namespace moongate::reader::grey {
 
+using qr::Decoded;
+
 /// What speaks for a decoded symbol, in bits: noise passes with a probability of 2 to the minus.
 struct Evidence {
   double parity = 0;         ///< codewords that agree beyond what the correction made agree

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 namespace {
 
 // Table 2.
@@ -140,4 +140,4 @@ std::optional<Filling> walk_bit_stream(std::span<const std::uint8_t> data, int v
   return filling;
 }
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

@@ -4,7 +4,7 @@
 #include <optional>
 #include <span>
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 
 /// How the data codewords of a symbol are filled. ISO/IEC 18004:2015 sections 7.4.2 to 7.4.10.
 struct Filling {
@@ -20,4 +20,4 @@ struct Filling {
 ///         value is out of the range of its mode
 std::optional<Filling> walk_bit_stream(std::span<const std::uint8_t> data, int version);
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

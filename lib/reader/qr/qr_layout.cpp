@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <mutex>
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 namespace {
 
 using Row = std::array<std::uint8_t, 40>;
@@ -223,4 +223,4 @@ const std::vector<std::uint8_t>& function_modules(int version) {
 
 const std::vector<Module>& data_path(int version) { return kept(version, make_data_path); }
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

@@ -7,7 +7,7 @@
 
 /// The fixed geometry of QR code symbols: ISO/IEC 18004:2015. Sizes are in modules, x runs right,
 /// y runs down, both 0-based from the symbol's own top left.
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 
 inline constexpr int kMinDimension = 21;   ///< version 1
 inline constexpr int kMaxDimension = 177;  ///< version 40
@@ -89,4 +89,4 @@ const std::vector<std::uint8_t>& function_modules(int version);
 /// once a version and kept.
 const std::vector<Module>& data_path(int version);
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

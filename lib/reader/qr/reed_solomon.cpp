@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 namespace {
 
 using Byte = std::uint8_t;
@@ -171,4 +171,4 @@ std::vector<Byte> parity_of(std::span<const Byte> data, int parity) {
   return rest;
 }
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

@@ -6,7 +6,7 @@
 #include <vector>
 
 /// Reed–Solomon codes of ISO/IEC 18004:2015 section 7.5 and annex A: GF(256), 0x11D, roots α^0…
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 
 /// What a block needed to become a codeword.
 struct Correction {
@@ -29,4 +29,4 @@ std::optional<Correction> correct(std::span<std::uint8_t> block, int parity,
 /// Returns the parity codewords of `data`.
 std::vector<std::uint8_t> parity_of(std::span<const std::uint8_t> data, int parity);
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

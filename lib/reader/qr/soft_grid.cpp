@@ -7,7 +7,7 @@
 
 #include "reader/qr/reed_solomon.hpp"
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 namespace {
 
 // One codeword as it was read.
@@ -173,4 +173,4 @@ SoftGrid transposed(const SoftGrid& grid) {
   return out;
 }
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

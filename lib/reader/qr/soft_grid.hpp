@@ -6,7 +6,7 @@
 
 #include "reader/qr/qr_layout.hpp"
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 
 /// Holds one number a module, row after row. What it means is said where it is used: grey levels as
 /// sampled, or margins (below 0 dark, above 0 light, about 1 for a clean module).
@@ -71,4 +71,4 @@ std::optional<Decoded> decode(const SoftGrid& margins, const FormatGuess& format
 /// Mirrors a symbol at its diagonal: what a reader of a mirrored picture sees.
 SoftGrid transposed(const SoftGrid& grid);
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

@@ -5,7 +5,7 @@
 
 #include "reader/qr/reed_solomon.hpp"
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 namespace {
 
 void draw_rings(SymbolGrid& grid, Module centre, int radius, int light_ring) {
@@ -86,4 +86,4 @@ std::vector<std::uint8_t> interleave(int version, Level level, std::span<const s
   return out;
 }
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

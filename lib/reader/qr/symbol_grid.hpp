@@ -6,7 +6,7 @@
 
 #include "reader/qr/qr_layout.hpp"
 
-namespace moongate::reader::grey {
+namespace moongate::reader::qr {
 
 /// Holds one symbol as squares, without a quiet zone.
 class SymbolGrid {
@@ -39,4 +39,4 @@ SymbolGrid draw_function_patterns(int version, Format format);
 /// @param data  block_structure(version, level).data_total() bytes
 std::vector<std::uint8_t> interleave(int version, Level level, std::span<const std::uint8_t> data);
 
-}  // namespace moongate::reader::grey
+}  // namespace moongate::reader::qr

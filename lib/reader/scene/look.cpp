@@ -1,6 +1,5 @@
 #include "reader/scene/look.hpp"
 #include "reader/scene/vouch.hpp"
-#include "reader/stages/stages.hpp"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -148,14 +147,14 @@ Sight look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& requ
   return {std::move(found), scale, offset, false, ms * kPixelsPerMs / (work + kLeastWork)};
 }
 
-void absorb(Scene& scene, Sights sights, std::string_view stage) {
+void absorb(Scene& scene, Sights sights, const Stage& stage) {
   for (Sight& sight : sights) {
     scene.cut_short |= sight.too_late;
     if (sight.too_late) continue;
     ++scene.looks;
     scene.slowness = std::max(scene.slowness, sight.slowness);
-    if (stage != kFirstLook.name) vouch(sight.found);
-    absorb(scene, std::move(sight.found), stage, sight.scale, sight.offset);
+    if (stage.needs_validation) vouch(sight.found);
+    absorb(scene, std::move(sight.found), stage.name, sight.scale, sight.offset);
   }
 }
 

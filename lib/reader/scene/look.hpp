@@ -63,7 +63,7 @@ Sight look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& requ
            float scale = 1, Point offset = {});
 
 /// The same with absorb() for each; the scene is marked as cut short where a look was left out.
-void absorb(Scene& scene, Sights sights, std::string_view stage);
+void absorb(Scene& scene, Sights sights, const Stage& stage);
 
 /// The scale of the first look and of most variants: half, 1 for small pictures, less for pictures
 /// that a deadline leaves no time for.

@@ -81,11 +81,14 @@ struct Stage {
   /// Tells from the evidence whether running is worth it. No evidence, no work.
   bool (*wanted)(const Scene& scene);
   /// Adds what it finds with absorb(). Asks scene.cut_off() between steps of more than a few ms.
-  void (*run)(Scene& scene);
+  void (*run)(Scene& scene) = nullptr;
   /// Or looks at variants of the picture. Decides by pixels, options and symbols alone and changes
   /// nothing, so that several stages may look at a time; their sights are absorbed in the order of
   /// the table.
   Sights (*see)(const Scene& scene) = nullptr;
+  /// Whether what ZXing-C++ reads in `see` is held against the validator of the grey decoder: where
+  /// pixels were changed, noise may look like a symbol.
+  bool needs_validation = true;
 };
 
 }  // namespace moongate::reader

@@ -3,13 +3,14 @@
 #include <utility>
 
 #include "reader/grey/level_reader.hpp"
+#include "reader/qr/qr_layout.hpp"
 
 namespace moongate::reader {
 
 namespace {
 
-bool is_vouched_for(const grey::SoftGrid& grid) {
-  return grey::version_of(grid.dimension) == 0 || grey::read_levels(grid, {}).has_value();
+bool is_vouched_for(const qr::SoftGrid& grid) {
+  return qr::version_of(grid.dimension) == 0 || grey::read_levels(grid, {}).has_value();
 }
 
 FailedCandidate candidate_of(const Symbol& symbol, int dimension) {

@@ -11,14 +11,18 @@ namespace {
 
 bool wanted(const Scene& scene) { return !scene.faint && wants(scene, SymbolFormat::qr_code); }
 
-void run(Scene& scene) {
+Sights see(const Scene& scene) {
   auto request = qr_only();
   request.try_downscale = true;
-  absorb(scene, {look(scene, scene.reduced, request, working_scale(scene))}, kFirstLook.name);
+  return {look(scene, scene.reduced, request, working_scale(scene))};
 }
 
 }  // namespace
 
-constinit const Stage kFirstLook{"first_look", Effort::fast, wanted, run};
+constinit const Stage kFirstLook{.name = "first_look",
+                                 .from = Effort::fast,
+                                 .wanted = wanted,
+                                 .see = see,
+                                 .needs_validation = false};
 
 }  // namespace moongate::reader

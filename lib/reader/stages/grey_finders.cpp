@@ -8,6 +8,7 @@
 #include "reader/grey/finder_search.hpp"
 #include "reader/grey/finder_try.hpp"
 #include "reader/grey/triplets.hpp"
+#include "reader/qr/qr_layout.hpp"
 #include "reader/scene/look.hpp"
 #include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
@@ -167,7 +168,7 @@ bool may_be_qr(const Scene& scene) { return wants(scene, SymbolFormat::qr_code);
 
 bool wanted(const Scene& scene) {
   return may_be_qr(scene) && is_open(scene) &&
-         std::min(scene.gray.cols, scene.gray.rows) >= grey::kMinDimension;
+         std::min(scene.gray.cols, scene.gray.rows) >= qr::kMinDimension;
 }
 
 // A picture that is dark for a good part, apart from symbols, which are dark for a half: what is

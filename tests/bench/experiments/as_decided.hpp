@@ -9,7 +9,7 @@
 namespace moongate::reader {
 
 /// Draws sampled levels as they were decided and gives the picture to ZXing-C++ as a perfect one.
-inline std::optional<Symbol> read_as_decided(const grey::SoftGrid& levels,
+inline std::optional<Symbol> read_as_decided(const qr::SoftGrid& levels,
                                              const grey::Candidate& candidate) {
   constexpr int kPixels = 3;  // a module
   constexpr int kQuiet = 4;   // modules

@@ -34,7 +34,7 @@ THOROUGH = [
 ]
 VARIANTS = [stage for stage, _, _ in BALANCED[:10] + THOROUGH[:7]]
 LATE = [stage for stage, _, _ in BALANCED[4:10]]
-UNVOUCHED = text("lib/reader/scene/look.cpp", "    if (stage != kFirstLook.name) vouch(sight.found);\n", "")
+UNVOUCHED = text("lib/reader/scene/look.cpp", "    if (stage.needs_validation) vouch(sight.found);\n", "")
 
 
 def each(rows, effort):

@@ -6,7 +6,7 @@
 
 #include "reader/qr/bit_stream.hpp"
 
-using moongate::reader::grey::walk_bit_stream;
+using moongate::reader::qr::walk_bit_stream;
 
 namespace {
 

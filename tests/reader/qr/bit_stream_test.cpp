@@ -5,7 +5,7 @@
 
 #include <vector>
 
-using moongate::reader::grey::walk_bit_stream;
+using moongate::reader::qr::walk_bit_stream;
 using Bytes = std::vector<std::uint8_t>;
 
 TEST_CASE("bit stream: the numeric example of annex I is one segment and ten pad codewords") {

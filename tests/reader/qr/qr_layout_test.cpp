@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <bit>
 
-using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 
 TEST_CASE("qr layout: alignment centres are those of annex E") {
   CHECK(alignment_centres(1).empty());

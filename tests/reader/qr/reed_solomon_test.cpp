@@ -10,7 +10,7 @@
 
 #include "reader/qr/qr_layout.hpp"
 
-using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 using Bytes = std::vector<std::uint8_t>;
 
 namespace {

@@ -21,6 +21,8 @@ struct Picture {
   }
 };
 
+constexpr Stage kStage{"test", Effort::fast, nullptr};
+
 FailedCandidate candidate() {
   FailedCandidate out;
   out.format = SymbolFormat::qr_code;
@@ -61,17 +63,17 @@ TEST_CASE_FIXTURE(Picture,
   const cv::Mat gray(qr.height, qr.width, CV_8U, qr.pixels.data());
   scene.gray = gray;
   give_deadline(0);
-  absorb(scene, {look(scene, gray, qr_only())}, "first");
+  absorb(scene, {look(scene, gray, qr_only())}, kStage);
   CHECK(scene.symbols.size() == 1);
   CHECK_FALSE(scene.cut_short);
   scene.symbols.clear();
-  absorb(scene, {look(scene, gray, qr_only())}, "second");
+  absorb(scene, {look(scene, gray, qr_only())}, kStage);
   CHECK(scene.symbols.empty());
   CHECK(scene.cut_short);
   CHECK(scene.looks == 1);
   scene.cut_short = false;
   give_deadline(60'000);
-  absorb(scene, {look(scene, gray, qr_only())}, "third");
+  absorb(scene, {look(scene, gray, qr_only())}, kStage);
   CHECK(scene.symbols.size() == 1);
   CHECK_FALSE(scene.cut_short);
 }
@@ -87,7 +89,7 @@ TEST_CASE_FIXTURE(Picture, "look: there is time for what ends before the deadlin
 }
 
 TEST_CASE_FIXTURE(Picture, "look: a slow look makes the next ones expect a slow machine") {
-  absorb(scene, {{{}, 1, {}, false, 7.0}, {{}, 1, {}, false, 3.0}}, "test");
+  absorb(scene, {{{}, 1, {}, false, 7.0}, {{}, 1, {}, false, 3.0}}, kStage);
   CHECK(scene.slowness == 7.0);
   CHECK(scene.looks == 2);
 }

@@ -20,9 +20,9 @@ BackendResult read(std::string_view text) {
 }
 
 // Turns over modules in the data of version 1 that lie in codewords of their own.
-void damage(grey::SoftGrid& grid, std::size_t codewords) {
+void damage(qr::SoftGrid& grid, std::size_t codewords) {
   for (std::size_t i = 0; i < codewords; ++i) {
-    const auto at = grey::data_path(1)[8 * i];
+    const auto at = qr::data_path(1)[8 * i];
     grid.at(at.x, at.y) = 255 - grid.at(at.x, at.y);
   }
 }

@@ -39,7 +39,7 @@ cv::Mat printed(int pixels_per_module) {
 void run(const Stage& stage, Scene& scene) {
   prepare(scene);
   if (stage.see) {
-    absorb(scene, stage.see(scene), stage.name);
+    absorb(scene, stage.see(scene), stage);
   } else {
     stage.run(scene);
   }
