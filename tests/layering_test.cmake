@@ -71,6 +71,16 @@ foreach(folder IN LISTS folders)
   endif()
 endforeach()
 
+# A file name stands once among its files.
+file(GLOB_RECURSE sources ${SOURCE}/lib/reader/*.?pp)
+foreach(file IN LISTS sources)
+  cmake_path(GET file FILENAME name)
+  if(name IN_LIST names)
+    fault("lib/reader: two files are called ${name}")
+  endif()
+  list(APPEND names ${name})
+endforeach()
+
 # Bindings and examples stand where a user stands: their own files and the public headers.
 allow(bindings "moongate/" "moongate(_resolver)?\\.h" "[a-z0-9_]+\\.hpp\"")
 allow(examples "moongate/" "moongate\\.h" "[a-z0-9_]+\\.hpp\"")

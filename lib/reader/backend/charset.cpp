@@ -75,7 +75,7 @@ bool has_replacement(std::string_view text) noexcept {
   return text.find(kReplacement) != std::string_view::npos;
 }
 
-Payload settle_by_eci(RawContent content) {
+Payload decode_by_eci(RawContent content) {
   Payload payload;
   bool sound = !has_replacement(content.decoded);
   for_each_segment(std::string_view(content.eci_bytes).substr(kIdentifierSize),
@@ -131,9 +131,9 @@ std::string_view guessed_charset(const RawContent& content) {
 
 }  // namespace
 
-Payload settle(RawContent content) {
+Payload decode_content(RawContent content) {
   if (content.has_eci && content.eci_bytes.size() >= kIdentifierSize)
-    return settle_by_eci(std::move(content));
+    return decode_by_eci(std::move(content));
   if (is_valid_utf8(content.bytes) &&
       (content.decoded == content.bytes || content.decoded.empty())) {
     Payload payload;

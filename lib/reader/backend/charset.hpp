@@ -7,7 +7,7 @@
 
 namespace moongate::reader {
 
-/// What a symbol said, before its character set is settled.
+/// What a symbol said, before its character set is known.
 struct RawContent {
   std::string bytes;
   std::string eci_bytes;  ///< the same in the ECI protocol (AIM ITS/04-001): "]Q2\000026..."
@@ -15,9 +15,9 @@ struct RawContent {
   std::string decoded;  ///< UTF-8 that the decoder made of it, by ECI, mode or guess
 };
 
-/// Settles text and character set, never silently: an ECI counts where its bytes are valid in it;
+/// Finds text and character set, never silently: an ECI counts where its bytes are valid in it;
 /// else valid UTF-8 is taken as such; else the decoder's guess is kept and marked as guessed. Where
 /// bytes are not text in their declared character set, the text stays empty.
-Payload settle(RawContent content);
+Payload decode_content(RawContent content);
 
 }  // namespace moongate::reader

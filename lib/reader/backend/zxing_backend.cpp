@@ -129,8 +129,8 @@ std::string as_string(const std::vector<std::uint8_t>& bytes) {
 }
 
 Payload payload_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
-  Payload payload = settle({as_string(barcode.bytes()), as_string(barcode.bytesECI()),
-                            barcode.hasECI(), barcode.text(ZXing::TextMode::Plain)});
+  Payload payload = decode_content({as_string(barcode.bytes()), as_string(barcode.bytesECI()),
+                                    barcode.hasECI(), barcode.text(ZXing::TextMode::Plain)});
   payload.format = to_ours(barcode.format());
   // UPC-A is the EAN-13 whose first digit is 0; the content has 13 digits either way (ISO/IEC
   // 15420).

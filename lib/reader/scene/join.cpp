@@ -28,25 +28,25 @@ File file_of(const Symbol& symbol) {
 }
 
 /// How many parts each file has. Macro PDF417 may leave the count out, and then only the last part
-/// tells it (ISO/IEC 15438 annex H): the others take it from there, unless two are told.
+/// tells it (ISO/IEC 15438 annex H): the others take it from there, unless two are known.
 class Counts {
  public:
   explicit Counts(const std::vector<Symbol>& symbols) {
     for (const auto& symbol : symbols)
       if (is_part(symbol) && symbol.sequence.count > 0)
-        told_[file_of(symbol)].insert(symbol.sequence.count);
+        known_[file_of(symbol)].insert(symbol.sequence.count);
   }
 
   [[nodiscard]] SequenceKey key_of(const Symbol& symbol) const {
     auto file = file_of(symbol);
-    const auto told = told_.find(file);
-    const bool sure = told != told_.end() && told->second.size() == 1;
+    const auto known = known_.find(file);
+    const bool sure = known != known_.end() && known->second.size() == 1;
     const int count = symbol.sequence.count;
-    return {std::move(file), count == 0 && sure ? *told->second.begin() : count};
+    return {std::move(file), count == 0 && sure ? *known->second.begin() : count};
   }
 
  private:
-  std::map<File, std::set<int>> told_;
+  std::map<File, std::set<int>> known_;
 };
 
 /// Parts by their index; the same part printed twice counts once. A part that two symbols claim
@@ -61,7 +61,7 @@ void add(Parts& parts, const Symbol& symbol) {
   if (!inserted && place->second->payload.bytes != symbol.payload.bytes) parts.contradictory = true;
 }
 
-/// Never with a count of 0, which nobody told.
+/// Never with a count of 0, which nobody knows.
 bool is_complete(const Parts& parts, int count) {
   return !parts.contradictory && static_cast<int>(parts.by_index.size()) == count &&
          parts.by_index.rbegin()->first == count - 1;
@@ -69,7 +69,7 @@ bool is_complete(const Parts& parts, int count) {
 
 /// A character may be split between two symbols, so text is made anew from the joined bytes where
 /// these are UTF-8.
-void settle_text(Payload& payload, std::string joined_text) {
+void set_joined_text(Payload& payload, std::string joined_text) {
   const bool utf8 = is_valid_utf8(payload.bytes);
   if (payload.eci < 0 && utf8) {
     payload.text = payload.bytes;
@@ -93,7 +93,7 @@ std::optional<Symbol> whole(const Parts& parts, int count) {
     joined.payload.charset_guessed |= part->payload.charset_guessed;
     joined.confidence = std::min(joined.confidence, part->confidence);
   }
-  settle_text(joined.payload, all_text ? std::move(text) : std::string());
+  set_joined_text(joined.payload, all_text ? std::move(text) : std::string());
   joined.sequence = {};
   return joined;
 }

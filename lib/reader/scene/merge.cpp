@@ -123,7 +123,7 @@ bool Scene::done() const {
   return static_cast<std::size_t>(whole) >= limit;
 }
 
-int absorb(Scene& scene, BackendResult found, std::string_view stage, float scale, Point offset) {
+int merge(Scene& scene, BackendResult found, std::string_view stage, float scale, Point offset) {
   int added = 0;
   for (auto& symbol : found.symbols) {
     symbol.corners = to_full_size(symbol.corners, scale, offset);

@@ -1,6 +1,7 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/scene/look.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols under a gradient of light or beside a lamp, whose
@@ -10,7 +11,7 @@ namespace moongate::reader {
 
 namespace {
 
-Sights see(const Scene& scene, int window, int margin) {
+PassResults see(const Scene& scene, int window, int margin) {
   const auto& gray = scene.reduced;
   cv::Mat threshold;
   cv::boxFilter(gray, threshold, -1, {window, window});

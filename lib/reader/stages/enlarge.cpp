@@ -1,6 +1,9 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/scene/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/deadline.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read in a picture that is not large. Adds: symbols of less than two and
@@ -14,7 +17,7 @@ constexpr std::size_t kMaxPixels = 2'200'000;
 
 bool wanted(const Scene& scene) { return scene.gray.total() <= kMaxPixels && has_evidence(scene); }
 
-Sights see(const Scene& scene, double scale) {
+PassResults see(const Scene& scene, double scale) {
   if (!has_time_for(scene, scale * scale * static_cast<double>(scene.gray.total())))
     return {{{}, 1, {}, true}};
   cv::Mat larger;

@@ -1,4 +1,7 @@
-#include "reader/scene/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: contrast. Adds: ordinary QR codes black on white, and the evidence for all later stages;
@@ -11,7 +14,7 @@ namespace {
 
 bool wanted(const Scene& scene) { return !scene.faint && wants(scene, SymbolFormat::qr_code); }
 
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
   auto request = qr_only();
   request.try_downscale = true;
   return {look(scene, scene.reduced, request, working_scale(scene))};

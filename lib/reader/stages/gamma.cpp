@@ -1,7 +1,8 @@
 #include <cmath>
 #include <opencv2/core.hpp>
 
-#include "reader/scene/look.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: with an exponent below 1 symbols in the dark, above 1
@@ -21,7 +22,7 @@ cv::Mat with_gamma(const cv::Mat& gray, double exponent) {
   return result;
 }
 
-Sights see(const Scene& scene, double exponent) {
+PassResults see(const Scene& scene, double exponent) {
   return look_at_variant(scene, with_gamma(scene.reduced, exponent));
 }
 

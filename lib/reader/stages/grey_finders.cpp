@@ -9,7 +9,10 @@
 #include "reader/grey/finder_try.hpp"
 #include "reader/grey/triplets.hpp"
 #include "reader/qr/qr_layout.hpp"
-#include "reader/scene/look.hpp"
+#include "reader/scene/deadline.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
 

@@ -5,7 +5,7 @@
 #include "reader/base/threads.hpp"
 #include "reader/grey/patch.hpp"
 #include "reader/grey/symbol_of.hpp"
-#include "reader/scene/look.hpp"
+#include "reader/scene/deadline.hpp"
 #include "reader/stages/grey_budget.hpp"
 
 namespace moongate::reader {
@@ -69,7 +69,7 @@ void read_in_order(Scene& scene, const std::vector<grey::Candidate>& candidates,
       auto& [symbol, cost] = outcomes[i];
       if (!is_left(batch[i]) || wasted >= most_wasted(scene)) continue;
       if (!symbol) wasted += cost;
-      if (symbol) absorb(scene, {{std::move(*symbol)}, {}}, stage);
+      if (symbol) merge(scene, {{std::move(*symbol)}, {}}, stage);
     }
   }
 }

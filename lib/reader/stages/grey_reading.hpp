@@ -9,7 +9,7 @@
 
 namespace moongate::reader {
 
-/// Reads candidates with the grey decoder, as many at a time as the scene has threads, and absorbs
+/// Reads candidates with the grey decoder, as many at a time as the scene has threads, and merges
 /// what they give in their order, so that the result is the same for any number of threads.
 ///
 /// @param is_left  tells of a candidate's number whether no symbol covers it yet

@@ -1,8 +1,12 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/scene/look.hpp"
-#include "reader/scene/scan_lines.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/line_traces.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at
@@ -37,17 +41,17 @@ Formats formats_of(const Scene& scene, const cv::Mat& lines) {
   return formats;
 }
 
-Sight look_along(const Scene& scene, const cv::Mat& lines, float scale) {
+PassResult look_along(const Scene& scene, const cv::Mat& lines, float scale) {
   return look(scene, lines, plain(formats_of(scene, lines)), scale);
 }
 
-/// Every so manieth row alone, without a copy.
+/// Every `step`th row alone, without a copy.
 cv::Mat lying(const cv::Mat& pixels, int step) {
   return {pixels.rows / step, pixels.cols, CV_8U, pixels.data,
           pixels.step * static_cast<std::size_t>(step)};
 }
 
-/// The picture turned clockwise, with every so manieth column alone: ZXing-C++ reads columns pixel
+/// The picture turned clockwise, with every `step`th column alone: ZXing-C++ reads columns pixel
 /// by pixel across the whole picture, which takes longer than turning a few.
 cv::Mat standing(const cv::Mat& pixels, int step) {
   cv::Mat columns = pixels;
@@ -66,23 +70,25 @@ void turn_back(Quad& corners, float height, float step) {
   for (Point& p : corners) p = {p.y * step, height - p.x};
 }
 
-Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
+PassResults see(const Scene& scene, const cv::Mat& pixels, float scale) {
   const int skip = (pixels.rows + kLines - 1) / kLines;
-  Sights sights{look_along(scene, lying(pixels, skip), scale)};
-  for (Symbol& symbol : sights[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
+  PassResults passes{look_along(scene, lying(pixels, skip), scale)};
+  for (Symbol& symbol : passes[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
   const int step = (pixels.cols + kLines - 1) / kLines;
-  sights.push_back(look_along(scene, standing(pixels, step), scale));
-  for (Symbol& symbol : sights[1].found.symbols)
+  passes.push_back(look_along(scene, standing(pixels, step), scale));
+  for (Symbol& symbol : passes[1].found.symbols)
     turn_back(symbol.corners, static_cast<float>(pixels.rows), static_cast<float>(step));
-  return sights;
+  return passes;
 }
 
-Sights see_reduced(const Scene& scene) { return see(scene, scene.reduced, working_scale(scene)); }
+PassResults see_reduced(const Scene& scene) {
+  return see(scene, scene.reduced, working_scale(scene));
+}
 
-Sights see_full(const Scene& scene) { return see(scene, scene.gray, 1); }
+PassResults see_full(const Scene& scene) { return see(scene, scene.gray, 1); }
 
 bool wanted_full(const Scene& scene) {
-  const bool seen = scene.beside.bars || scene.options->effort == Effort::thorough;
+  const bool seen = scene.nearby.bars || scene.options->effort == Effort::thorough;
   return working_scale(scene) < 1 && (scene.symbols.empty() || seen) && wanted(scene);
 }
 

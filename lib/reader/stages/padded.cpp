@@ -1,6 +1,9 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/scene/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols that fill the picture to its edge, without the quiet
@@ -12,7 +15,7 @@ namespace {
 
 constexpr int kMargin = 32;  ///< pixels; finder patterns need one module of quiet zone
 
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
   cv::Mat framed;
   cv::copyMakeBorder(scene.reduced, framed, kMargin, kMargin, kMargin, kMargin, cv::BORDER_CONSTANT,
                      cv::Scalar(255));

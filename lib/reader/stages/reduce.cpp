@@ -1,6 +1,8 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/scene/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read in a picture that is not small. Adds: large blurred or noisy
@@ -17,7 +19,7 @@ bool wanted(const Scene& scene) {
   return std::min(scene.gray.cols, scene.gray.rows) >= kMinSide && has_evidence(scene);
 }
 
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
   cv::Mat smaller;
   cv::resize(scene.gray, smaller, {}, kScale, kScale, cv::INTER_AREA);
   return {look(scene, smaller, qr_only(), static_cast<float>(kScale))};

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "reader/scene/scene.hpp"
+#include "reader/scene/stage.hpp"
 
 namespace moongate::reader {
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reader/scene/scene.hpp"
+#include "reader/scene/stage.hpp"
 
 // What each stage needs, adds and costs stands at the top of its file; stage_table.cpp orders them.
 

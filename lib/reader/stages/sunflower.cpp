@@ -3,7 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "reader/base/geometry.hpp"
-#include "reader/scene/look.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/round_eyes.hpp"
 #include "reader/stages/round_layout.hpp"
 #include "reader/stages/stages.hpp"

@@ -3,15 +3,15 @@
 #include "reader/backend/charset.hpp"
 
 using namespace moongate;
+using reader::decode_content;
 using reader::RawContent;
-using reader::settle;
 
 namespace {
 
 // Without an ECI: the bytes as stored and the text that the decoder made of them.
 Payload guessed(std::string bytes, std::string decoded) {
   auto identified = "]Q1" + bytes;
-  return settle({std::move(bytes), std::move(identified), false, std::move(decoded)});
+  return decode_content({std::move(bytes), std::move(identified), false, std::move(decoded)});
 }
 
 }  // namespace
@@ -46,17 +46,17 @@ TEST_CASE("charset: a decoder that says something else than valid UTF-8 is not f
 }
 
 TEST_CASE("charset: segments under several ECIs, the first names the payload") {
-  const auto payload = settle({"a\xC3\xA9", "]Q2\\000003a\\000026\xC3\xA9", true, "aé"});
+  const auto payload = decode_content({"a\xC3\xA9", "]Q2\\000003a\\000026\xC3\xA9", true, "aé"});
   CHECK(payload.eci == 3);
   CHECK(payload.charset == "ISO-8859-1");
   CHECK(payload.text == "aé");
 }
 
 TEST_CASE("charset: an ECI without a message and a message without a designator") {
-  const auto empty = settle({"", "]Q2\\000026", true, ""});
+  const auto empty = decode_content({"", "]Q2\\000026", true, ""});
   CHECK(empty.text.empty());
   CHECK(empty.bytes.empty());
-  const auto before = settle({"a", "]Q2a", true, "a"});
+  const auto before = decode_content({"a", "]Q2a", true, "a"});
   CHECK(before.text.empty());  // nobody says which characters these are
   CHECK(before.bytes == "a");
 }
@@ -64,21 +64,21 @@ TEST_CASE("charset: an ECI without a message and a message without a designator"
 TEST_CASE("charset: near misses of a designator are message") {
   for (const std::string_view text : {"\\00002", "\\00002a", "\\0000/6", "x000026"}) {
     CAPTURE(text);
-    const auto payload =
-        settle({std::string(text), "]Q2\\000026" + std::string(text), true, std::string(text)});
+    const auto payload = decode_content(
+        {std::string(text), "]Q2\\000026" + std::string(text), true, std::string(text)});
     CHECK(payload.eci == 26);
     CHECK(payload.text == text);
   }
 }
 
-TEST_CASE("charset: an ECI whose identifier is missing is settled by its bytes") {
-  const auto payload = settle({"a", "]Q", true, "a"});
+TEST_CASE("charset: an ECI whose identifier is missing is decoded by its bytes") {
+  const auto payload = decode_content({"a", "]Q", true, "a"});
   CHECK(payload.text == "a");
   CHECK(payload.eci == -1);
 }
 
 TEST_CASE("charset: text that is no UTF-8 is dropped under an ECI too") {
-  const auto payload = settle({"a", "]Q2\\000003a", true, "\xFF"});
+  const auto payload = decode_content({"a", "]Q2\\000003a", true, "\xFF"});
   CHECK(payload.text.empty());
   CHECK(payload.bytes == "a");
 }

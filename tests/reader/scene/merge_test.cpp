@@ -28,10 +28,10 @@ struct Fixture {
   Scene scene;
   Fixture() { scene.options = &options; }
   int add(Symbol read, float scale = 1) {
-    return absorb(scene, {{std::move(read)}, {}}, "test", scale);
+    return merge(scene, {{std::move(read)}, {}}, "test", scale);
   }
   int add(FailedCandidate candidate, float scale = 1) {
-    return absorb(scene, {{}, {candidate}}, "test", scale);
+    return merge(scene, {{}, {candidate}}, "test", scale);
   }
 };
 
@@ -50,7 +50,7 @@ TEST_CASE_FIXTURE(Fixture, "merge: the same bytes printed twice side by side are
 }
 
 TEST_CASE_FIXTURE(Fixture, "merge: corners come back to full size") {
-  absorb(scene, {{symbol("a", square(10, 20, 50))}, {}}, "test", 0.5F, {100, 200});
+  merge(scene, {{symbol("a", square(10, 20, 50))}, {}}, "test", 0.5F, {100, 200});
   CHECK(scene.symbols[0].corners[0].x == doctest::Approx(120));
   CHECK(scene.symbols[0].corners[0].y == doctest::Approx(240));
   CHECK(scene.symbols[0].corners[2].x == doctest::Approx(220));

@@ -29,14 +29,14 @@ struct Known {
   Scene scene;
   Known() { scene.options = &options; }
   int add(std::string bytes, Quad corners, SymbolFormat format) {
-    return absorb(scene, {{symbol(std::move(bytes), corners, format)}, {}}, "test");
+    return merge(scene, {{symbol(std::move(bytes), corners, format)}, {}}, "test");
   }
-  void add(FailedCandidate candidate) { absorb(scene, {{}, {std::move(candidate)}}, "test"); }
+  void add(FailedCandidate candidate) { merge(scene, {{}, {std::move(candidate)}}, "test"); }
 };
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Known, "absorb: bars that noise makes up inside a QR code are dropped") {
+TEST_CASE_FIXTURE(Known, "merge: bars that noise makes up inside a QR code are dropped") {
   using enum SymbolFormat;
   add("qr", square(0, 0, 100), qr_code);
   CHECK(add("12345670", square(40, 40, 20), ean_8) == 0);
@@ -44,7 +44,7 @@ TEST_CASE_FIXTURE(Known, "absorb: bars that noise makes up inside a QR code are 
   CHECK_FALSE(scene.conflict);
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: a QR code takes the place of bars that were found in it before") {
+TEST_CASE_FIXTURE(Known, "merge: a QR code takes the place of bars that were found in it before") {
   using enum SymbolFormat;
   add("12345670", square(40, 40, 20), ean_8);
   add("13", square(200, 200, 20), code_128);
@@ -55,7 +55,7 @@ TEST_CASE_FIXTURE(Known, "absorb: a QR code takes the place of bars that were fo
   CHECK_FALSE(scene.conflict);
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: of two linear formats in one place the first stands") {
+TEST_CASE_FIXTURE(Known, "merge: of two linear formats in one place the first stands") {
   using enum SymbolFormat;
   add("123456", square(0, 0, 100), itf);
   CHECK(add("12345670", square(2, 2, 96), ean_8) == 0);
@@ -65,7 +65,7 @@ TEST_CASE_FIXTURE(Known, "absorb: of two linear formats in one place the first s
   CHECK(scene.conflict);
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: bars side by side are two symbols") {
+TEST_CASE_FIXTURE(Known, "merge: bars side by side are two symbols") {
   using enum SymbolFormat;
   add("123456", square(0, 0, 100), itf);
   CHECK(add("654321", square(115, 0, 100), itf) == 1);
@@ -73,14 +73,14 @@ TEST_CASE_FIXTURE(Known, "absorb: bars side by side are two symbols") {
   CHECK_FALSE(scene.conflict);
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: a matrix code around another conflicts with it") {
+TEST_CASE_FIXTURE(Known, "merge: a matrix code around another conflicts with it") {
   using enum SymbolFormat;
   add("inner", square(40, 40, 20), aztec);
   CHECK(add("outer", square(0, 0, 100), qr_code) == 1);
   CHECK(scene.conflict);
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: a Micro QR code on the finder of a QR code is its piece") {
+TEST_CASE_FIXTURE(Known, "merge: a Micro QR code on the finder of a QR code is its piece") {
   using enum SymbolFormat;
   add(failed(square(0, 0, 100)));
   CHECK(add("m", square(0, 0, 30), micro_qr_code) == 0);
@@ -90,13 +90,13 @@ TEST_CASE_FIXTURE(Known, "absorb: a Micro QR code on the finder of a QR code is 
   CHECK(add("a", square(70, 70, 20), aztec) == 1);  // no piece of a QR code
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: a Micro QR code in a failed symbol of another kind stands") {
+TEST_CASE_FIXTURE(Known, "merge: a Micro QR code in a failed symbol of another kind stands") {
   using enum SymbolFormat;
   add(failed(square(0, 0, 100), data_matrix));
   CHECK(add("m", square(0, 0, 30), micro_qr_code) == 1);
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: a candidate is kept once for each format and place") {
+TEST_CASE_FIXTURE(Known, "merge: a candidate is kept once for each format and place") {
   using enum SymbolFormat;
   add(failed(square(0, 0, 100)));
   add(failed(square(5, 5, 100)));  // less than a tenth of its side away
@@ -107,7 +107,7 @@ TEST_CASE_FIXTURE(Known, "absorb: a candidate is kept once for each format and p
   CHECK(scene.failed.size() == 3);
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: what is no evidence is not kept") {
+TEST_CASE_FIXTURE(Known, "merge: what is no evidence is not kept") {
   using enum SymbolFormat;
   add(failed(square(0, 0, 0)));
   add(failed(square(0, 0, 100), micro_qr_code));
@@ -118,11 +118,11 @@ TEST_CASE_FIXTURE(Known, "absorb: what is no evidence is not kept") {
   CHECK(scene.failed.empty());
 }
 
-TEST_CASE_FIXTURE(Known, "absorb: candidates are bounded") {
+TEST_CASE_FIXTURE(Known, "merge: candidates are bounded") {
   BackendResult many;
   for (int i = 0; i < 300; ++i) {
     many.failed.push_back(failed(square(static_cast<float>(20 * i), 0, 10)));
   }
-  CHECK(absorb(scene, std::move(many), "test") == 0);
+  CHECK(merge(scene, std::move(many), "test") == 0);
   CHECK(scene.failed.size() == 256);
 }

@@ -29,7 +29,7 @@ const std::set<std::string> kBoth{"one", "other"};
 
 }  // namespace
 
-TEST_CASE("beside: white on black next to black on white") {
+TEST_CASE("scan lines: white on black next to black on white") {
   for (const Effort effort : kWholePictures)
     for (const int width : {640, 1400}) {
       CAPTURE(width);
@@ -38,7 +38,7 @@ TEST_CASE("beside: white on black next to black on white") {
     }
 }
 
-TEST_CASE("beside: modules of two pixels next to large ones") {
+TEST_CASE("scan lines: modules of two pixels next to large ones") {
   for (const Effort effort : kWholePictures)
     for (const auto format : {SymbolFormat::qr_code, SymbolFormat::code_128}) {
       CAPTURE(static_cast<int>(format));
@@ -48,7 +48,7 @@ TEST_CASE("beside: modules of two pixels next to large ones") {
     }
 }
 
-TEST_CASE("beside: a small QR code next to somebody's product number") {
+TEST_CASE("scan lines: a small QR code next to somebody's product number") {
   const auto product = print("9501101530003", SymbolFormat::ean_13, 4);
   const auto image = both(1600, 1200, product, print("other", SymbolFormat::qr_code, 2));
   for (const Effort effort : kWholePictures)
@@ -56,7 +56,7 @@ TEST_CASE("beside: a small QR code next to somebody's product number") {
           std::set<std::string>{"9501101530003", "other"});
 }
 
-TEST_CASE("beside: small symbols of other formats, with the greatest effort") {
+TEST_CASE("scan lines: small symbols of other formats, with the greatest effort") {
   const auto large = print("one", SymbolFormat::qr_code, 9);
   for (const auto format : {SymbolFormat::aztec, SymbolFormat::data_matrix}) {
     CAPTURE(static_cast<int>(format));
@@ -65,7 +65,7 @@ TEST_CASE("beside: small symbols of other formats, with the greatest effort") {
   }
 }
 
-TEST_CASE("beside: bars one above the other are two symbols, no conflict") {
+TEST_CASE("scan lines: bars one above the other are two symbols, no conflict") {
   const auto upper = print("1111222233334444", SymbolFormat::code_128, 2);
   const auto lower = print("5555666677778888", SymbolFormat::code_128, 2);
   Image image = paper(upper.width + 40, upper.height + lower.height + 60);
@@ -78,7 +78,7 @@ TEST_CASE("beside: bars one above the other are two symbols, no conflict") {
   }
 }
 
-TEST_CASE("beside: a malformed symbol is told, and no reason to look again and again") {
+TEST_CASE("scan lines: a malformed symbol is told, and no reason to look again and again") {
   const auto lying = print_qr(BitStream().bytes("moon", 30), 6);
   const auto image = both(1600, 1200, print("one", SymbolFormat::qr_code, 6), lying);
   const auto result = read(image, {.effort = Effort::balanced});

@@ -6,7 +6,7 @@ namespace moongate::reader {
 
 /// Holds what ZXing-C++ read of a filtered picture against the validator of the grey decoder: it
 /// corrects as many errors as there can be, also where noise then passes. An ordinary QR code that
-/// is not vouched for becomes a failed candidate, which the grey decoder samples for itself.
-void vouch(BackendResult& found);
+/// does not pass becomes a failed candidate, which the grey decoder samples for itself.
+void validate(BackendResult& found);
 
 }  // namespace moongate::reader

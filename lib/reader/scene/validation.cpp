@@ -1,4 +1,4 @@
-#include "reader/scene/vouch.hpp"
+#include "reader/scene/validation.hpp"
 
 #include <utility>
 
@@ -9,7 +9,7 @@ namespace moongate::reader {
 
 namespace {
 
-bool is_vouched_for(const qr::SoftGrid& grid) {
+bool is_valid(const qr::SoftGrid& grid) {
   return qr::version_of(grid.dimension) == 0 || grey::read_levels(grid, {}).has_value();
 }
 
@@ -20,10 +20,10 @@ FailedCandidate candidate_of(const Symbol& symbol, int dimension) {
 
 }  // namespace
 
-void vouch(BackendResult& found) {
+void validate(BackendResult& found) {
   std::vector<Symbol> symbols;
   for (std::size_t i = 0; i < found.symbols.size(); ++i) {
-    if (i >= found.grids.size() || is_vouched_for(found.grids[i])) {
+    if (i >= found.grids.size() || is_valid(found.grids[i])) {
       symbols.push_back(std::move(found.symbols[i]));
     } else {
       found.failed.push_back(candidate_of(found.symbols[i], found.grids[i].dimension));

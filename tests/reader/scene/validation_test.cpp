@@ -1,4 +1,4 @@
-#include "reader/scene/vouch.hpp"
+#include "reader/scene/validation.hpp"
 
 #include <doctest/doctest.h>
 
@@ -29,22 +29,22 @@ void damage(qr::SoftGrid& grid, std::size_t codewords) {
 
 }  // namespace
 
-TEST_CASE("vouch: what was read without a correction stands") {
+TEST_CASE("validation: what was read without a correction stands") {
   auto found = read(kFull);
   REQUIRE(found.symbols.size() == 1);
   REQUIRE(found.grids.size() == 1);
   CHECK(found.grids[0].dimension == 21);
-  vouch(found);
+  validate(found);
   CHECK(found.symbols.size() == 1);
   CHECK(found.failed.empty());
 }
 
-TEST_CASE("vouch: what took most of its parity to correct becomes a candidate") {
+TEST_CASE("validation: what took most of its parity to correct becomes a candidate") {
   for (const std::size_t codewords : {2U, 3U}) {
     auto found = read(kFull);
     REQUIRE(found.grids.size() == 1);
     damage(found.grids[0], codewords);
-    vouch(found);
+    validate(found);
     CHECK(found.symbols.empty());
     REQUIRE(found.failed.size() == 1);
     CHECK(found.failed[0].format == SymbolFormat::qr_code);
@@ -53,10 +53,10 @@ TEST_CASE("vouch: what took most of its parity to correct becomes a candidate") 
   }
 }
 
-TEST_CASE("vouch: symbols without a grid, and of other formats, are left alone") {
+TEST_CASE("validation: symbols without a grid, and of other formats, are left alone") {
   BackendResult found;
   found.symbols.resize(2);
   found.grids.resize(1);
-  vouch(found);
+  validate(found);
   CHECK(found.symbols.size() == 2);
 }

@@ -1,4 +1,4 @@
-#include "reader/scene/scan_lines.hpp"
+#include "reader/scene/line_traces.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "moongate/reader.hpp"
+
+namespace moongate::reader {
+
+/// Sends one picture through the stages: what a Reader does with it.
+///
+/// @param gray_buffer  reused from picture to picture of the same size
+Result<ReadResult> read_picture(const ImageView& image, const ReaderOptions& options,
+                                cv::Mat& gray_buffer);
+
+}  // namespace moongate::reader

@@ -1,0 +1,25 @@
+#include "reader/scene/stage.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "reader/scene/validation.hpp"
+
+namespace moongate::reader {
+
+bool is_wanted(const Stage& stage, const Scene& scene) {
+  return scene.options->effort >= stage.from && !scene.done() && stage.wanted(scene);
+}
+
+void merge_passes(Scene& scene, PassResults passes, const Stage& stage) {
+  for (PassResult& pass : passes) {
+    scene.cut_short |= pass.too_late;
+    if (pass.too_late) continue;
+    ++scene.looks;
+    scene.slowness = std::max(scene.slowness, pass.slowness);
+    if (stage.needs_validation) validate(pass.found);
+    merge(scene, std::move(pass.found), stage.name, pass.scale, pass.offset);
+  }
+}
+
+}  // namespace moongate::reader
