@@ -124,12 +124,13 @@ ReadResult finish(Scene& scene) {
 }  // namespace
 
 Result<ReadResult> read_picture(const ImageView& image, const ReaderOptions& options,
-                                cv::Mat& gray_buffer) {
+                                const Tuning& tuning, cv::Mat& gray_buffer) {
   const auto start = Clock::now();
   if (auto error = check(image)) return fail(std::move(*error));
 
   Scene scene;
   scene.options = &options;
+  scene.tuning = tuning;
   if (options.deadline_ms > 0)
     scene.deadline = start + std::chrono::milliseconds(options.deadline_ms);
   ReadResult result;

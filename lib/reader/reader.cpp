@@ -21,7 +21,7 @@ Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
 
 Result<ReadResult> Reader::read(const ImageView& image) {
-  return reader::read_picture(image, state_->options, state_->gray);
+  return reader::read_picture(image, state_->options, {}, state_->gray);
 }
 
 }  // namespace moongate

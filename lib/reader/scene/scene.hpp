@@ -7,6 +7,7 @@
 
 #include "moongate/reader.hpp"
 #include "reader/backend/zxing_backend.hpp"
+#include "reader/base/tuning.hpp"
 
 namespace moongate::reader {
 
@@ -23,7 +24,8 @@ struct NearbyEvidence {
 ///
 /// | members                                          | written by                              |
 /// |--------------------------------------------------|-----------------------------------------|
-/// | gray, colour, options, deadline, reduced, faint  | nobody once the first stage is asked    |
+/// | gray, colour, options, tuning, deadline,         | nobody once the first stage is asked    |
+/// | reduced, faint                                   |                                         |
 /// | looks, slowness                                  | merge_passes()                          |
 /// | cut_short                                        | merge_passes(), cut_off(), grey stages  |
 /// | symbols, failed, conflict                        | merge()                                 |
@@ -37,6 +39,7 @@ struct Scene {
   cv::Mat reduced;  ///< at working_scale(); see prepare()
   bool faint = false;  ///< see is_faint()
   const ReaderOptions* options = nullptr;
+  Tuning tuning;
   Clock::time_point deadline = Clock::time_point::max();
 
   int looks = 0;           ///< variants of the picture that were read

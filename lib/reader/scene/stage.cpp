@@ -8,7 +8,9 @@
 namespace moongate::reader {
 
 bool is_wanted(const Stage& stage, const Scene& scene) {
-  return scene.options->effort >= stage.from && !scene.done() && stage.wanted(scene);
+  const auto& without = scene.tuning.without;
+  return scene.options->effort >= stage.from && !scene.done() && stage.wanted(scene) &&
+         std::find(without.begin(), without.end(), stage.name) == without.end();
 }
 
 void merge_passes(Scene& scene, PassResults passes, const Stage& stage) {
@@ -17,7 +19,7 @@ void merge_passes(Scene& scene, PassResults passes, const Stage& stage) {
     if (pass.too_late) continue;
     ++scene.looks;
     scene.slowness = std::max(scene.slowness, pass.slowness);
-    if (stage.needs_validation) validate(pass.found);
+    if (stage.needs_validation && scene.tuning.validate) validate(pass.found);
     merge(scene, std::move(pass.found), stage.name, pass.scale, pass.offset);
   }
 }

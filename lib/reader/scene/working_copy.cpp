@@ -10,14 +10,13 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kSmallSide = 700;  ///< pictures up to this side are looked at in full size
-constexpr int kThinSide = 32;    ///< pictures below this side have no lines to spare
+constexpr int kThinSide = 32;  ///< pictures below this side have no lines to spare
 
 }  // namespace
 
 float working_scale(const Scene& scene) noexcept {
   if (std::min(scene.gray.cols, scene.gray.rows) < kThinSide) return 1;
-  float scale = std::max(scene.gray.cols, scene.gray.rows) <= kSmallSide ? 1.0F : 0.5F;
+  float scale = std::max(scene.gray.cols, scene.gray.rows) <= scene.tuning.small_side ? 1.0F : 0.5F;
   if (!has_deadline(scene)) return scale;
   // With a deadline the first look takes a third of the time at most.
   const double most = scene.options->deadline_ms * kPixelsPerMs / 3;
@@ -32,7 +31,7 @@ void prepare(Scene& scene) {
     scene.reduced = scene.gray;
   else
     cv::resize(scene.gray, scene.reduced, {}, scale, scale, cv::INTER_AREA);
-  scene.faint = is_faint(scene.reduced);
+  scene.faint = is_faint(scene.reduced, scene.tuning.contrast);
 }
 
 }  // namespace moongate::reader

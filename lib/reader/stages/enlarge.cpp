@@ -13,9 +13,10 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr std::size_t kMaxPixels = 2'200'000;
-
-bool wanted(const Scene& scene) { return scene.gray.total() <= kMaxPixels && has_evidence(scene); }
+bool wanted(const Scene& scene) {
+  return static_cast<double>(scene.gray.total()) <= scene.tuning.enlarge_most &&
+         has_evidence(scene);
+}
 
 PassResults see(const Scene& scene, double scale) {
   if (!has_time_for(scene, scale * scale * static_cast<double>(scene.gray.total())))
@@ -28,8 +29,9 @@ PassResults see(const Scene& scene, double scale) {
 }  // namespace
 
 constinit const Stage kEnlarge{"enlarge", Effort::fast, wanted, nullptr,
-                               [](const Scene& scene) { return see(scene, 1.5); }};
-constinit const Stage kEnlargeTwice{"enlarge_twice", Effort::thorough, wanted, nullptr,
-                                    [](const Scene& scene) { return see(scene, 2); }};
+                               [](const Scene& scene) { return see(scene, scene.tuning.enlarge); }};
+constinit const Stage kEnlargeTwice{
+    "enlarge_twice", Effort::thorough, wanted, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.enlarge_twice); }};
 
 }  // namespace moongate::reader

@@ -28,11 +28,14 @@ PassResults see(const Scene& scene, double exponent) {
 
 }  // namespace
 
-constinit const Stage kGammaDark{"gamma_dark", Effort::fast, may_have_missed, nullptr,
-                                 [](const Scene& scene) { return see(scene, 0.4); }};
-constinit const Stage kGammaLight{"gamma_light", Effort::fast, may_have_missed, nullptr,
-                                  [](const Scene& scene) { return see(scene, 2.2); }};
-constinit const Stage kGammaGlare{"gamma_glare", Effort::balanced, has_evidence, nullptr,
-                                  [](const Scene& scene) { return see(scene, 4); }};
+constinit const Stage kGammaDark{
+    "gamma_dark", Effort::fast, may_have_missed, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.gamma_dark); }};
+constinit const Stage kGammaLight{
+    "gamma_light", Effort::fast, may_have_missed, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.gamma_light); }};
+constinit const Stage kGammaGlare{
+    "gamma_glare", Effort::balanced, has_evidence, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.gamma_glare); }};
 
 }  // namespace moongate::reader

@@ -18,10 +18,6 @@ namespace moongate::reader {
 
 namespace {
 
-/// That are looked at each way at most: ZXing-C++ takes twice as many for several symbols, and for
-/// one symbol in these.
-constexpr int kLines = 256;
-
 using Formats = std::vector<SymbolFormat>;
 
 bool wanted(const Scene& scene) {
@@ -70,11 +66,13 @@ void turn_back(Quad& corners, float height, float step) {
   for (Point& p : corners) p = {p.y * step, height - p.x};
 }
 
+/// ZXing-C++ looks at more lines for several symbols, and for one symbol in as many as here.
 PassResults see(const Scene& scene, const cv::Mat& pixels, float scale) {
-  const int skip = (pixels.rows + kLines - 1) / kLines;
+  const int lines = scene.tuning.lines;
+  const int skip = (pixels.rows + lines - 1) / lines;
   PassResults passes{look_along(scene, lying(pixels, skip), scale)};
   for (Symbol& symbol : passes[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
-  const int step = (pixels.cols + kLines - 1) / kLines;
+  const int step = (pixels.cols + lines - 1) / lines;
   passes.push_back(look_along(scene, standing(pixels, step), scale));
   for (Symbol& symbol : passes[1].found.symbols)
     turn_back(symbol.corners, static_cast<float>(pixels.rows), static_cast<float>(step));

@@ -12,7 +12,6 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr double kScale = 0.35;
 constexpr int kMinSide = 300;
 
 bool wanted(const Scene& scene) {
@@ -20,9 +19,10 @@ bool wanted(const Scene& scene) {
 }
 
 PassResults see(const Scene& scene) {
+  const double scale = scene.tuning.reduce;
   cv::Mat smaller;
-  cv::resize(scene.gray, smaller, {}, kScale, kScale, cv::INTER_AREA);
-  return {look(scene, smaller, qr_only(), static_cast<float>(kScale))};
+  cv::resize(scene.gray, smaller, {}, scale, scale, cv::INTER_AREA);
+  return {look(scene, smaller, qr_only(), static_cast<float>(scale))};
 }
 
 }  // namespace
