@@ -10,6 +10,7 @@ namespace moongate::reader::grey {
 using qr::kMaxDimension;
 using qr::kMinDimension;
 using qr::version_of;
+
 namespace {
 
 using Corners = std::array<Vec, 4>;

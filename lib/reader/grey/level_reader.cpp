@@ -11,6 +11,7 @@ using qr::decode;
 using qr::DecodeLimits;
 using qr::read_format;
 using qr::transposed;
+
 namespace {
 
 using Kind = Threshold::Kind;

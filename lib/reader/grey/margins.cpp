@@ -12,6 +12,7 @@ using qr::function_modules;
 using qr::Module;
 using qr::SymbolGrid;
 using qr::version_of;
+
 namespace {
 
 constexpr float kLeastContrast = 3;  // grey levels from dark to light that are more than noise

@@ -9,6 +9,7 @@ namespace moongate::reader::grey {
 
 using qr::draw_symbol;
 using qr::SymbolGrid;
+
 namespace {
 
 constexpr int kQuietZone = 4;  // modules, section 6.3.8

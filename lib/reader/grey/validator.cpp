@@ -8,6 +8,7 @@ namespace moongate::reader::grey {
 
 using qr::BlockCorrection;
 using qr::walk_bit_stream;
+
 namespace {
 
 constexpr int kMostFormatErrors = 3;    // what BCH(15,5) corrects: section 7.9.1

@@ -98,37 +98,50 @@ std::optional<Correction> correct_block(Block& block, const BlockStructure& s,
   return std::nullopt;
 }
 
-}  // namespace
-
-std::vector<FormatGuess> read_format(const SoftGrid& margins, int count) {
-  std::array<std::array<float, 15>, 2> read{};
+// The margins of both copies of the format, and how strong all of them are together.
+struct FormatCopies {
+  std::array<std::array<float, 15>, 2> margins{};
   float energy = 1e-6F;
+};
+
+FormatCopies read_copies(const SoftGrid& margins) {
+  FormatCopies copies;
   for (const int copy : {0, 1}) {
     const auto modules = format_modules(margins.dimension, copy);
     for (std::size_t i = 0; i < 15; ++i) {
       const float margin = std::clamp(margins.at(modules[i].x, modules[i].y), -1.0F, 1.0F);
-      read[static_cast<std::size_t>(copy)][i] = margin;
-      energy += std::abs(margin);
+      copies.margins[static_cast<std::size_t>(copy)][i] = margin;
+      copies.energy += std::abs(margin);
     }
   }
+  return copies;
+}
+
+FormatGuess compared_with(const FormatCopies& copies, Format format) {
+  FormatGuess guess;
+  guess.format = format;
+  const std::uint32_t bits = format_bits(format);
+  float sum = 0;
+  for (const auto& copy : copies.margins) {
+    int distance = 0;
+    for (std::size_t i = 0; i < 15; ++i) {
+      const bool dark = bits >> (14 - i) & 1U;
+      sum += dark ? -copy[i] : copy[i];
+      distance += dark != (copy[i] < 0) ? 1 : 0;
+    }
+    guess.distance = std::min(guess.distance, distance);
+  }
+  guess.agreement = sum / copies.energy;
+  return guess;
+}
+
+}  // namespace
+
+std::vector<FormatGuess> read_format(const SoftGrid& margins, int count) {
+  const FormatCopies copies = read_copies(margins);
   std::vector<FormatGuess> guesses;
-  for (int word = 0; word < 32; ++word) {
-    FormatGuess guess;
-    guess.format = {static_cast<Level>(word / 8), word % 8};
-    const std::uint32_t bits = format_bits(guess.format);
-    float sum = 0;
-    for (const auto& copy : read) {
-      int distance = 0;
-      for (std::size_t i = 0; i < 15; ++i) {
-        const bool dark = bits >> (14 - i) & 1U;
-        sum += dark ? -copy[i] : copy[i];
-        distance += dark != (copy[i] < 0) ? 1 : 0;
-      }
-      guess.distance = std::min(guess.distance, distance);
-    }
-    guess.agreement = sum / energy;
-    guesses.push_back(guess);
-  }
+  for (int word = 0; word < 32; ++word)
+    guesses.push_back(compared_with(copies, {static_cast<Level>(word / 8), word % 8}));
   std::stable_sort(guesses.begin(), guesses.end(), [](const FormatGuess& a, const FormatGuess& b) {
     return a.agreement > b.agreement;
   });
