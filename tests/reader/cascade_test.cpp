@@ -7,7 +7,9 @@
 #include <string>
 
 #include "bench/tuning_values.hpp"
+#include "reader/grey/finder_search.hpp"
 #include "reader/print.hpp"
+#include "reader/stages/grey_budget.hpp"
 #include "reader/stages/stage_table.hpp"
 
 using namespace moongate;
@@ -61,6 +63,22 @@ TEST_CASE("cascade: values are set by name, and nothing else is") {
   for (const char* wrong : {"", "gamma_dark", "gamma=1", "box_mean=6.5", "box_mean=", "validate=1",
                             "reduce=half", "without=", "without=moon"})
     CHECK_FALSE(bench::set(tuning, wrong).empty());
+}
+
+TEST_CASE("cascade: the grey decoder's own defaults are those of effort balanced") {
+  ReaderOptions options;
+  options.effort = Effort::balanced;
+  reader::Scene scene;
+  scene.options = &options;
+  const auto tuned = reader::grey_budget(scene);
+  const reader::grey::Budget plain;
+  CHECK(tuned.grids.most == plain.grids.most);
+  CHECK(tuned.grids.seeds == plain.grids.seeds);
+  CHECK(tuned.grids.near == plain.grids.near);
+  CHECK(tuned.grids.far == plain.grids.far);
+  CHECK(tuned.bends == plain.bends);
+  CHECK(tuned.erase == plain.erase);
+  CHECK(static_cast<float>(scene.tuning.agreement) == reader::grey::FinderSearch().least);
 }
 
 TEST_CASE("cascade: what the list of values says is what a Reader takes") {
