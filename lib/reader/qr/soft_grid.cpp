@@ -140,6 +140,7 @@ FormatGuess compared_with(const FormatCopies& copies, Format format) {
 std::vector<FormatGuess> read_format(const SoftGrid& margins, int count) {
   const FormatCopies copies = read_copies(margins);
   std::vector<FormatGuess> guesses;
+  guesses.reserve(32);
   for (int word = 0; word < 32; ++word)
     guesses.push_back(compared_with(copies, {static_cast<Level>(word / 8), word % 8}));
   std::stable_sort(guesses.begin(), guesses.end(), [](const FormatGuess& a, const FormatGuess& b) {
