@@ -52,6 +52,8 @@ allow(lib/classify "classify/" "ecosystems/" "formats/" "moongate/")
 allow_libraries(lib/classify "fmt/")
 allow(lib/route "route/" "formats/(ascii|uri)\\.hpp" "moongate/")
 allow_libraries(lib/route "fmt/")
+allow(lib/stream "moongate/")
+allow_libraries(lib/stream)
 
 # The reader knows pixels and symbols, never a currency.
 allow(lib/reader "reader/" "moongate/(annotate|image|image_file|payload|reader|result|symbol)\\.hpp")

@@ -4,7 +4,7 @@
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
-#include "reader/base/opencv_errors.hpp"
+#include "reader/base/attempt.hpp"
 #include "reader/base/threads.hpp"
 #include "reader/prefetch.hpp"
 #include "reader/scene/deadline.hpp"
@@ -62,12 +62,8 @@ StageReport report_of(const Stage& stage, std::size_t before, const Scene& scene
 StageReport run(const Stage& stage, Scene& scene) {
   const auto start = Clock::now();
   const auto before = scene.symbols.size();
-  try {
-    stage.run(scene);
-  } catch (const cv::Exception& error) {
-    // What the stage added before stands; the next stages start from it.
-    rethrow_no_memory(error);
-  }
+  // Where it fails, what the stage added before stands; the next stages start from it.
+  attempt([&] { stage.run(scene); });
   return report_of(stage, before, scene, ms_since(start));
 }
 
@@ -117,7 +113,7 @@ ReadResult finish(Scene& scene) {
   result.hints = std::move(scene.hints);
   result.errors = malformed(scene);
   result.conflict = scene.conflict;
-  result.cut_short = scene.cut_short;
+  result.cut_short = scene.cut_short || was_reduced_further(scene);
   return result;
 }
 
@@ -134,17 +130,14 @@ Result<ReadResult> read_picture(const ImageView& image, const ReaderOptions& opt
   if (options.deadline_ms > 0)
     scene.deadline = start + std::chrono::milliseconds(options.deadline_ms);
   ReadResult result;
-  try {
-    on_one_thread([&] {
-      point_at(scene, image, gray_buffer);
-      auto reports = run_stages(scene);
-      result = finish(scene);
-      result.stages = std::move(reports);
-    });
-  } catch (const cv::Exception& error) {
-    rethrow_no_memory(error);
+  const auto read = [&] {
+    point_at(scene, image, gray_buffer);
+    auto reports = run_stages(scene);
+    result = finish(scene);
+    result.stages = std::move(reports);
+  };
+  if (!attempt([&] { on_one_thread(read); }))
     return fail(Errc::internal, 0, {}, "the picture could not be prepared");
-  }
   result.elapsed_ms = ms_since(start);
   return result;
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "reader/base/opencv_errors.hpp"
+#include "reader/base/attempt.hpp"
 #include "reader/base/threads.hpp"
 #include "reader/scene/deadline.hpp"
 #include "reader/stages/stage_table.hpp"
@@ -24,12 +24,8 @@ std::vector<std::size_t> next_to_see(const Scene& scene, std::size_t number) {
 Prefetch::Passes passes_of(const Stage& stage, const Scene& scene) {
   const auto start = Clock::now();
   Prefetch::Passes passes;
-  try {
-    passes.results = stage.see(scene);
-  } catch (const cv::Exception& error) {
-    // Nothing was found; the next stages start from what was there.
-    rethrow_no_memory(error);
-  }
+  // Where it fails nothing was found; the next stages start from what was there.
+  attempt([&] { passes.results = stage.see(scene); });
   passes.ms = ms_since(start);
   return passes;
 }

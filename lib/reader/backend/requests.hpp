@@ -6,6 +6,11 @@
 
 namespace moongate::reader {
 
+/// Formats that are looked for together, one bit each: ordinary QR codes, other matrix codes, bars.
+using Families = unsigned;
+
+Families families_of(const BackendRequest& request) noexcept;
+
 /// Asks ZXing-C++ for some formats at one resolution, upright and black on white: matrix codes need
 /// no rotation, and each extra costs as much again.
 BackendRequest plain(std::vector<SymbolFormat> formats);

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <new>
 #include <optional>
 
 #include "reader/backend/charset.hpp"
+#include "reader/backend/each_format.hpp"
+#include "reader/backend/symbology_identifier.hpp"
+#include "reader/base/attempt.hpp"
 
 namespace moongate::reader {
 
@@ -52,14 +54,22 @@ bool is_wanted(const BackendRequest& request, SymbolFormat format) {
          std::find(request.formats.begin(), request.formats.end(), format) != request.formats.end();
 }
 
-ZXing::BarcodeFormats wanted_formats(const BackendRequest& request) {
-  // ZXing-C++ reads a pure picture as "QR code" of any model or not at all.
-  if (request.pure && request.formats == std::vector{SymbolFormat::qr_code})
-    return ZXing::BarcodeFormats(ZXing::BarcodeFormat::QRCode);
-  std::vector<ZXing::BarcodeFormat> formats;
+std::vector<SymbolFormat> wanted_formats(const BackendRequest& request) {
+  std::vector<SymbolFormat> formats;
   for (const auto& pair : kFormats)
-    if (is_wanted(request, pair.ours)) formats.push_back(pair.theirs);
-  return ZXing::BarcodeFormats(std::move(formats));
+    if (is_wanted(request, pair.ours)) formats.push_back(pair.ours);
+  return formats;
+}
+
+ZXing::BarcodeFormats to_theirs(const std::vector<SymbolFormat>& formats, bool pure) {
+  // ZXing-C++ reads a pure picture as "QR code" of any model or not at all.
+  if (pure && formats == std::vector{SymbolFormat::qr_code})
+    return ZXing::BarcodeFormats(ZXing::BarcodeFormat::QRCode);
+  std::vector<ZXing::BarcodeFormat> theirs;
+  for (const auto& pair : kFormats)
+    if (std::find(formats.begin(), formats.end(), pair.ours) != formats.end())
+      theirs.push_back(pair.theirs);
+  return ZXing::BarcodeFormats(std::move(theirs));
 }
 
 ZXing::Binarizer to_theirs(Binarizer binarizer) {
@@ -74,9 +84,10 @@ ZXing::Binarizer to_theirs(Binarizer binarizer) {
   return ZXing::Binarizer::LocalAverage;
 }
 
-ZXing::ReaderOptions to_theirs(const BackendRequest& request) {
+ZXing::ReaderOptions to_theirs(const BackendRequest& request,
+                               const std::vector<SymbolFormat>& formats) {
   return ZXing::ReaderOptions()
-      .formats(wanted_formats(request))
+      .formats(to_theirs(formats, request.pure))
       .binarizer(to_theirs(request.binarizer))
       .tryHarder(request.try_harder)
       .tryRotate(request.try_rotate)
@@ -132,6 +143,7 @@ Payload payload_of(const ZXing::Barcode& barcode, const BackendRequest& request)
   Payload payload = decode_content({as_string(barcode.bytes()), as_string(barcode.bytesECI()),
                                     barcode.hasECI(), barcode.text(ZXing::TextMode::Plain)});
   payload.format = to_ours(barcode.format());
+  payload.gs1 = is_gs1(barcode.symbologyIdentifier());
   // UPC-A is the EAN-13 whose first digit is 0; the content has 13 digits either way (ISO/IEC
   // 15420).
   if (payload.format == SymbolFormat::ean_13 && payload.bytes.starts_with('0') &&
@@ -173,6 +185,10 @@ qr::SoftGrid grid_of(const ZXing::Barcode& barcode) {
   return grid;
 }
 
+Error broken_rules() {
+  return {Errc::malformed, 0, {}, "the symbol breaks the rules of its symbology"};
+}
+
 Error error_of(const ZXing::Barcode& barcode) {
   if (is_unread(barcode))
     return {Errc::crc_mismatch, 0, {}, "too many modules of the symbol are wrong to correct"};
@@ -184,37 +200,46 @@ Error error_of(const ZXing::Barcode& barcode) {
     case ZXing::Error::Type::None:
       break;
   }
-  return {Errc::malformed, 0, {}, "the symbol breaks the rules of its symbology"};
+  return broken_rules();
 }
 
-void sort_into(BackendResult& result, const ZXing::Barcode& barcode,
+/// Where a symbol stands, and that it breaks its rules: its codewords were right.
+FailedCandidate broken(const ZXing::Barcode& barcode, SymbolFormat format) {
+  return {corners_of(barcode), format, broken_rules(), 0, 0, true};
+}
+
+void sort_into(BackendResult& result, const ZXing::Barcode& barcode, SymbolFormat format,
                const BackendRequest& request) {
-  const auto format = to_ours(barcode.format());
-  if (format == SymbolFormat::unknown) return;
   if (barcode.isValid()) {
-    result.symbols.push_back(symbol_of(barcode, request));
-    result.grids.push_back(grid_of(barcode));
+    auto symbol = symbol_of(barcode, request);
+    auto grid = grid_of(barcode);
+    result.symbols.push_back(std::move(symbol));
+    result.grids.push_back(std::move(grid));
   } else {
     result.failed.push_back({corners_of(barcode), format, error_of(barcode), version_of(barcode),
                              barcode.symbol().width()});
   }
 }
 
+/// Each symbol by itself: ZXing-C++ decodes some things only when it is asked for them, an ECI
+/// designator above 999999 for one, and throws then. The symbols beside it stay.
+void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequest& request) {
+  const auto format = to_ours(barcode.format());
+  if (format == SymbolFormat::unknown) return;
+  const bool sorted = attempt([&] { sort_into(result, barcode, format, request); });
+  if (!sorted && barcode.isValid()) result.failed.push_back(broken(barcode, format));
+}
+
 }  // namespace
 
 BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& request) {
   BackendResult result;
-  try {
+  ask_for(wanted_formats(request), [&](const std::vector<SymbolFormat>& formats) {
     const ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
                                 pixels.stride);
-    for (const auto& barcode : ZXing::ReadBarcodes(view, to_theirs(request)))
-      sort_into(result, barcode, request);
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (const std::exception&) {
-    // A symbol that makes ZXing-C++ throw takes the others of the call with it; what was sorted in
-    // before stays, and the caller's other variants get a chance at the rest.
-  }
+    for (const auto& barcode : ZXing::ReadBarcodes(view, to_theirs(request, formats)))
+      add(result, barcode, request);
+  });
   return result;
 }
 

@@ -38,8 +38,9 @@ struct FailedCandidate {
   /// Why ZXing-C++ gave up: crc_mismatch, or what is wrong with a symbol whose codewords are right,
   /// so that no other look will read it.
   Error error;
-  int version = 0;    ///< 0 when it could not be read
-  int dimension = 0;  ///< modules a side as sampled, right or wrong
+  int version = 0;       ///< 0 when it could not be read
+  int dimension = 0;     ///< modules a side as sampled, right or wrong
+  bool decoded = false;  ///< its codewords were right, so that it is a symbol, whatever its format
 };
 
 struct BackendResult {
@@ -50,7 +51,8 @@ struct BackendResult {
   std::vector<qr::SoftGrid> grids{};
 };
 
-/// Runs ZXing-C++. The only place that knows it; whatever it throws ends here as an empty result.
+/// Runs ZXing-C++. The only place that knows it; whatever it throws ends here, for each symbol by
+/// itself: that one is a failed candidate. Throws only std::bad_alloc.
 BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& request);
 
 }  // namespace moongate::reader

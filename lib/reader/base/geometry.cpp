@@ -24,6 +24,29 @@ bool contains(const Quad& quad, Point point) noexcept {
   return inside;
 }
 
+namespace {
+
+Point between(Point a, Point b, float share) noexcept {
+  return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+}
+
+}  // namespace
+
+float share_inside(const Quad& part, const Quad& whole) noexcept {
+  constexpr int kSamples = 16;  // a side
+  int inside = 0;
+  for (int row = 0; row < kSamples; ++row) {
+    const float down = (static_cast<float>(row) + 0.5F) / kSamples;
+    const Point left = between(part[0], part[3], down);
+    const Point right = between(part[1], part[2], down);
+    for (int column = 0; column < kSamples; ++column) {
+      const float along = (static_cast<float>(column) + 0.5F) / kSamples;
+      inside += contains(whole, between(left, right, along)) ? 1 : 0;
+    }
+  }
+  return static_cast<float>(inside) / (kSamples * kSamples);
+}
+
 float distance(Point a, Point b) noexcept { return std::hypot(a.x - b.x, a.y - b.y); }
 
 float longest_side(const Quad& quad) noexcept {

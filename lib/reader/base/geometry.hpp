@@ -9,6 +9,9 @@ Point centre(const Quad& quad) noexcept;
 /// Tells whether a point lies inside a quadrilateral, whichever way round its corners run.
 bool contains(const Quad& quad, Point point) noexcept;
 
+/// The part of a quadrilateral, or of a line, that lies inside another one: 0 to 1, by samples.
+float share_inside(const Quad& part, const Quad& whole) noexcept;
+
 float distance(Point a, Point b) noexcept;
 
 /// The longest side, in pixels.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <new>
 #include <opencv2/core/utility.hpp>
 #include <system_error>
 #include <thread>
@@ -30,11 +31,12 @@ void fork_join(int threads, std::size_t count, const std::function<void(std::siz
   {
     const std::size_t others = std::min(count, static_cast<std::size_t>(std::max(threads, 1)));
     std::vector<std::jthread> pool;  // joined at the end of this block
-    pool.reserve(others);
     try {
+      pool.reserve(others);
       while (pool.size() + 1 < others) pool.emplace_back(run);
     } catch (const std::system_error&) {
       // No more threads: those that there are do all of it.
+    } catch (const std::bad_alloc&) {  // nor memory to make one
     }
     run();
   }

@@ -67,6 +67,16 @@ bool is_complete(const Parts& parts, int count) {
          parts.by_index.rbegin()->first == count - 1;
 }
 
+/// Of QR codes a parity byte is printed: all bytes of the whole message before it was divided,
+/// exclusive-or'ed (ISO/IEC 18004:2015 section 8.3; kanji count as their two bytes of Shift JIS,
+/// which is what symbols give). Parts of two messages that share it by chance do not fit together.
+bool has_parity(const Symbol& joined) {
+  if (joined.payload.format != SymbolFormat::qr_code) return true;
+  unsigned parity = 0;
+  for (const char c : joined.payload.bytes) parity ^= static_cast<unsigned char>(c);
+  return static_cast<int>(parity) == joined.sequence.parity;
+}
+
 /// A character may be split between two symbols, so text is made anew from the joined bytes where
 /// these are UTF-8.
 void set_joined_text(Payload& payload, std::string joined_text) {
@@ -91,8 +101,10 @@ std::optional<Symbol> whole(const Parts& parts, int count) {
     text += part->payload.text;
     all_text = all_text && (part->payload.bytes.empty() || !part->payload.text.empty());
     joined.payload.charset_guessed |= part->payload.charset_guessed;
+    joined.payload.gs1 |= part->payload.gs1;
     joined.confidence = std::min(joined.confidence, part->confidence);
   }
+  if (!has_parity(joined)) return std::nullopt;
   set_joined_text(joined.payload, all_text ? std::move(text) : std::string());
   joined.sequence = {};
   return joined;

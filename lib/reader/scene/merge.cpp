@@ -28,6 +28,23 @@ bool same_bars(const Symbol& a, const Symbol& b) {
   return boxes_near(a.corners, b.corners, same_message ? nearby : 0);
 }
 
+/// Tells whether a symbol is so short that modules of another one, or noise, make it up: a stretch
+/// of a linear code, which no check digit protects or only one, or a finder pattern taken for Micro
+/// QR.
+bool may_be_chance(const Symbol& symbol) {
+  constexpr std::size_t kFew = 12;  // characters
+  using enum SymbolFormat;
+  const auto format = symbol.payload.format;
+  return format == upc_e || format == ean_8 || symbol.payload.bytes.size() < kFew;
+}
+
+/// Few bars, and those that nearly all lie within a matrix code, are made up of its modules. Others
+/// are printed around it or across it, and somebody means them to be read.
+bool made_up_in(const Symbol& bars, const Symbol& matrix) {
+  constexpr float kNearlyAll = 0.75F;
+  return may_be_chance(bars) || share_inside(bars.corners, matrix.corners) >= kNearlyAll;
+}
+
 bool centres_meet(const Quad& a, const Quad& b) {
   return contains(a, centre(b)) || contains(b, centre(a));
 }
@@ -38,8 +55,8 @@ Relation relation(const Symbol& a, const Symbol& b) {
   const bool b_linear = is_linear(b.payload.format);
   if (a_linear && b_linear) return same_bars(a, b) ? Relation::same_place : Relation::apart;
   if (!centres_meet(a.corners, b.corners)) return Relation::apart;
-  if (a_linear) return Relation::inside;
-  if (b_linear) return Relation::around;
+  if (a_linear) return made_up_in(a, b) ? Relation::inside : Relation::same_place;
+  if (b_linear) return made_up_in(b, a) ? Relation::around : Relation::same_place;
   if (area(a.corners) < kInside * area(b.corners)) return Relation::inside;
   if (area(b.corners) < kInside * area(a.corners)) return Relation::around;
   return Relation::same_place;
@@ -49,6 +66,13 @@ Relation relation(const Symbol& a, const Symbol& b) {
 bool is_weak(SymbolFormat format) {
   return is_linear(format) || format == SymbolFormat::micro_qr_code ||
          format == SymbolFormat::rmqr_code;
+}
+
+/// What a symbol inside another one is taken for. A long message in Micro QR or rMQR passed an
+/// error correction that noise does not pass.
+bool is_noise_inside(const Symbol& symbol) {
+  const auto format = symbol.payload.format;
+  return is_linear(format) || (is_weak(format) && may_be_chance(symbol));
 }
 
 /// Micro QR and rMQR are tried on every finder pattern, those of an ordinary QR code that did not
@@ -61,8 +85,16 @@ bool is_piece_of_failed(const Scene& scene, const Symbol& symbol) {
   });
 }
 
-/// Adds one symbol. A weak one inside another is noise of that one and is dropped; a strong one
-/// inside another, or two messages in one place, must not be chosen between silently.
+bool are_two_linear_formats(const Symbol& a, const Symbol& b) {
+  const auto format = a.payload.format;
+  const auto other = b.payload.format;
+  return is_linear(format) && is_linear(other) && format != other;
+}
+
+/// Adds one symbol. Of two linear formats in one place one may be a stretch of the other: then the
+/// longer one stands, and of two short ones the first. Noise inside another is noise of that
+/// one and is dropped; a strong one inside another, or two messages in one place, must not be
+/// chosen between silently.
 bool add(Scene& scene, Symbol symbol) {
   if (is_piece_of_failed(scene, symbol)) return false;
   bool conflict = false;
@@ -73,15 +105,18 @@ bool add(Scene& scene, Symbol symbol) {
       continue;
     }
     if (known->payload.bytes == symbol.payload.bytes) return false;
-    if (lies == Relation::inside && is_weak(symbol.payload.format)) return false;
-    if (lies == Relation::around && is_weak(known->payload.format)) {
+    if (lies == Relation::inside && is_noise_inside(symbol)) return false;
+    if (lies == Relation::around && is_noise_inside(*known)) {
       known = scene.symbols.erase(known);
       continue;
     }
-    // Of two linear formats in one place the first read stands: one of them is a stretch of the
-    // other.
-    if (is_linear(symbol.payload.format) && symbol.payload.format != known->payload.format)
-      return false;
+    if (are_two_linear_formats(symbol, *known)) {
+      if (may_be_chance(symbol)) return false;
+      if (may_be_chance(*known)) {
+        known = scene.symbols.erase(known);
+        continue;
+      }
+    }
     conflict = true;
     ++known;
   }
@@ -107,9 +142,10 @@ bool is_known(const Scene& scene, const FailedCandidate& candidate) {
   });
 }
 
-/// Micro QR and rMQR candidates start from a single finder pattern, so most are none.
+/// Micro QR and rMQR candidates start from a single finder pattern, so most are none, unless their
+/// codewords are right.
 bool is_evidence(const FailedCandidate& candidate) {
-  return !is_weak(candidate.format) && area(candidate.corners) > 0;
+  return (candidate.decoded || !is_weak(candidate.format)) && area(candidate.corners) > 0;
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
   const GrayView view{pixels.data, pixels.cols, pixels.rows, static_cast<int>(pixels.step)};
   auto found = read_with_zxing(view, request);
   const double ms = ms_since(start);
-  return {std::move(found), scale, offset, false, ms * kPixelsPerMs / (work + kLeastWork)};
+  const double slowness = ms * kPixelsPerMs / (work + kLeastWork);
+  return {std::move(found), scale, offset, false, slowness, families_of(request)};
 }
 
 PassResults look_at_variant(const Scene& scene, const cv::Mat& variant) {

@@ -13,8 +13,10 @@ struct PassResult {
   BackendResult found;
   float scale = 1;
   Point offset{};
-  bool too_late = false;  ///< the deadline left no time for it
-  double slowness = 1;    ///< time that it took over the time that was expected
+  bool too_late = false;    ///< the deadline left no time for it
+  double slowness = 1;      ///< time that it took over the time that was expected
+  Families families = 0;    ///< that were looked for
+  bool incomplete = false;  ///< the deadline left no time for a part of it
 };
 using PassResults = std::vector<PassResult>;
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "moongate/reader.hpp"
-#include "reader/backend/zxing_backend.hpp"
+#include "reader/backend/requests.hpp"
 #include "reader/base/tuning.hpp"
 
 namespace moongate::reader {
@@ -26,7 +26,7 @@ struct NearbyEvidence {
 /// |--------------------------------------------------|-----------------------------------------|
 /// | gray, colour, options, tuning, deadline,         | nobody once the first stage is asked    |
 /// | reduced, faint                                   |                                         |
-/// | looks, slowness                                  | merge_passes()                          |
+/// | looks, looked_for, looked_fully, slowness        | merge_passes()                          |
 /// | cut_short                                        | merge_passes(), cut_off(), grey stages  |
 /// | symbols, failed, conflict                        | merge()                                 |
 /// | nearby                                           | the stage scan_lines                    |
@@ -42,9 +42,11 @@ struct Scene {
   Tuning tuning;
   Clock::time_point deadline = Clock::time_point::max();
 
-  int looks = 0;           ///< variants of the picture that were read
-  double slowness = 1;     ///< of this machine and picture: see has_time_for()
-  bool cut_short = false;  ///< the deadline left no time for a look
+  int looks = 0;              ///< variants of the picture that were read
+  Families looked_for = 0;    ///< in any look
+  Families looked_fully = 0;  ///< in one that was no smaller than the first without a deadline
+  double slowness = 1;        ///< of this machine and picture: see has_time_for()
+  bool cut_short = false;     ///< the deadline left no time for a look
 
   std::vector<Symbol> symbols;          ///< merged by position: one printed symbol is one entry
   std::vector<FailedCandidate> failed;  ///< evidence: found, not decoded, not covered by a symbol

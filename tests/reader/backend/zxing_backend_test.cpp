@@ -3,7 +3,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <new>
+#include <stdexcept>
 
+#include "reader/backend/each_format.hpp"
 #include "reader/print.hpp"
 #include "reader/tiny_qr.hpp"
 
@@ -74,4 +77,49 @@ TEST_CASE("backend: a symbol that breaks its rules and one that is damaged fail 
   REQUIRE_FALSE(result.failed.empty());
   CHECK(result.failed[0].error.code == Errc::crc_mismatch);
   CHECK(result.failed[0].dimension > 0);
+}
+
+TEST_CASE(
+    "backend: a symbol that ZXing-C++ throws at is malformed, and the one beside it is read") {
+  const auto bad = test::print_qr(test::BitStream().eci(1'000'000).bytes("bad"));
+  const auto good = test::print_qr(test::BitStream().bytes("good"));
+  for (const auto& formats : {std::vector<SymbolFormat>{}, {SymbolFormat::qr_code}}) {
+    auto image = test::paper(bad.width + good.width, bad.height);
+    test::paste(image, bad, 0, 0);
+    test::paste(image, good, bad.width, 0);
+    const auto result = read(image, {.formats = formats});
+    REQUIRE(result.symbols.size() == 1);
+    CHECK(result.symbols[0].payload.text == "good");
+    CHECK(result.grids.size() == 1);
+    const auto told = std::find_if(result.failed.begin(), result.failed.end(),
+                                   [](const auto& failed) { return failed.decoded; });
+    REQUIRE(told != result.failed.end());
+    CHECK(told->error.code == Errc::malformed);
+    CHECK(told->format == SymbolFormat::qr_code);
+    CHECK(told->corners[1].x < static_cast<float>(bad.width));
+    CHECK(told->corners[1].x > told->corners[0].x);
+  }
+}
+
+TEST_CASE("backend: what throws for one format is asked for the others, whatever it throws") {
+  using enum SymbolFormat;
+  using Formats = std::vector<SymbolFormat>;
+  struct NoStdException {};
+  std::vector<Formats> answered;
+  const auto ask = [&](const Formats& formats) {
+    const bool stumbles = std::find(formats.begin(), formats.end(), aztec) != formats.end();
+    if (stumbles && formats.size() > 1) throw NoStdException();
+    if (stumbles) throw std::runtime_error("Aztec");
+    answered.push_back(formats);
+  };
+  ask_for({qr_code, aztec, itf}, ask);
+  CHECK(answered == std::vector<Formats>{{qr_code}, {itf}});
+  answered.clear();
+  ask_for({qr_code, itf}, ask);
+  CHECK(answered == std::vector<Formats>{{qr_code, itf}});
+  answered.clear();
+  ask_for({aztec}, ask);
+  CHECK(answered.empty());
+  CHECK_THROWS_AS(ask_for({qr_code}, [](const Formats&) { throw std::bad_alloc(); }),
+                  std::bad_alloc);
 }

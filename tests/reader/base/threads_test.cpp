@@ -10,12 +10,14 @@
 #include <opencv2/core/utility.hpp>
 #include <set>
 #include <stdexcept>
+#include <system_error>
 #include <thread>
 #include <vector>
 
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
 #include "reader/reading.hpp"
+#include "without_threads.hpp"
 
 using namespace moongate;
 using namespace moongate::reader;
@@ -118,6 +120,22 @@ TEST_CASE("threads: all tasks end before the first of what they threw passes thr
     CHECK_THROWS_AS(fork_join(threads, 10, work), std::bad_alloc);
     CHECK(ended == 10);
   }
+}
+
+TEST_CASE("threads: where none can be started, this one does all of it") {
+  const WithoutThreads none;
+  CHECK_THROWS_AS(std::thread([] {}), std::system_error);  // or the test shows nothing
+  Places places;
+  std::size_t runs = 0;
+  fork_join(4, 20, [&](std::size_t) {
+    places.note();
+    ++runs;
+  });
+  CHECK(runs == 20);
+  CHECK(places.ids() == here());
+  const auto image = load_image(fs::path(MOONGATE_SOURCE_DIR) / "samples/hard/perspective.jpg");
+  REQUIRE(image);
+  CHECK_FALSE(read(*image, {.effort = Effort::balanced, .threads = 4}).symbols.empty());
 }
 
 TEST_CASE("threads: OpenCV stays on this thread, and the host's setting stays as it was") {

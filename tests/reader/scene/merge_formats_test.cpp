@@ -126,3 +126,72 @@ TEST_CASE_FIXTURE(Known, "merge: candidates are bounded") {
   CHECK(merge(scene, std::move(many), "test") == 0);
   CHECK(scene.failed.size() == 256);
 }
+
+TEST_CASE_FIXTURE(Known,
+                  "merge: bars around a matrix code conflict with it, whichever came first") {
+  using enum SymbolFormat;
+  const Quad bars{{{0, 0}, {300, 0}, {300, 200}, {0, 200}}};
+  SUBCASE("the matrix code first") {
+    add("qr", square(100, 50, 100), qr_code);
+    CHECK(add("134567890123456789", bars, code_128) == 1);
+  }
+  SUBCASE("the bars first") {
+    add("134567890123456789", bars, code_128);
+    CHECK(add("qr", square(100, 50, 100), qr_code) == 1);
+  }
+  SUBCASE("one line of the bars") {
+    add("qr", square(100, 50, 100), qr_code);
+    const Quad line{{{0, 100}, {300, 100}, {300, 100}, {0, 100}}};
+    CHECK(add("134567890123456789", line, code_128) == 1);
+  }
+  CHECK(scene.symbols.size() == 2);
+  CHECK(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "merge: a few bars across a matrix code are noise") {
+  using enum SymbolFormat;
+  add("qr", square(100, 50, 100), qr_code);
+  CHECK(add("123456", {{{0, 0}, {300, 0}, {300, 200}, {0, 200}}}, itf) == 0);
+  CHECK_FALSE(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "merge: the same message in bars around a matrix code is no conflict") {
+  using enum SymbolFormat;
+  add("134567890123456789", square(100, 50, 100), qr_code);
+  CHECK(add("134567890123456789", {{{0, 0}, {300, 0}, {300, 200}, {0, 200}}}, code_128) == 0);
+  CHECK_FALSE(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "merge: two long messages in two linear formats in one place conflict") {
+  using enum SymbolFormat;
+  add("134567890123456789", square(0, 0, 100), code_128);
+  CHECK(add("281234567890123456", square(5, 20, 80), itf) == 1);
+  CHECK(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known, "merge: of a long message and a stretch of it the long one stands") {
+  using enum SymbolFormat;
+  SUBCASE("the stretch first") {
+    add("123456", square(20, 20, 40), itf);
+    CHECK(add("134567890123456789", square(0, 0, 100), code_128) == 1);
+  }
+  SUBCASE("the stretch last") {
+    add("134567890123456789", square(0, 0, 100), code_128);
+    CHECK(add("123456", square(20, 20, 40), itf) == 0);
+    // An UPC-E has six digits, though its content is written with thirteen.
+    CHECK(add("0012345000065", square(20, 20, 40), upc_e) == 0);
+  }
+  REQUIRE(scene.symbols.size() == 1);
+  CHECK(scene.symbols[0].payload.format == code_128);
+  CHECK_FALSE(scene.conflict);
+}
+
+TEST_CASE_FIXTURE(Known,
+                  "merge: a long message in Micro QR or rMQR inside another symbol conflicts") {
+  using enum SymbolFormat;
+  add("https://pay.example/1", square(0, 0, 100), qr_code);
+  CHECK(add("12345", square(40, 40, 20), micro_qr_code) == 0);
+  CHECK_FALSE(scene.conflict);
+  CHECK(add("281234567890123456", square(40, 40, 20), rmqr_code) == 1);
+  CHECK(scene.conflict);
+}

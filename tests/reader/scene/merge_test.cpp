@@ -98,11 +98,11 @@ TEST_CASE_FIXTURE(Fixture, "merge: two lines of one linear symbol are one") {
 TEST_CASE_FIXTURE(Fixture, "merge: parts of a message are not enough, the message is") {
   options.max_symbols = 1;
   Symbol part = symbol("a", square(0, 0, 100));
-  part.sequence = {.index = 0, .count = 2, .parity = 7};
+  part.sequence = {.index = 0, .count = 2, .parity = 'a' ^ 'b'};
   add(part);
   CHECK_FALSE(scene.done());
   part = symbol("b", square(200, 0, 100));
-  part.sequence = {.index = 1, .count = 2, .parity = 7};
+  part.sequence = {.index = 1, .count = 2, .parity = 'a' ^ 'b'};
   add(part);
   CHECK(scene.done());
   options.max_symbols = 2;
@@ -123,5 +123,16 @@ TEST_CASE_FIXTURE(Fixture, "merge: a failed candidate stays until a symbol cover
   add(symbol("a", square(12, 12, 96)));
   CHECK(scene.failed.size() == 1);
   add(failed(square(10, 10, 100)));
+  CHECK(scene.failed.size() == 1);
+}
+
+TEST_CASE_FIXTURE(Fixture,
+                  "merge: a symbol whose codewords are right is told, whatever its format") {
+  FailedCandidate broken{
+      square(10, 10, 100), SymbolFormat::rmqr_code, {Errc::malformed, 0, {}, {}}};
+  add(broken);
+  CHECK(scene.failed.empty());  // a single finder pattern: most are none
+  broken.decoded = true;
+  add(broken);
   CHECK(scene.failed.size() == 1);
 }
