@@ -312,7 +312,7 @@ MOONGATE_API int32_t moongate_symbol_partial(const moongate_symbol *symbol);
 /* GS1 data: FNC1 stands in first place. Such a symbol is no code of a payer. */
 MOONGATE_API int32_t moongate_symbol_gs1(const moongate_symbol *symbol);
 MOONGATE_API int32_t moongate_symbol_sequence_index(const moongate_symbol *symbol); /* -1 = alone */
-MOONGATE_API int32_t moongate_symbol_sequence_count(const moongate_symbol *symbol); /* 0 = untold */
+MOONGATE_API int32_t moongate_symbol_sequence_count(const moongate_symbol *symbol); /* 0 = not known */
 /* QR codes: parity byte over the whole. Other symbologies name the file with an id instead. */
 MOONGATE_API int32_t moongate_symbol_sequence_parity(const moongate_symbol *symbol);
 MOONGATE_API moongate_str moongate_symbol_sequence_id(const moongate_symbol *symbol);

@@ -9,7 +9,7 @@ usage: ./dev COMMAND
   setup               install what is missing, nothing else
   build               Release: build/release/bin/moongate and build/release/lib/libmoongate.so
   bench               speed and memory, against ZXing-C++ in the same run
-  experiment NAME...  a change to the reader, measured: ./dev experiment NAME... [PICTURES]; --list names them
+  experiment ...      a change to the cascade, measured: ./dev experiment NAME=VALUE... [PICTURES]; --list names them
   copies              changed copies of labelled pictures: ./dev copies PICTURES OUT [KIND...]
   fuzz [SECONDS]      run each fuzz target so long (60)
   coverage            branch coverage of lib/ by the tests

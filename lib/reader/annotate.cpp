@@ -5,7 +5,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
-#include "reader/attempt.hpp"
+#include "reader/base/attempt.hpp"
 
 namespace moongate {
 namespace {

@@ -3,10 +3,15 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/geometry.hpp"
-#include "reader/line_by_line.hpp"
-#include "reader/look.hpp"
-#include "reader/scan_lines.hpp"
+#include "reader/backend/line_by_line.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/base/geometry.hpp"
+#include "reader/scene/deadline.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/line_traces.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at
@@ -19,9 +24,6 @@ namespace moongate::reader {
 
 namespace {
 
-/// That are looked at each way at most: ZXing-C++ takes twice as many for several symbols, and for
-/// one symbol in these.
-constexpr int kLines = 256;
 constexpr int kFewLines = 32;
 
 using Formats = std::vector<SymbolFormat>;
@@ -42,27 +44,27 @@ Formats formats_of(const Scene& scene, const cv::Mat& lines) {
   return formats;
 }
 
-Sight look_along(const Scene& scene, const cv::Mat& lines, float scale) {
+PassResult look_along(const Scene& scene, const cv::Mat& lines, float scale) {
   const auto request = plain(formats_of(scene, lines));
-  Sight sight = look(scene, lines, request, scale);
-  auto& found = sight.found.symbols;
-  if (found.empty()) return sight;
+  PassResult pass = look(scene, lines, request, scale);
+  auto& found = pass.found.symbols;
+  if (found.empty()) return pass;
   if (!has_time_for(scene, line_by_line_work(lines, found))) {
-    sight.incomplete = true;
-    return sight;
+    pass.incomplete = true;
+    return pass;
   }
   auto between = read_line_by_line(lines, found, request);
   std::move(between.begin(), between.end(), std::back_inserter(found));
-  return sight;
+  return pass;
 }
 
-/// Every so manieth row alone, without a copy.
+/// Every `step`th row alone, without a copy.
 cv::Mat lying(const cv::Mat& pixels, int step) {
   return {pixels.rows / step, pixels.cols, CV_8U, pixels.data,
           pixels.step * static_cast<std::size_t>(step)};
 }
 
-/// The picture turned clockwise, with every so manieth column alone: ZXing-C++ reads columns pixel
+/// The picture turned clockwise, with every `step`th column alone: ZXing-C++ reads columns pixel
 /// by pixel across the whole picture, which takes longer than turning a few.
 cv::Mat standing(const cv::Mat& pixels, int step) {
   cv::Mat columns = pixels;
@@ -81,15 +83,16 @@ void turn_back(Quad& corners, float height, float step) {
   for (Point& p : corners) p = {p.y * step, height - p.x};
 }
 
-Sights see(const Scene& scene, const cv::Mat& pixels, float scale, int lines) {
+/// ZXing-C++ looks at more lines for several symbols, and for one symbol in as many as here.
+PassResults see(const Scene& scene, const cv::Mat& pixels, float scale, int lines) {
   const int skip = (pixels.rows + lines - 1) / lines;
-  Sights sights{look_along(scene, lying(pixels, skip), scale)};
-  for (Symbol& symbol : sights[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
+  PassResults passes{look_along(scene, lying(pixels, skip), scale)};
+  for (Symbol& symbol : passes[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
   const int step = (pixels.cols + lines - 1) / lines;
-  sights.push_back(look_along(scene, standing(pixels, step), scale));
-  for (Symbol& symbol : sights[1].found.symbols)
+  passes.push_back(look_along(scene, standing(pixels, step), scale));
+  for (Symbol& symbol : passes[1].found.symbols)
     turn_back(symbol.corners, static_cast<float>(pixels.rows), static_cast<float>(step));
-  return sights;
+  return passes;
 }
 
 /// A code inside bars: which of the two is meant, nobody can tell.
@@ -100,24 +103,24 @@ bool is_around_another(const Scene& scene, const Symbol& bars, float scale) {
   });
 }
 
-Sights see_around(const Scene& scene) {
+PassResults see_around(const Scene& scene) {
   const float scale = working_scale(scene);
-  Sights sights = see(scene, scene.reduced, scale, kFewLines);
-  for (Sight& sight : sights)
-    std::erase_if(sight.found.symbols,
+  PassResults passes = see(scene, scene.reduced, scale, kFewLines);
+  for (PassResult& pass : passes)
+    std::erase_if(pass.found.symbols,
                   [&](const Symbol& bars) { return !is_around_another(scene, bars, scale); });
-  return sights;
+  return passes;
 }
 
-Sights see_reduced(const Scene& scene) {
+PassResults see_reduced(const Scene& scene) {
   if (!other_formats_pay(scene)) return see_around(scene);
-  return see(scene, scene.reduced, working_scale(scene), kLines);
+  return see(scene, scene.reduced, working_scale(scene), scene.tuning.lines);
 }
 
-Sights see_full(const Scene& scene) { return see(scene, scene.gray, 1, kLines); }
+PassResults see_full(const Scene& scene) { return see(scene, scene.gray, 1, scene.tuning.lines); }
 
 bool wanted_full(const Scene& scene) {
-  const bool seen = scene.beside.bars || scene.options->effort == Effort::thorough;
+  const bool seen = scene.nearby.bars || scene.options->effort == Effort::thorough;
   return working_scale(scene) < 1 && (scene.symbols.empty() || seen) && wanted(scene);
 }
 
