@@ -1,5 +1,6 @@
 # Keeps the layers: who may include whom.
 #   cmake -DSOURCE=… -P layering_test.cmake
+cmake_minimum_required(VERSION 3.25)
 function(fault text)
   set_property(GLOBAL APPEND PROPERTY faults "${text}")
 endfunction()
@@ -51,10 +52,36 @@ allow(lib/classify "classify/" "ecosystems/" "formats/" "moongate/")
 allow_libraries(lib/classify "fmt/")
 allow(lib/route "route/" "formats/(ascii|uri)\\.hpp" "moongate/")
 allow_libraries(lib/route "fmt/")
+allow(lib/stream "moongate/")
+allow_libraries(lib/stream)
 
 # The reader knows pixels and symbols, never a currency.
 allow(lib/reader "reader/" "moongate/(annotate|image|image_file|payload|reader|result|symbol)\\.hpp")
 allow_libraries(lib/reader "ZXing/" "gif_lib\\.h" "opencv2/" "png\\.h" "turbojpeg\\.h" "webp/")
+
+# Its folders stand on one another in this order: no include leads upwards, so that none leads in a
+# circle. What lies in lib/reader itself stands on all of them.
+set(layers base image_file qr bars backend grey scene stages)
+foreach(layer IN LISTS layers)
+  list(APPEND here_and_below "reader/${layer}/")
+  allow(lib/reader/${layer} ${here_and_below} "moongate/")
+endforeach()
+file(GLOB folders LIST_DIRECTORIES true RELATIVE ${SOURCE}/lib/reader ${SOURCE}/lib/reader/*)
+foreach(folder IN LISTS folders)
+  if(IS_DIRECTORY ${SOURCE}/lib/reader/${folder} AND NOT folder IN_LIST layers)
+    fault("lib/reader/${folder}: which layer is it?")
+  endif()
+endforeach()
+
+# A file name stands once among its files.
+file(GLOB_RECURSE sources ${SOURCE}/lib/reader/*.?pp)
+foreach(file IN LISTS sources)
+  cmake_path(GET file FILENAME name)
+  if(name IN_LIST names)
+    fault("lib/reader: two files are called ${name}")
+  endif()
+  list(APPEND names ${name})
+endforeach()
 
 # Bindings and examples stand where a user stands: their own files and the public headers.
 allow(bindings "moongate/" "moongate(_resolver)?\\.h" "[a-z0-9_]+\\.hpp\"")
@@ -64,7 +91,7 @@ allow(examples "moongate/" "moongate\\.h" "[a-z0-9_]+\\.hpp\"")
 file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/lib/*.?pp ${SOURCE}/bindings/*.?pp ${SOURCE}/include/*.hpp)
 foreach(file IN LISTS sources)
   file(STRINGS ${SOURCE}/${file} lines REGEX "^ *# *include [<\"](ZXing|opencv2)/")
-  if(lines MATCHES "ZXing/" AND NOT file STREQUAL "lib/reader/zxing_backend.cpp")
+  if(lines MATCHES "ZXing/" AND NOT file STREQUAL "lib/reader/backend/zxing_backend.cpp")
     fault("${file} includes ZXing-C++")
   endif()
   if(lines MATCHES "opencv2/" AND NOT file MATCHES "^lib/reader/")

@@ -10,6 +10,6 @@ moongate_status moongate_ecosystem_at(size_t index, moongate_ecosystem* out) {
   if (index >= all.size() || !c::is_sized(out)) return MOONGATE_E_INVALID_ARGUMENT;
   const auto& row = all[index];
   c::write_struct(out, {0, c::borrow(row.id), c::borrow(row.name), c::borrow(row.region),
-                        c::borrow(row.specification)});
+                        c::borrow(row.specification), c::borrow(row.family)});
   return MOONGATE_OK;
 }

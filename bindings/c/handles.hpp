@@ -7,6 +7,7 @@
 
 #include "moongate.h"
 #include "moongate/classifier.hpp"
+#include "moongate/debouncer.hpp"
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
 #include "moongate/router.hpp"
@@ -59,6 +60,11 @@ struct moongate_resolution {
 
 struct moongate_answer {
   moongate::Resolution resolution;
+  bool is_decided = false;
+};
+
+struct moongate_debouncer {
+  moongate::Debouncer debouncer;
 };
 
 namespace moongate::c {
@@ -70,5 +76,10 @@ moongate_payment_code hide(PaymentCode code);
 inline const PaymentCode& whole(const moongate_payment_code& handle) noexcept {
   return handle.revealed ? handle.revealed->code : handle.code;
 }
+
+/// Returns the codes of a list of the caller with their secrets, or the place of the first that is
+/// NULL. Precondition: `codes` is not NULL unless `count` is 0.
+Result<std::vector<PaymentCode>> whole(const moongate_payment_code* const* codes,
+                                       std::size_t count);
 
 }  // namespace moongate::c

@@ -13,9 +13,9 @@
  *   from the handle they came from, and a NUL follows their last byte. Input of size 0 may be NULL.
  * - A struct that begins with `struct_size` may grow at its end: set it to sizeof the struct as you
  *   compile it. A shorter struct is read as far as it goes, the rest takes its default.
- * - Threads: a moongate_reader belongs to one thread at a time. A moongate_router may be shared
- *   once every resolver is added, if the resolvers may. All other handles never change: any threads
- *   may read them. Different handles never share state.
+ * - Threads: a moongate_reader and a moongate_debouncer belong to one thread at a time. A
+ *   moongate_router may be shared once every resolver is added, if the resolvers may. All other
+ *   handles never change: any threads may read them. Different handles never share state.
  * - Only secrets are hidden: getters of a sensitive code give masked texts until
  *   moongate_payment_code_reveal() is asked. Two things cannot be masked and still be of use: what
  *   a symbol says (moongate_symbol_bytes(), moongate_symbol_text()) and the links that open a code
@@ -101,6 +101,7 @@ typedef struct moongate_ecosystem {
   moongate_str name;          /* for people */
   moongate_str region;        /* ISO 3166-1 alpha-2, or "001" for the world */
   moongate_str specification; /* document, version */
+  moongate_str family;        /* id that a policy names to mean this one as well; empty = none */
 } moongate_ecosystem;
 
 /* Ecosystems that this build knows, sorted by id. */
@@ -209,9 +210,12 @@ MOONGATE_API void moongate_read_result_free(moongate_read_result *result);
 /* Size of the picture in pixels, EXIF orientation applied. */
 MOONGATE_API int32_t moongate_read_result_width(const moongate_read_result *result);
 MOONGATE_API int32_t moongate_read_result_height(const moongate_read_result *result);
-/* One place of the picture was read in two ways: trust neither. */
+/* One place of the picture was read in two ways, or a symbol stands inside another one: trust
+ * neither. */
 MOONGATE_API int32_t moongate_read_result_conflict(const moongate_read_result *result);
-/* The deadline came before the last stage. */
+/* The deadline left something out: it came before the last stage, or it made the picture be looked
+ * at in a smaller scale than without one. A symbol may stand there unseen: charge nothing, look
+ * again. */
 MOONGATE_API int32_t moongate_read_result_cut_short(const moongate_read_result *result);
 /* Milliseconds from pixels to symbols, decoding of the file not counted. */
 MOONGATE_API double moongate_read_result_elapsed_ms(const moongate_read_result *result);
@@ -303,10 +307,12 @@ MOONGATE_API moongate_str moongate_symbol_charset(const moongate_symbol *symbol)
 MOONGATE_API int32_t moongate_symbol_charset_guessed(const moongate_symbol *symbol);
 /* First ECI designator; -1 = none. */
 MOONGATE_API int32_t moongate_symbol_eci(const moongate_symbol *symbol);
-/* One part of a structured append sequence whose other parts are missing. */
+/* One part of a structured append sequence whose other parts are missing or do not fit. */
 MOONGATE_API int32_t moongate_symbol_partial(const moongate_symbol *symbol);
+/* GS1 data: FNC1 stands in first place. Such a symbol is no code of a payer. */
+MOONGATE_API int32_t moongate_symbol_gs1(const moongate_symbol *symbol);
 MOONGATE_API int32_t moongate_symbol_sequence_index(const moongate_symbol *symbol); /* -1 = alone */
-MOONGATE_API int32_t moongate_symbol_sequence_count(const moongate_symbol *symbol); /* 0 = untold */
+MOONGATE_API int32_t moongate_symbol_sequence_count(const moongate_symbol *symbol); /* 0 = not known */
 /* QR codes: parity byte over the whole. Other symbologies name the file with an id instead. */
 MOONGATE_API int32_t moongate_symbol_sequence_parity(const moongate_symbol *symbol);
 MOONGATE_API moongate_str moongate_symbol_sequence_id(const moongate_symbol *symbol);
@@ -458,7 +464,8 @@ MOONGATE_API moongate_status moongate_policy_check(const moongate_policy *policy
                                                    moongate_error *fault);
 
 /* Makes a router that knows the hand-off to the payer's own app. `policy` may be NULL: a terminal
- * without wishes. Ids that no ecosystem has never match. */
+ * without wishes. A policy with a fault makes no router: `error` tells the first fault, and
+ * moongate_policy_check() all of them. */
 MOONGATE_API moongate_status moongate_router_new(const moongate_policy *policy,
                                                  moongate_router **out, moongate_error *error);
 MOONGATE_API void moongate_router_free(moongate_router *router);
@@ -489,12 +496,9 @@ typedef struct moongate_observation {
 
 /* As moongate_route_all(), for the codes of one picture. `observation` may be NULL. One place that
  * was read in two ways is a conflict; nothing is charged from a picture that was cut short. */
-MOONGATE_API moongate_status moongate_route_observed(const moongate_router *router,
-                                                     const moongate_payment_code *const *codes,
-                                                     size_t count,
-                                                     const moongate_observation *observation,
-                                                     moongate_resolution **out,
-                                                     moongate_error *error);
+MOONGATE_API moongate_status moongate_route_observed(
+    const moongate_router *router, const moongate_payment_code *const *codes, size_t count,
+    const moongate_observation *observation, moongate_resolution **out, moongate_error *error);
 
 MOONGATE_API void moongate_resolution_free(moongate_resolution *resolution);
 
@@ -528,6 +532,39 @@ MOONGATE_API size_t moongate_resolution_choice(const moongate_resolution *resolu
 MOONGATE_API size_t moongate_resolution_error_count(const moongate_resolution *resolution);
 MOONGATE_API moongate_status moongate_resolution_error(const moongate_resolution *resolution,
                                                        size_t index, moongate_error *out);
+
+/* ---- Acting once ------------------------------------------------------------------------- */
+
+/* How long a debouncer waits before it lets the same code through again. 0 = the default. */
+typedef struct moongate_debouncer_options {
+  size_t struct_size;
+  int32_t code_lifetime_ms; /* what is charged, from the first time; 10 minutes by default */
+  int32_t pause_ms;         /* all else, out of sight; 3 seconds by default */
+} moongate_debouncer_options;
+
+typedef struct moongate_debouncer moongate_debouncer; /* one for each lane, one thread at a time */
+
+/* Makes a debouncer: what is held before one camera or scanner is acted on once. A consumer code
+ * is, in its lifetime, whatever is seen meanwhile; a sticker is again after a pause out of sight; a
+ * conflict is told once while it lasts. `options` may be NULL. */
+MOONGATE_API moongate_status moongate_debouncer_new(const moongate_debouncer_options *options,
+                                                    moongate_debouncer **out,
+                                                    moongate_error *error);
+
+/* Overwrites the payloads that it remembers and frees it. */
+MOONGATE_API void moongate_debouncer_free(moongate_debouncer *debouncer);
+
+/* Takes in what one picture or scan gave; call it for each in which a code was seen.
+ *
+ * `resolution` is what was routed from `codes`, in that order. `now_ms` is the time in milliseconds
+ * of a clock that does not run backwards, such as CLOCK_MONOTONIC; 0 to 2^43. `act` gets 1: act on
+ * the resolution now, or 0: nothing is new, as always with MOONGATE_DECISION_LOOK_AGAIN. Without
+ * MOONGATE_OK do not act. */
+MOONGATE_API moongate_status moongate_debouncer_take(moongate_debouncer *debouncer,
+                                                     const moongate_resolution *resolution,
+                                                     const moongate_payment_code *const *codes,
+                                                     size_t count, int64_t now_ms, int32_t *act,
+                                                     moongate_error *error);
 
 #ifdef __cplusplus
 }

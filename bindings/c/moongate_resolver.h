@@ -38,13 +38,14 @@ typedef struct moongate_resolver {
   void *user;         /* handed to every function; may be NULL */
 
   /* Bits of evidence that `code` is for this resolver, 8 for each byte that is only there in codes
-   * for it; 0 = no. The resolver with most answers; the built-in hand-off bids 1. Quick: no I/O.
-   * [any thread] */
+   * for it; 0 = no. The one with most answers, and the built-in hand-off where nobody bids; two
+   * that bid the same for a code are an error that names both. Quick: no I/O. [any thread] */
   int32_t (*bid)(void *user, const moongate_payment_code *code, int32_t context);
 
   /* Says what to do with a code it bid for, through the functions below. Does not wait for
-   * anything: what takes time begins after the answer. Any status but MOONGATE_OK refuses the code.
-   * [any thread] */
+   * anything: what takes time begins after the answer. Any status but MOONGATE_OK refuses the code,
+   * with the message if one was set. An answer without a decision or without a message is an error
+   * that names the resolver. [any thread] */
   moongate_status (*resolve)(void *user, const moongate_payment_code *code, int32_t context,
                              moongate_answer *answer);
 
@@ -53,7 +54,7 @@ typedef struct moongate_resolver {
   void (*release)(void *user);
 } moongate_resolver;
 
-/* Sets the decision, MOONGATE_DECISION_…; "refuse" until set. An unknown value is
+/* Sets the decision, MOONGATE_DECISION_… An unknown value is
  * MOONGATE_E_INVALID_ARGUMENT. [thread of the call of resolve()] */
 MOONGATE_API moongate_status moongate_answer_set_decision(moongate_answer *answer,
                                                           int32_t decision);

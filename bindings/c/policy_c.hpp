@@ -1,13 +1,19 @@
 #pragma once
 
+#include <vector>
+
 #include "moongate.h"
 #include "moongate/router.hpp"
 
 namespace moongate::c {
 
-/// Reads a policy of the caller; NULL gives the default one. Ids are not looked up.
-///
-/// @return the policy, or Errc::invalid_argument with the name of the member that is wrong
-Result<Policy> policy_of(const moongate_policy* given);
+/// A policy of the caller, and all that is wrong with it.
+struct CheckedPolicy {
+  Policy policy;
+  std::vector<Error> faults;
+};
+
+/// Reads and checks a policy of the caller; NULL gives the default one.
+CheckedPolicy policy_of(const moongate_policy* given);
 
 }  // namespace moongate::c

@@ -18,7 +18,11 @@ class ForeignResolver final : public Resolver {
   ForeignResolver(const ForeignResolver&) = delete;
   ForeignResolver& operator=(const ForeignResolver&) = delete;
   ~ForeignResolver() override {
-    if (taken_ && table_.release != nullptr) table_.release(table_.user);
+    if (!taken_ || table_.release == nullptr) return;
+    guarded(nullptr, [&] {  // nothing may leave a destructor, a host's exception neither
+      table_.release(table_.user);
+      return moongate_status{MOONGATE_OK};
+    });
   }
 
   /// Notes that the router has it, so that the end of the router is the end of `user`.
@@ -42,18 +46,22 @@ class ForeignResolver final : public Resolver {
     answer.resolution.ecosystem = code.ecosystem;
     const auto status =
         table_.resolve(table_.user, &handle, static_cast<int32_t>(context), &answer);
-    if (status != MOONGATE_OK) return refusal(code, status);
+    if (status != MOONGATE_OK) return refusal(code, status, std::move(answer.resolution.message));
+    // The router tells an answer without a message by the resolver's name.
+    if (!answer.is_decided) answer.resolution.message.clear();
     return std::move(answer.resolution);
   }
 
  private:
-  static Resolution refusal(const PaymentCode& code, moongate_status status) {
+  Resolution refusal(const PaymentCode& code, moongate_status status, std::string message) const {
     const bool known = status > MOONGATE_OK && status <= MOONGATE_E_INTERNAL;
     Resolution resolution;
     resolution.ecosystem = code.ecosystem;
-    resolution.message = "The code could not be handled";
-    resolution.errors.push_back(
-        {known ? static_cast<Errc>(status) : Errc::internal, 0, {}, "the resolver failed"});
+    resolution.message = message.empty() ? "The code could not be handled" : std::move(message);
+    resolution.errors.push_back({known ? static_cast<Errc>(status) : Errc::internal,
+                                 0,
+                                 {},
+                                 "the resolver " + display_text(id_) + " failed"});
     return resolution;
   }
 
@@ -97,6 +105,7 @@ moongate_status moongate_answer_set_decision(moongate_answer* answer, int32_t de
   const bool known = decision >= MOONGATE_DECISION_OPEN && decision <= MOONGATE_DECISION_REFUSE;
   if (answer == nullptr || !known) return MOONGATE_E_INVALID_ARGUMENT;
   answer->resolution.decision = static_cast<Decision>(decision);
+  answer->is_decided = true;
   return MOONGATE_OK;
 }
 

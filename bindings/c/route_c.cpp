@@ -9,14 +9,17 @@ namespace c = moongate::c;
 namespace moongate::c {
 namespace {
 
-// Room for one list of ids in a policy of the caller.
-bool append(std::vector<std::string>& out, const char* const* ids, std::size_t count) {
-  if (ids == nullptr) return count == 0;
+// One list of ids in a policy of the caller.
+void append(std::string_view list, const char* const* ids, std::size_t count,
+            std::vector<std::string>& out, std::vector<Error>& faults) {
+  const auto fault = [&](std::size_t at, std::string_view why) {
+    faults.push_back({Errc::invalid_argument, at, std::string(list), std::string(why)});
+  };
+  if (ids == nullptr && count > 0) return fault(0, "the list is NULL");
   for (std::size_t i = 0; i < count; ++i) {
-    if (ids[i] == nullptr) return false;
-    out.emplace_back(ids[i]);
+    if (ids[i] == nullptr) fault(i, "the id at this place of the list is NULL");
+    out.emplace_back(ids[i] == nullptr ? "" : ids[i]);
   }
-  return true;
 }
 
 Observation observation_of(const moongate_observation* given) noexcept {
@@ -33,30 +36,47 @@ moongate_status hand_out(Resolution resolution, moongate_resolution** out) {
 
 }  // namespace
 
-Result<Policy> policy_of(const moongate_policy* given) {
-  Policy policy;
-  if (given == nullptr) return policy;
-  const auto broken = [](std::string_view field, std::string_view why) {
-    return fail(Errc::invalid_argument, 0, field, why);
+Result<std::vector<PaymentCode>> whole(const moongate_payment_code* const* codes,
+                                       std::size_t count) {
+  std::vector<PaymentCode> all;
+  all.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (codes[i] == nullptr) {
+      return fail(Errc::invalid_argument, i, "codes", "the code here is NULL");
+    }
+    all.push_back(whole(*codes[i]));
+  }
+  return all;
+}
+
+CheckedPolicy policy_of(const moongate_policy* given) {
+  CheckedPolicy out;
+  if (given == nullptr) return out;
+  const auto fault = [&](std::string_view field, std::string_view why) {
+    out.faults.push_back({Errc::invalid_argument, 0, std::string(field), std::string(why)});
   };
-  if (!is_sized(given)) return broken("struct_size", "struct_size is not set");
+  if (!is_sized(given)) {
+    fault("struct_size", "struct_size is not set");
+    return out;
+  }
   moongate_policy defaults{};
   defaults.context = MOONGATE_CONTEXT_TERMINAL;
   const auto read = read_struct(given, defaults);
   if (read.context < MOONGATE_CONTEXT_ANDROID || read.context > MOONGATE_CONTEXT_TERMINAL) {
-    return broken("context", "no such context");
+    fault("context", "no such context");
+  } else {
+    out.policy.context = static_cast<Context>(read.context);
   }
-  policy.context = static_cast<Context>(read.context);
-  if (!append(policy.preferred, read.preferred, read.preferred_count)) {
-    return broken("preferred", "an id is NULL");
+  append("preferred", read.preferred, read.preferred_count, out.policy.preferred, out.faults);
+  append("allowed", read.allowed, read.allowed_count, out.policy.allowed, out.faults);
+  append("denied", read.denied, read.denied_count, out.policy.denied, out.faults);
+  for (Error& found : check(out.policy)) {
+    const bool told = std::ranges::any_of(out.faults, [&](const Error& it) {
+      return it.field == found.field && it.offset == found.offset;
+    });
+    if (!told) out.faults.push_back(std::move(found));
   }
-  if (!append(policy.allowed, read.allowed, read.allowed_count)) {
-    return broken("allowed", "an id is NULL");
-  }
-  if (!append(policy.denied, read.denied, read.denied_count)) {
-    return broken("denied", "an id is NULL");
-  }
-  return policy;
+  return out;
 }
 
 }  // namespace moongate::c
@@ -64,9 +84,7 @@ Result<Policy> policy_of(const moongate_policy* given) {
 moongate_status moongate_policy_check(const moongate_policy* policy, size_t index,
                                       moongate_error* fault) {
   return c::guarded(fault, [&] {
-    const auto read = c::policy_of(policy);
-    if (!read) return index == 0 ? c::report(fault, read.error()) : moongate_status{MOONGATE_OK};
-    const auto faults = check(*read);
+    const auto faults = c::policy_of(policy).faults;
     return index < faults.size() ? c::report(fault, faults[index]) : moongate_status{MOONGATE_OK};
   });
 }
@@ -76,8 +94,8 @@ moongate_status moongate_router_new(const moongate_policy* policy, moongate_rout
   return c::guarded(error, [&] {
     if (const auto bad = c::require(error, {{"out", out}})) return bad;
     auto read = c::policy_of(policy);
-    if (!read) return c::report(error, read.error());
-    moongate_router made{moongate::Router(std::move(*read))};
+    if (!read.faults.empty()) return c::report(error, read.faults.front());
+    moongate_router made{moongate::Router(std::move(read.policy))};
     *out = std::make_unique<moongate_router>(std::move(made)).release();
     return moongate_status{MOONGATE_OK};
   });
@@ -108,18 +126,12 @@ moongate_status moongate_route_observed(const moongate_router* router,
     const auto bad =
         c::require(error, {{"router", router}, c::sized("codes", codes, count), {"out", out}});
     if (bad) return bad;
-    const auto* const hole = std::find(codes, codes + count, nullptr);
-    if (hole != codes + count) {
-      const auto place = static_cast<std::size_t>(hole - codes);
-      return c::report(error, {Errc::invalid_argument, place, "codes", "the code here is NULL"});
-    }
+    const auto all = c::whole(codes, count);
+    if (!all) return c::report(error, all.error());
     if (observation != nullptr && !c::is_sized(observation)) {
       return c::report(error, {Errc::invalid_argument, 0, "struct_size", "struct_size is not set"});
     }
-    std::vector<PaymentCode> all;
-    all.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) all.push_back(c::whole(*codes[i]));
-    return c::hand_out(router->router.route(all, c::observation_of(observation)), out);
+    return c::hand_out(router->router.route(*all, c::observation_of(observation)), out);
   });
 }
 

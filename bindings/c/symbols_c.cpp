@@ -77,6 +77,10 @@ int32_t moongate_symbol_partial(const Handle* symbol) {
   return value(symbol, [](const Symbol& it) { return int32_t{it.payload.partial}; });
 }
 
+int32_t moongate_symbol_gs1(const Handle* symbol) {
+  return value(symbol, [](const Symbol& it) { return int32_t{it.payload.gs1}; });
+}
+
 int32_t moongate_symbol_sequence_index(const Handle* symbol) {
   return symbol == nullptr ? -1 : symbol->symbol.sequence.index;
 }

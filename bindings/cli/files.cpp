@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <filesystem>
@@ -124,7 +125,8 @@ Result<std::vector<std::uint8_t>> read_file(const std::string& path, std::size_t
   std::vector<std::uint8_t> bytes;
   std::size_t size = 0;
   while (true) {
-    if (bytes.size() - size < kPiece) bytes.resize(size * 2 + kPiece);
+    // Never room for more than what tells that the file is too large.
+    if (bytes.size() - size < kPiece) bytes.resize(std::min(size * 2, limit) + kPiece);
     const ssize_t got = read_piece(file.number(), bytes.data() + size, bytes.size() - size);
     if (got < 0) return unreadable("the file cannot be read");
     if (got == 0) break;

@@ -100,23 +100,17 @@ Json shown(const PaymentCode& code) {
   return out;
 }
 
-Unexpected malformed(std::size_t offset, std::string_view message) {
-  return fail(Errc::malformed, offset, {}, message);
-}
+Unexpected malformed(std::string_view message) { return fail(Errc::malformed, 0, {}, message); }
 
-Result<std::string> payload_of(const nlohmann::json& object) {
-  if (!object.is_object()) return malformed(0, "not a JSON object");
-  const auto text = object.find(kPayload);
-  const auto encoded = object.find(kPayloadBase64);
-  const auto& given = text != object.end() ? text : encoded;
-  if (given == object.end()) return malformed(0, "neither payload nor payload_base64");
-  if (text != object.end() && encoded != object.end()) {
-    return malformed(0, "both payload and payload_base64");
-  }
-  if (!given->is_string()) return malformed(0, "the payload is not a string");
-  const auto& value = given->get_ref<const std::string&>();
-  if (text != object.end()) return value;
-  return base64_decode(value);
+Result<std::string> payload_of(const Members& members) {
+  const Member* const text = members.find(kPayload);
+  const Member* const encoded = members.find(kPayloadBase64);
+  if (text == nullptr && encoded == nullptr) return malformed("neither payload nor payload_base64");
+  if (text != nullptr && encoded != nullptr) return malformed("both payload and payload_base64");
+  const auto* const value = std::get_if<std::string>(text != nullptr ? text : encoded);
+  if (value == nullptr) return malformed("the payload is not a string");
+  if (text != nullptr) return *value;
+  return base64_decode(*value);
 }
 
 }  // namespace
@@ -165,16 +159,18 @@ std::string line_error(std::uint64_t number, const Error& error) {
 }
 
 std::string ecosystem_line(const Ecosystem& ecosystem) {
-  return line_of({{"schema", kSchema},
-                  {"id", ecosystem.id},
-                  {"name", ecosystem.name},
-                  {"region", ecosystem.region},
-                  {"specification", ecosystem.specification}});
+  Json out = {{"schema", kSchema},
+              {"id", ecosystem.id},
+              {"name", ecosystem.name},
+              {"region", ecosystem.region},
+              {"specification", ecosystem.specification}};
+  put_text(out, "family", ecosystem.family);
+  return line_of(out);
 }
 
 Result<std::string> payload_of_line(std::string_view line) {
-  const auto object = parse_members(line, {kPayload, kPayloadBase64});
-  return object ? payload_of(*object) : fail(object.error());
+  const auto members = parse_members(line, {kPayload, kPayloadBase64});
+  return members ? payload_of(*members) : fail(members.error());
 }
 
 }  // namespace moongate::cli

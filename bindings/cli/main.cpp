@@ -50,5 +50,8 @@ int main(int count, char** values) {
   } catch (const std::bad_alloc&) {
     moongate::cli::say("no_memory: memory ran out");
     return moongate::cli::kUnreadable;
+  } catch (...) {
+    moongate::cli::say("internal: a defect of this program");
+    return moongate::cli::kUnreadable;
   }
 }

@@ -1,66 +1,63 @@
 #include "policy_file.hpp"
 
+#include <optional>
+
 #include "files.hpp"
 #include "json_members.hpp"
 
 namespace moongate::cli {
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::size_t kLargestPolicy = std::size_t{1} << 20U;
 
-Unexpected malformed(std::size_t offset, std::string_view field, std::string_view message) {
-  return fail(Errc::malformed, offset, field, message);
+constexpr std::string_view kContext = "context";
+
+Unexpected malformed(std::string_view field, std::string_view message) {
+  return fail(Errc::malformed, 0, field, message);
 }
 
-bool is_list_of_texts(const Json& value) {
-  return value.is_array() &&
-         std::all_of(value.begin(), value.end(), [](const Json& item) { return item.is_string(); });
-}
-
-// Sets one member of the policy; false when its value has the wrong form.
-bool set_context(Policy& policy, const Json& value) {
-  if (!value.is_string()) return false;
+// The context with that name; nothing when the member is none.
+std::optional<Context> context_of(const Member& member) {
+  const auto* const name = std::get_if<std::string>(&member);
   for (const Context context : {Context::android, Context::ios, Context::web, Context::terminal}) {
-    if (value.get_ref<const std::string&>() != to_string(context)) continue;
-    policy.context = context;
-    return true;
+    if (name != nullptr && *name == to_string(context)) return context;
   }
-  return false;
+  return std::nullopt;
 }
 
-std::vector<std::string>* list_named(Policy& policy, std::string_view name) {
-  if (name == "preferred") return &policy.preferred;
-  if (name == "allowed") return &policy.allowed;
-  if (name == "denied") return &policy.denied;
-  return nullptr;
+std::vector<std::string>& list_named(Policy& policy, std::string_view name) {
+  if (name == "preferred") return policy.preferred;
+  return name == "allowed" ? policy.allowed : policy.denied;
 }
 
-Result<Policy> policy_of(const Json& object) {
-  if (!object.is_object()) return malformed(0, {}, "not a JSON object");
+Result<Policy> policy_of(const Members& members) {
+  if (members.has_others) return malformed(members.other, "no such member");
   Policy policy;
-  for (const auto& [name, value] : object.items()) {
-    if (name == "context") {
-      if (!set_context(policy, value)) return malformed(0, name, "not a context");
+  for (const auto& [name, member] : members.named) {
+    if (name == kContext) {
+      const auto context = context_of(member);
+      if (!context) return malformed(name, "not a context");
+      policy.context = *context;
       continue;
     }
-    auto* list = list_named(policy, name);
-    if (list == nullptr) return malformed(0, name, "no such member");
-    if (!is_list_of_texts(value)) return malformed(0, name, "not a list of ecosystem ids");
-    *list = value.get<std::vector<std::string>>();
+    const auto* const ids = std::get_if<std::vector<std::string>>(&member);
+    if (ids == nullptr) return malformed(name, "not a list of ecosystem ids");
+    list_named(policy, name) = *ids;
   }
   return policy;
 }
 
 }  // namespace
 
+Result<Policy> policy_of_text(std::string_view json) {
+  const auto members = parse_members(json, {kContext, "preferred", "allowed", "denied"});
+  return members ? policy_of(*members) : fail(members.error());
+}
+
 Result<Policy> read_policy(const std::string& path) {
   const auto bytes = read_file(path, kLargestPolicy);
   if (!bytes) return fail(bytes.error());
-  const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-  const auto object = parse_members(text, {"context", "preferred", "allowed", "denied"});
-  return object ? policy_of(*object) : fail(object.error());
+  return policy_of_text({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
 }
 
 }  // namespace moongate::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "moongate/result.hpp"
 #include "moongate/router.hpp"
@@ -10,8 +11,13 @@ namespace moongate::cli {
 /// Reads a policy: {"context":"web","preferred":["…"],"allowed":["…"],"denied":["…"]}, every member
 /// optional.
 ///
-/// @return the policy, or Errc::unreadable, or Errc::malformed, Errc::bad_charset or
-///         Errc::duplicate_field for anything else than these members, each once
+/// @return the policy, or Errc::malformed, Errc::bad_charset or Errc::duplicate_field for anything
+///         else than these members, each once
+Result<Policy> policy_of_text(std::string_view json);
+
+/// Reads a policy from a file.
+///
+/// @return the policy, or the error of read_file() or policy_of_text()
 Result<Policy> read_policy(const std::string& path);
 
 }  // namespace moongate::cli

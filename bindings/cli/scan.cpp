@@ -85,11 +85,12 @@ Result<Scan> Scanner::scan(const Picture& picture, const std::string& annotated)
 }
 
 void Scanner::answer(Scan& scan) const {
+  const Observation seen{.conflict = scan.read.conflict, .cut_short = scan.read.cut_short};
   for (const Symbol& symbol : scan.read.symbols) {
     scan.codes.push_back(Classifier{}.classify(symbol.payload));
-    scan.answers.push_back(router_.route(scan.codes.back()));
+    scan.answers.push_back(router_.route({&scan.codes.back(), 1}, seen));
   }
-  if (!scan.codes.empty()) scan.resolution = router_.route(scan.codes);
+  if (!scan.codes.empty()) scan.resolution = router_.route(scan.codes, seen);
 }
 
 std::optional<Error> Scanner::draw(const ImageView& image, const Scan& scan,

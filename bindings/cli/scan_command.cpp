@@ -62,6 +62,9 @@ class Work {
         return report(*scanner, picture);
       } catch (const std::bad_alloc&) {  // of this picture; the next may be smaller
         return report_of(picture.path, {Errc::no_memory, 0, {}, "memory ran out"}, options_);
+      } catch (...) {  // whatever it is, the other pictures are read
+        return report_of(picture.path, {Errc::internal, 0, {}, "a defect of this program"},
+                         options_);
       }
     };
   }

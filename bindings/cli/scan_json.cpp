@@ -39,9 +39,17 @@ Json to_json(const std::vector<Hint>& hints) {
   return out;
 }
 
+// What is readable of a text with secrets in it; all of it is hidden where the code is the secret.
+std::string hidden_text(const Payload& payload, const PaymentCode& code) {
+  const bool readable = !code.secret_parts.empty() && !code.payload.empty();
+  return readable ? masked(code).payload : mask(payload.text);
+}
+
 // The bytes stay away from masked output altogether: masks hide characters, not bits.
-void put_payload(Json& out, const Payload& payload, bool hidden) {
-  if (hidden) return put_text(out, "text", mask(payload.text));
+void put_payload(Json& out, const Payload& payload, const PaymentCode& code, Secrets secrets) {
+  if (code.sensitive && secrets == Secrets::masked) {
+    return put_text(out, "text", hidden_text(payload, code));
+  }
   put_text(out, "text", payload.text);
   put_text(out, "bytes_base64", base64_encode(payload.bytes));
 }
@@ -49,7 +57,8 @@ void put_payload(Json& out, const Payload& payload, bool hidden) {
 Json to_json(const Symbol& symbol, const PaymentCode& code, Secrets secrets) {
   Json out = {{"format", to_string(symbol.payload.format)},
               {"corner_points", to_json(symbol.corners)}};
-  put_payload(out, symbol.payload, code.sensitive && secrets == Secrets::masked);
+  put_payload(out, symbol.payload, code, secrets);
+  if (symbol.payload.gs1) out["gs1"] = true;
   put_text(out, "ec_level", symbol.ec_level);
   put_text(out, "found_by", symbol.found_by);
   out["code"] = code_json(code, secrets);

@@ -1,6 +1,9 @@
-# ./dev experiment: one change to the reader, one number. ./dev copies: changed copies of labelled pictures.
+# ./dev experiment: other values of the cascade, one number. ./dev copies: changed copies of labelled pictures.
 
-experiment() { MOONGATE_PREFIX=$(zxing_prefix) python3 -B tests/bench/experiment.py "$@"; }
+experiment() {
+  build_preset release --target scan_bench
+  python3 -B tests/bench/experiment.py build/release/bin/scan_bench "$@"
+}
 
 copies() {
   build_preset release --target make_copies

@@ -9,7 +9,7 @@ usage: ./dev COMMAND
   setup               install what is missing, nothing else
   build               Release: build/release/bin/moongate and build/release/lib/libmoongate.so
   bench               speed and memory, against ZXing-C++ in the same run
-  experiment NAME...  a change to the reader, measured: ./dev experiment NAME... [PICTURES]; --list names them
+  experiment ...      a change to the cascade, measured: ./dev experiment NAME=VALUE... [PICTURES]; --list names them
   copies              changed copies of labelled pictures: ./dev copies PICTURES OUT [KIND...]
   fuzz [SECONDS]      run each fuzz target so long (60)
   coverage            branch coverage of lib/ by the tests
@@ -90,7 +90,7 @@ coverage() {
   local floor=90 report=build/coverage/branches.txt status=0
   build_preset coverage
   find build/coverage -name '*.gcda' -delete
-  run_tests coverage -R '^(core|route|reader|grey|samples|c_.*)_test$' >/dev/null || die "tests fail under coverage"
+  run_tests coverage -R '^(core|route|stream|reader|grey|samples|c_.*)_test$' >/dev/null || die "tests fail under coverage"
   gcovr -j "$(cores)" --root . --filter 'lib/' --exclude-throw-branches --exclude-unreachable-branches \
     --branches --txt "$report" --print-summary --fail-under-branch "$floor" build/coverage || status=$?
   say "What is not covered, by file and line ($report):"

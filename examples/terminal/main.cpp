@@ -2,15 +2,22 @@
 // input is one scan. Says what to do with it; nothing here needs a picture or a network.
 //
 //   ./terminal < scans.txt
+#include <chrono>
 #include <iostream>
 #include <string>
 
 #include <moongate/classifier.hpp>
+#include <moongate/debouncer.hpp>
 #include <moongate/router.hpp>
 
 namespace {
 
 using moongate::Decision;
+using Clock = std::chrono::steady_clock;
+
+// Scanners that send a scan twice do it at once; whoever scans one thing twice on purpose takes
+// longer. A payment code is charged once all the same.
+constexpr moongate::DebouncerOptions kDebounce{.pause = std::chrono::milliseconds(300)};
 
 // Where a till calls its acquirer. `code.payload` is the payer's token: money in text form, so it
 // goes to the debit and nowhere else; display() and every message leave it masked.
@@ -55,9 +62,12 @@ int main() {
   // [readme]
   const moongate::Router router(policy);
   const moongate::Classifier classifier;
+  moongate::Debouncer debouncer(kDebounce);
   for (std::string scan; std::getline(std::cin, scan);) {
     const auto code = classifier.classify(moongate::Payload::from_bytes(scan));
-    act(code, router.route(code));  // a switch over Decision: charge, ask_to_scan, show, refuse …
+    const auto resolution = router.route(code);
+    if (!debouncer.take(resolution, code, Clock::now())) continue;  // sent twice
+    act(code, resolution);  // a switch over Decision: charge, ask_to_scan, show, refuse …
   }
   // [/readme]
 }

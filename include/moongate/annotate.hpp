@@ -24,7 +24,8 @@ struct Mark {
 /// outside the picture are allowed. A covered area is larger than its outline: readers often see
 /// one band of a bar code only.
 ///
-/// Thread-safe. @return the copy, or the error of check()
+/// Thread-safe. @return the copy, or the error of check(), or Errc::internal: never a copy on which
+/// a mark is missing
 Result<Image> annotate(const ImageView& image, std::span<const Mark> marks);
 
 }  // namespace moongate

@@ -15,6 +15,8 @@ struct Ecosystem {
   std::string_view name;           ///< for people
   std::string_view region;         ///< ISO 3166-1 alpha-2, or "001" for the world (UN M49)
   std::string_view specification;  ///< document, version
+  /// Id of the ecosystem that a Policy names to mean this one as well; empty = none.
+  std::string_view family = {};
 };
 
 /// Returns every ecosystem that this build knows, sorted by id. Static storage.

@@ -13,7 +13,7 @@ enum class Flag : std::uint8_t {
   punycode,           ///< a host label beginning "xn--", or a host that is not ASCII
   backslash,          ///< a backslash where parsers disagree
   control_character,  ///< U+0000–U+001F, U+007F–U+009F, U+2028 or U+2029
-  whitespace,         ///< a space inside a URI, or blanks around or within a secret
+  whitespace,         ///< a space inside a URI, or blanks within a secret
   percent_in_host,
   explicit_port,
   trailing_dot,     ///< the host ends with "."
@@ -30,11 +30,12 @@ enum class Flag : std::uint8_t {
   intent,            ///< carries an Android intent
   bidi,              ///< bidirectional control characters
   invisible,         ///< zero-width or tag characters
-  bom,               ///< begins with a byte order mark
+  bom,               ///< a byte order mark in front was left out
   invalid_utf8,
   charset_guessed,
   unknown_eci,
-  trimmed,            ///< one line end at the end was left out
+  trimmed,            ///< blanks or line ends around the payload were left out
+  framed,             ///< an AIM identifier, STX and ETX, quotes or their like were left out
   unknown_parameter,  ///< a parameter that the ecosystem does not list
   duplicate_parameter,
   partial,     ///< one part of a structured append sequence
@@ -45,13 +46,14 @@ enum class Flag : std::uint8_t {
   test_host,             ///< a provider's test system
   resident_id_like,      ///< fits a Chinese resident identity number (GB 11643)
   card_number_like,      ///< fits a payment card number (ISO/IEC 7812)
-  gs1_like,              ///< fits a GS1 element string
+  gs1_like,              ///< fits a GS1 element string, or a container's SSCC
   crc_lowercase,         ///< the checksum fits but is printed in lower case
   over_length,           ///< a text is longer than the standard allows
   zero_amount,           ///< amount 0 in a code that may not carry it: the payer types it
   nonstandard,           ///< a known deviation from the standard was accepted
   unsigned_request,      ///< the format has signatures, this code has none
   signature_unverified,  ///< a signature is present and was not checked
+  length_unit,           ///< lengths count bytes or UTF-16 units where the standard says characters
   count_                 ///< not a flag
 };
 

@@ -5,6 +5,7 @@
 #include "moongate/annotate.hpp"
 #include "moongate/candidates.hpp"
 #include "moongate/classifier.hpp"
+#include "moongate/debouncer.hpp"
 #include "moongate/image.hpp"
 #include "moongate/image_file.hpp"
 #include "moongate/payload.hpp"

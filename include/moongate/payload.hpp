@@ -49,7 +49,8 @@ struct Payload {
   SymbolFormat format = SymbolFormat::unknown;  ///< unknown when a scanner sent text only
 
   /// Takes what a scanner, a clipboard or a file gave: the text is the bytes when they are valid
-  /// UTF-8, and empty when they are not.
+  /// UTF-8, and empty when they are not. Of more than kMaxPayload bytes, which nobody classifies,
+  /// no text is made and only as many are copied as tell that they are too large.
   static Payload from_bytes(std::string_view bytes);
 };
 

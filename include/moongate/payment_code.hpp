@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -99,14 +98,20 @@ struct PaymentCode {
   PresentedBy presented_by = PresentedBy::none;
   Initiation initiation = Initiation::unknown;
   bool valid = true;
-  /// Holds a credential or personal data: show masked() instead.
+  /// Holds a credential, or data by which somebody could act for its owner: show masked() instead.
+  /// What a contact or a telephone code says of a person is there to be read: Flag::personal_data
+  /// alone, not masked.
   bool sensitive = false;
+  /// The credentials inside a text that is none itself, as they stand in it. Where there are some,
+  /// masked() hides them and leaves the rest readable; where not, a sensitive code is hidden whole.
+  std::vector<std::string> secret_parts;
   Payee payee;
   std::optional<Money> amount;
   std::string reference;
-  /// The text of the symbol without one line end at the end: what links to apps are made of, and in
-  /// a consumer code the token that a debit resolver charges with: a secret. Empty for credentials
-  /// that nobody routes (logins, one-time passwords, health codes …) and where there is no text.
+  /// The text of the symbol without what scanners and generators put around it: what links to apps
+  /// are made of, and in a consumer code the token that a debit resolver charges with: a secret.
+  /// Empty for credentials that nobody routes (logins, one-time passwords, health codes …) and
+  /// where there is no text.
   std::string payload;
   Fields fields;
   Flags flags;
@@ -114,13 +119,20 @@ struct PaymentCode {
   /// damaged in it (a control character, bytes that are no text, no bytes at all) is told here too.
   std::vector<Error> errors;
   Candidates candidates;
-  std::span<const std::string_view> opens_in;  ///< ids whose apps accept the code; static storage
+  /// Ids whose apps accept the code; static storage. Those of `ecosystem` lead; of a shop's code
+  /// for several networks, each that has an account in it follows.
+  std::vector<std::string_view> opens_in;
   /// The code inside this one, and the code inside that, at most kMaxWrappers levels.
   std::vector<PaymentCode> unwrapped;
 };
 
 /// The most levels of wrapping that are looked into.
 inline constexpr std::size_t kMaxWrappers = 3;
+
+/// Returns what a code asks for in the end: of a wrapper (Kind::app_link, Kind::wrapped_code) the
+/// last code inside that an ecosystem issued, of anything else the code itself. The wrapper only
+/// says how to open it.
+const PaymentCode& innermost(const PaymentCode& code) noexcept;
 
 /// Tells whether a code pretends to be what it is not, or leads where its payer would not expect:
 /// it carries a flag such as `lookalike`, `userinfo`, `open_redirect` or `dangerous_scheme`.
@@ -130,7 +142,8 @@ bool is_hostile(const PaymentCode& code) noexcept;
 /// wholly.
 std::string mask(std::string_view text);
 
-/// Returns a code that may be shown, logged and stored: of a sensitive one every text is masked.
+/// Returns a code that may be shown, logged and stored: of a sensitive one every text is masked, or
+/// the secret parts of a text that has some.
 PaymentCode masked(PaymentCode code);
 
 /// Describes a code in one line for a screen: escaped, at most 64 columns (UAX #11), masked where

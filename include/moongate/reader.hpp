@@ -66,9 +66,14 @@ struct ReadResult {
   std::vector<Hint> hints;
   std::vector<StageReport> stages;  ///< in the order in which they ran
   std::vector<Error> errors;        ///< symbols that were found but are malformed
-  bool conflict = false;            ///< one place of the picture was read in two ways
-  bool cut_short = false;           ///< the deadline came before the last stage
-  double elapsed_ms = 0;            ///< from pixels to symbols
+  /// One place of the picture was read in two ways, or a symbol stands inside another one: which of
+  /// them is meant, a reader cannot tell.
+  bool conflict = false;
+  /// The deadline left something out: it came before the last stage, or it made the picture be
+  /// looked at in a smaller scale than without one and no larger look followed. A small symbol may
+  /// stand there unseen, so that nothing should be charged: look again.
+  bool cut_short = false;
+  double elapsed_ms = 0;  ///< from pixels to symbols
 };
 
 /// Reads symbols from pixels. Knows nothing of money or networks.

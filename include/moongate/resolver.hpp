@@ -67,7 +67,9 @@ class Resolver {
   /// Returns bits of evidence that `code` is for this resolver; 0 = no. Quick: no I/O, no throw.
   [[nodiscard]] virtual int bid(const PaymentCode& code, const Context& context) const noexcept = 0;
 
-  /// Answers. Called with a code it bid for. May throw only std::bad_alloc.
+  /// Answers. Called with a code it bid for. May throw only std::bad_alloc. The answer has a
+  /// message for the person in front, also where it refuses; one without is an error that names the
+  /// resolver.
   [[nodiscard]] virtual Resolution resolve(const PaymentCode& code,
                                            const Context& context) const = 0;
 };

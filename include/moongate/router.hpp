@@ -11,7 +11,8 @@
 
 namespace moongate {
 
-/// Says what the host wants. Ecosystem ids; unknown ids are reported by check().
+/// Says what the host wants. Ecosystem ids; one that is the family of others (Ecosystem::family)
+/// covers them: "unionpay" means "unionpay_cpm" as well. Unknown ids are reported by check().
 struct Policy {
   Context context = Context::terminal;
   std::vector<std::string> preferred;  ///< most wanted first
@@ -22,7 +23,8 @@ struct Policy {
 /// Checks a policy before use, all faults at once.
 ///
 /// @return one Errc::invalid_argument for each id that no ecosystem has and each id that is both
-///         preferred or allowed and denied, `field` naming the list
+///         preferred or allowed and denied, by itself or by its family; `field` names the list,
+///         `offset` the place in it
 std::vector<Error> check(const Policy& policy);
 
 /// Says how the codes that are routed together were seen. All false for the text of a scanner.
@@ -37,10 +39,13 @@ struct Observation {
 /// it. Throws only std::bad_alloc.
 class Router {
  public:
-  /// Begins with one resolver: the hand-off to the payer's own app.
+  /// Begins with one resolver, the hand-off to the payer's own app, which acts where nobody else
+  /// bids. A router with a faulty policy refuses every code, with all that check() finds: a
+  /// misspelt id must not let a denied wallet through.
   explicit Router(Policy policy = {});
 
-  /// Adds a resolver. The one that bids most acts; on a tie, the one added last.
+  /// Adds a resolver. The one that bids most acts; two that bid the same for a code are an error
+  /// that names both (Errc::ambiguous).
   void add(std::shared_ptr<const Resolver> resolver);
 
   /// Answers one code.
@@ -55,6 +60,8 @@ class Router {
 
  private:
   Policy policy_;
+  std::vector<Error> faults_;  // of the policy
+  std::shared_ptr<const Resolver> handoff_;
   std::vector<std::shared_ptr<const Resolver>> resolvers_;
 };
 

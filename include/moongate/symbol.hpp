@@ -43,7 +43,9 @@ struct Symbol {
 };
 
 /// Joins complete structured append sequences into one symbol each (place and format of part 0,
-/// bytes in order) and marks the parts of incomplete ones with Payload::partial.
+/// bytes in order) and marks the parts of all others with Payload::partial: where a part is
+/// missing, where two symbols claim the same part with different bytes, and where the parity that
+/// QR codes carry is not that of the joined bytes. What nobody printed is never put together.
 std::vector<Symbol> join(std::vector<Symbol> symbols);
 
 }  // namespace moongate

@@ -8,6 +8,7 @@
 #include "classify/index.hpp"
 #include "classify/lookalike.hpp"
 #include "classify/redirect.hpp"
+#include "formats/framing.hpp"
 
 namespace moongate {
 namespace {
@@ -96,40 +97,98 @@ void read_everyday(const Index& index, const Subject& subject, PaymentCode& code
   if (page && imitates(index, *page)) code.flags.set(Flag::lookalike);
 }
 
-void parse_as(const Row& row, const Subject& subject, PaymentCode& code) {
-  code.ecosystem = row.ecosystem.id;
-  code.opens_in = row.recogniser->opens_in;
-  if (code.opens_in.empty()) code.opens_in = {&row.ecosystem.id, 1};
-  row.recogniser->parse(subject, code);
+void add_apps(const Row& row, std::vector<std::string_view>& apps) {
+  std::span<const std::string_view> own = row.recogniser->opens_in;
+  if (own.empty()) own = {&row.ecosystem.id, 1};
+  for (const std::string_view app : own) {
+    if (std::ranges::find(apps, app) == apps.end()) apps.push_back(app);
+  }
 }
 
-PaymentCode classify_level(const Index& index, const Payload& payload, std::size_t level);
+void parse_as(const Index& index, const Row& row, const Subject& subject, PaymentCode& code) {
+  code.ecosystem = row.ecosystem.id;
+  add_apps(row, code.opens_in);
+  row.recogniser->parse(subject, code);
+  if (!subject.emv || code.presented_by != PresentedBy::merchant) return;
+  // A shop that prints one code for several networks takes any of them.
+  const Found others = index.find_accounts(*subject.emv);
+  for (std::size_t i = 0; i < others.count; ++i) add_apps(index.row(others.rows[i]), code.opens_in);
+}
 
-// A wrapper on a genuine host that leads elsewhere is the oldest trick: the answer carries the
-// warnings of everything inside it.
-void look_inside(const Index& index, const Row& row, const Subject& subject, PaymentCode& code,
-                 std::size_t level) {
-  const std::string inside = row.recogniser->unwrap(subject);
-  if (inside.empty()) return;
-  if (level == kMaxWrappers) {
-    reject(code, Errc::too_deep, 0, {}, "codes are wrapped in each other too often");
-    return;
-  }
-  PaymentCode inner = classify_level(index, Payload::from_bytes(inside), level + 1);
-  if (leads_away(inside, inner)) code.flags.set(Flag::open_redirect);
+// How one payload is classified.
+struct Pass {
+  const Index& index;
+  std::size_t level = 0;     // wrappers around it
+  bool within_text = false;  // it was cut out of a text that is looked through for secrets
+
+  [[nodiscard]] Pass inside() const { return {index, level + 1, within_text}; }
+};
+
+PaymentCode classify_in(const Pass& pass, const Payload& payload);
+
+bool asks_for_money(Kind kind) noexcept {
+  return kind == Kind::payment || kind == Kind::pay_for_me || kind == Kind::red_packet;
+}
+
+// Tells whether a code acts for somebody: pays, charges, logs in.
+bool acts(Kind kind) noexcept { return asks_for_money(kind) || is_secret(kind); }
+
+void add_unwrapped(PaymentCode inner, PaymentCode& code) {
   for (const Error& error : inner.errors) {
     if (error.code == Errc::too_deep) code.errors.push_back(error);
   }
-  code.flags.set(inner.flags);
-  code.sensitive |= inner.sensitive;
   auto deeper = std::move(inner.unwrapped);
   inner.unwrapped.clear();
   code.unwrapped.push_back(std::move(inner));
   std::move(deeper.begin(), deeper.end(), std::back_inserter(code.unwrapped));
 }
 
-bool asks_for_money(Kind kind) noexcept {
-  return kind == Kind::payment || kind == Kind::pay_for_me || kind == Kind::red_packet;
+// What each of the codes inside is; a page of the row's own is none.
+std::vector<PaymentCode> codes_inside(const Pass& pass, const Row& row, const Carried& carried) {
+  std::vector<PaymentCode> codes;
+  for (const std::string& inside : carried.inside) {
+    const Payload payload = Payload::from_bytes(inside);
+    const auto uri = split_uri(Subject(payload).text);
+    auto inner = classify_in(pass.inside(), payload);
+    const bool page = inner.ecosystem == "none" && uri && is_at_home(pass.index, row, *uri);
+    if (!page && !inside.empty()) codes.push_back(std::move(inner));
+  }
+  return codes;
+}
+
+// Tells whether those that act for somebody are more than one: which of them an app takes nobody
+// knows. Sorted before, those come first.
+bool are_two(const PaymentCode& code, std::span<const PaymentCode> acting) noexcept {
+  if (acting.empty()) return false;
+  if (asks_for_money(code.kind) && !code.payee.account.empty()) return true;
+  return std::ranges::any_of(acting, [&](const PaymentCode& other) {
+    return innermost(other).payload != innermost(acting.front()).payload;
+  });
+}
+
+// A wrapper on a genuine host that leads elsewhere is the oldest trick: the answer carries the
+// warnings of everything inside it.
+void look_inside(const Pass& pass, const Row& row, const Subject& subject, PaymentCode& code) {
+  const Carried carried = carried_by(pass.index, row, subject, code);
+  if (carried.elsewhere) code.flags.set(Flag::open_redirect);
+  if (carried.inside.empty()) return;
+  if (pass.level == kMaxWrappers) {
+    reject(code, Errc::too_deep, 0, {}, "codes are wrapped in each other too often");
+    return;
+  }
+  auto inner = codes_inside(pass, row, carried);
+  const auto others = std::stable_partition(
+      inner.begin(), inner.end(), [](const PaymentCode& it) { return acts(innermost(it).kind); });
+  if (are_two(code, {inner.begin(), others})) {
+    reject(code, Errc::duplicate_field, 0, {}, "it holds two codes, of two payees");
+  }
+  for (const PaymentCode& it : inner) {
+    // What can be done with it is done outside the ecosystem: another page, an app, a call.
+    if (it.ecosystem == "none" && it.kind != Kind::text) code.flags.set(Flag::open_redirect);
+    code.flags.set(it.flags);
+    code.sensitive |= it.sensitive;
+  }
+  if (!inner.empty()) add_unwrapped(std::move(inner.front()), code);
 }
 
 // The genuine link of a wallet that leads to somebody else's page is that page's address: whatever
@@ -145,57 +204,91 @@ void demote_redirect(PaymentCode& code) {
   code.reference.clear();
 }
 
-// Marks a text that holds a credential it is not: masked, and handed to nobody.
-void guard_secret(const Index& index, const Subject& subject, PaymentCode& code,
-                  std::size_t level) {
-  if (code.sensitive || level == kMaxWrappers) return;
-  if (code.kind != Kind::text && code.kind != Kind::url) return;
-  if (!may_hide_secret(subject, code)) return;
-  const auto is_credential = [&](std::string_view text) {
-    return is_secret(classify_level(index, Payload::from_bytes(text), level + 1).kind);
+// Marks a text that holds a credential though it is none itself: what the code says of it is
+// masked, and it is handed to nobody.
+void guard_secrets(const Pass& pass, const Subject& subject, PaymentCode& code) {
+  const IsCredential is_credential = [&](std::string_view text) {
+    const Pass part{pass.index, kMaxWrappers - 1, true};  // a link may wrap one
+    return classify_in(part, Payload::from_bytes(text)).sensitive;
   };
-  if (!hides_secret(index, subject, code, is_credential)) return;
-  code.sensitive = true;
-  code.payload.clear();
+  if (is_odd_credential(pass.index, subject, is_credential)) {
+    code.sensitive = true;
+    code.payload.clear();
+    return;
+  }
+  const bool goods = code.kind == Kind::product || code.kind == Kind::gs1_element_string;
+  if (code.ecosystem != "none" || goods) return;
+  std::vector<std::string> parts = secrets_within(subject.text, is_credential);
+  for (std::size_t i = 0; i < code.fields.size() && !subject.text.empty(); ++i) {
+    std::ranges::move(secrets_within(code.fields[i].value, is_credential),
+                      std::back_inserter(parts));
+  }
+  code.sensitive = !parts.empty();
+  code.secret_parts = std::move(parts);
 }
 
-PaymentCode classify_level(const Index& index, const Payload& payload, std::size_t level) {
+// Reads as whom it claims: the one ecosystem with the most evidence, or nobody.
+void read_claims(const Pass& pass, const Subject& subject, PaymentCode& code) {
+  const Claims claims = claims_on(pass.index, subject);
+  add_candidates(claims, code.candidates);
+  const int everyday = generic::bid(subject);
+  if (claims.count == 0 || everyday > claims.items[0].bits) {
+    read_everyday(pass.index, subject, code);
+  } else if (claims.tied()) {
+    read_everyday(pass.index, subject, code);
+    reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
+  } else {
+    const Row& row = *claims.items[0].row;
+    parse_as(pass.index, row, subject, code);
+    if (subject.uri) look_inside(pass, row, subject, code);
+    demote_redirect(code);
+  }
+}
+
+// Bytes that are no text and that nobody claims may stand in a frame of text. Asked in this order,
+// because any byte may be part of binary data.
+std::optional<PaymentCode> classify_unframed(const Pass& pass, const Payload& payload) {
+  const Framing framing = framing_of(payload.bytes);
+  if (framing.front + framing.back == 0) return std::nullopt;
+  Payload inside = payload;
+  inside.bytes = framing.inside(payload.bytes);
+  auto code = classify_in(pass, inside);
+  if (code.ecosystem == "none") return std::nullopt;
+  code.flags.set(framing.flags);
+  for (Error& error : code.errors) error.offset += framing.front;
+  return code;
+}
+
+PaymentCode classify_in(const Pass& pass, const Payload& payload) {
   PaymentCode code;
   const Subject subject(payload);
   code.flags = subject.flags;
   if (payload.partial) {
     reject(code, Errc::partial, 0, {}, "other symbols of the sequence are missing");
-    code.valid = false;
-    return code;
-  }
-  const Claims claims = claims_on(index, subject);
-  add_candidates(claims, code.candidates);
-  const int everyday = generic::bid(subject);
-  if (claims.count == 0 || everyday > claims.items[0].bits) {
-    read_everyday(index, subject, code);
-  } else if (claims.tied()) {
-    read_everyday(index, subject, code);
-    reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
   } else {
-    const Row& row = *claims.items[0].row;
-    parse_as(row, subject, code);
-    if (row.recogniser->unwrap != nullptr) look_inside(index, row, subject, code, level);
-    demote_redirect(code);
+    read_claims(pass, subject, code);
+    const bool unclaimed = code.ecosystem == "none" && payload.text.empty();
+    if (auto unframed = unclaimed ? classify_unframed(pass, payload) : std::nullopt) {
+      return std::move(*unframed);
+    }
+    if (may_keep_payload(code)) code.payload = subject.text;
   }
   code.sensitive |= is_secret(code.kind);
-  if (may_keep_payload(code)) code.payload = subject.text;
-  guard_secret(index, subject, code, level);
+  if (!code.sensitive && !pass.within_text) guard_secrets(pass, subject, code);
   code.valid = code.errors.empty();
   const bool plain = code.valid && code.ecosystem == "none" && code.kind == Kind::text;
   if (plain) note_damage(subject, code);
+  // Offsets count from the first byte as given.
+  for (Error& error : code.errors) error.offset += subject.front;
   return code;
 }
 
 }  // namespace
 
 PaymentCode classify_with(const Index& index, const Payload& payload) {
-  if (payload.bytes.size() <= kMaxPayload) return classify_level(index, payload, 0);
+  if (payload.bytes.size() <= kMaxPayload) return classify_in({index}, payload);
   PaymentCode code;
+  code.sensitive = true;  // nobody looked for secrets in it
   reject(code, Errc::too_large, kMaxPayload, {}, "a payload has at most 65536 bytes");
   code.valid = false;
   return code;

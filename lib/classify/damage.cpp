@@ -59,13 +59,13 @@ std::size_t first_control(std::string_view text) noexcept {
   return at;
 }
 
-void note_bytes(const Payload& payload, PaymentCode& code) {
-  if (payload.bytes.empty()) {
+void note_bytes(const Subject& subject, PaymentCode& code) {
+  if (subject.bytes.empty()) {
     reject(code, Errc::missing_field, 0, "payload", "the payload is empty");
   } else if (code.flags.has(Flag::unknown_eci)) {
     reject(code, Errc::unsupported, 0, "ECI", "the character set that is declared is not known");
   } else {
-    reject(code, Errc::bad_charset, first_broken(payload.bytes), "payload",
+    reject(code, Errc::bad_charset, first_broken(subject.bytes), "payload",
            "the bytes from here on are not text");
   }
 }
@@ -73,8 +73,7 @@ void note_bytes(const Payload& payload, PaymentCode& code) {
 }  // namespace
 
 void note_damage(const Subject& subject, PaymentCode& code) {
-  const Payload& payload = *subject.payload;
-  if (payload.text.empty()) return note_bytes(payload, code);
+  if (subject.payload->text.empty()) return note_bytes(subject, code);
   if (!code.flags.has(Flag::control_character)) return;
   const std::size_t at = first_control(subject.text);
   if (at >= subject.text.size()) return;

@@ -1,7 +1,11 @@
 // What may be shown: masked, escaped, bounded.
 #include <fmt/format.h>
 
-#include "moongate/payload.hpp"
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "formats/utf8.hpp"
 #include "moongate/payment_code.hpp"
 
 namespace moongate {
@@ -13,21 +17,6 @@ constexpr std::size_t kShortest = 10;  // shorter secrets would be given away by
 constexpr std::size_t kHead = 2;
 constexpr std::size_t kTail = 4;
 constexpr int kMaxMarks = 2;  // combining marks on one letter, so that a line stays a line
-
-struct Character {
-  char32_t code = 0;
-  std::size_t size = 0;  // bytes; 0 = not UTF-8 here
-};
-
-Character next_character(std::string_view text) noexcept {
-  const auto lead = static_cast<Byte>(text[0]);
-  const std::size_t size = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (text.size() < size || !is_valid_utf8(text.substr(0, size))) return {};
-  if (size == 1) return {lead, 1};
-  char32_t code = lead & (0x7FU >> size);
-  for (std::size_t i = 1; i < size; ++i) code = code << 6U | (static_cast<Byte>(text[i]) & 0x3FU);
-  return {code, size};
-}
 
 bool within(char32_t c, char32_t first, char32_t last) noexcept { return c >= first && c <= last; }
 
@@ -112,9 +101,16 @@ Shown show(std::string_view text, std::size_t columns) {
   return {fmt::format("{}{}{}", kIsolate, line.out, kPopIsolate), text.empty()};
 }
 
-void mask_payee(Payee& payee) {
-  payee.name = mask(payee.name);
-  payee.account = mask(payee.account);
+// Replaces each part by its mask. Longer parts come first: a shorter one may be part of them.
+std::string mask_parts(std::string text, std::vector<std::string> parts) {
+  std::sort(parts.begin(), parts.end(),
+            [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  for (const std::string& part : parts) {
+    for (auto at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) {
+      text.replace(at, part.size(), mask(part));
+    }
+  }
+  return text;
 }
 
 constexpr std::size_t kColumns = 64;
@@ -177,14 +173,19 @@ std::string mask(std::string_view text) {
 
 PaymentCode masked(PaymentCode code) {
   if (!code.sensitive) return code;
+  const auto hide = [parts = std::move(code.secret_parts)](std::string_view text) {
+    return parts.empty() ? mask(text) : mask_parts(std::string(text), parts);
+  };
+  code.secret_parts.clear();
   Fields fields;
   for (std::size_t i = 0; i < code.fields.size(); ++i) {
-    fields.add(code.fields[i].name, mask(code.fields[i].value));
+    fields.add(code.fields[i].name, hide(code.fields[i].value));
   }
   code.fields = std::move(fields);
-  code.reference = mask(code.reference);
-  code.payload = mask(code.payload);
-  mask_payee(code.payee);
+  code.reference = hide(code.reference);
+  code.payload = hide(code.payload);
+  code.payee.name = hide(code.payee.name);
+  code.payee.account = hide(code.payee.account);
   for (PaymentCode& inner : code.unwrapped) {
     inner.sensitive = true;
     inner = masked(std::move(inner));

@@ -1,149 +1,150 @@
-// What a hurried reader takes for one and the same host name.
+// What a hurried reader takes for one and the same host name, in two steps: single characters,
+// then what stands side by side.
+#include "classify/fold.hpp"
+
 #include <algorithm>
 #include <array>
-#include <string>
-#include <utility>
 
-#include "classify/index.hpp"
+#include "classify/confusables.hpp"
 #include "formats/ascii.hpp"
+#include "formats/punycode.hpp"
+#include "formats/utf8.hpp"
 
 namespace moongate {
 namespace {
 
 using Byte = unsigned char;
 
-struct Confusable {
-  std::string_view letter;  // UTF-8
-  char looks_like;
-};
+constexpr char kUnknown = '*';         // stands in no host
+constexpr std::size_t kMaxLabel = 63;  // RFC 1035 section 2.3.4
+constexpr std::string_view kAce = "xn--";
 
-// Letters of other scripts that spell host names (UTS 39 confusables): Cyrillic, Greek, Latin
-// outside ASCII; then the dots and slashes that IDNA maps or the eye does.
-constexpr std::array<Confusable, 68> kConfusables = {{
-    {"а", 'a'}, {"в", 'b'}, {"с", 'c'}, {"ԁ", 'd'}, {"е", 'e'}, {"һ", 'h'}, {"н", 'h'},  {"і", 'i'},
-    {"ј", 'j'}, {"к", 'k'}, {"ӏ", 'l'}, {"м", 'm'}, {"о", 'o'}, {"р", 'p'}, {"ԛ", 'q'},  {"г", 'r'},
-    {"ѕ", 's'}, {"т", 't'}, {"ѵ", 'v'}, {"ԝ", 'w'}, {"х", 'x'}, {"у", 'y'}, {"А", 'a'},  {"В", 'b'},
-    {"С", 'c'}, {"Е", 'e'}, {"Н", 'h'}, {"І", 'i'}, {"Ј", 'j'}, {"К", 'k'}, {"М", 'm'},  {"О", 'o'},
-    {"Р", 'p'}, {"Ѕ", 's'}, {"Т", 't'}, {"Х", 'x'}, {"У", 'y'}, {"α", 'a'}, {"ε", 'e'},  {"ι", 'i'},
-    {"κ", 'k'}, {"ν", 'v'}, {"ο", 'o'}, {"ρ", 'p'}, {"τ", 't'}, {"υ", 'u'}, {"χ", 'x'},  {"ω", 'w'},
-    {"Α", 'a'}, {"Ε", 'e'}, {"Ι", 'i'}, {"Κ", 'k'}, {"Μ", 'm'}, {"Ν", 'n'}, {"Ο", 'o'},  {"Ρ", 'p'},
-    {"Τ", 't'}, {"Χ", 'x'}, {"ı", 'i'}, {"ɑ", 'a'}, {"ɡ", 'g'}, {"ⅼ", 'l'}, {"。", '.'}, {"｡", '.'},
-    {"․", '.'}, {"⁄", '/'}, {"∕", '/'}, {"⧸", '/'},
-}};
-
-// Latin-1 letters with marks, U+00E0–U+00FF, without them; "-" where none is left.
-constexpr std::string_view kWithoutMarks = "aaaaaa-ceeeeiiii-nooooo-ouuuuy-y";
-
-// Characters that are not seen at all: soft hyphen, zero-width ones, byte order mark.
-constexpr std::array<std::string_view, 7> kUnseen = {"\u00AD", "\u200B", "\u200C", "\u200D",
-                                                     "\u2060", "\u034F", "\uFEFF"};
-
-constexpr char fold(char c) noexcept {
+constexpr char shape_of(char c) noexcept {
   switch (ascii::lower(c)) {
     case '0':
       return 'o';
     case '1':
     case 'i':
+    case '|':
       return 'l';
     case '-':
+    case '_':
       return '.';
     default:
       return ascii::lower(c);
   }
 }
 
-constexpr std::array<char, 128> make_folded() noexcept {
-  std::array<char, 128> folded{};
-  for (std::size_t c = 0; c < folded.size(); ++c) folded[c] = fold(static_cast<char>(c));
-  return folded;
+constexpr std::array<char, 128> make_shapes() noexcept {
+  std::array<char, 128> shapes{};
+  for (std::size_t c = 0; c < shapes.size(); ++c) shapes[c] = shape_of(static_cast<char>(c));
+  return shapes;
 }
-constexpr auto kFolded = make_folded();
+constexpr auto kShapes = make_shapes();
 
-// Takes folded characters, of which there are never more than there were bytes.
-class Folded {
- public:
-  explicit Folded(std::size_t most) : text_(most, '\0') {}
-
-  // Adds an ASCII character. "rn" reads as "m".
-  void add(char c) noexcept {
-    const char folded = kFolded[static_cast<Byte>(c)];
-    if (folded == 'n' && size_ > 0 && text_[size_ - 1] == 'r') {
-      text_[size_ - 1] = 'm';
-    } else {
-      keep(folded);
-    }
-  }
-  void keep(char c) noexcept { text_[size_++] = c; }
-
-  std::string take() {
-    text_.resize(size_);
-    return std::move(text_);
-  }
-
- private:
-  std::string text_;
-  std::size_t size_ = 0;
-};
-
-bool drop_unseen(std::string_view& rest) noexcept {
-  for (const std::string_view unseen : kUnseen) {
-    if (!rest.starts_with(unseen)) continue;
-    rest.remove_prefix(unseen.size());
-    return true;
-  }
-  return false;
+void add_ascii(char c, std::string& out) {
+  if (c > 0x20 && c != 0x7F) out += kShapes[static_cast<Byte>(c)];  // URL parsers drop the others
 }
 
-// Full width ASCII, U+FF01–U+FF5E.
-bool take_full_width(std::string_view& rest, Folded& out) {
-  if (rest.size() < 3 || static_cast<Byte>(rest[0]) != 0xEF) return false;
-  const unsigned middle = static_cast<Byte>(rest[1]);
-  const unsigned last = static_cast<Byte>(rest[2]);
-  if (middle != 0xBC && middle != 0xBD) return false;
-  const unsigned code = (middle - 0xBC) * 0x40 + (last & 0x3FU);
-  if (code < 1 || code > 0x5E) return false;
-  out.add(static_cast<char>(code + 0x20));
-  rest.remove_prefix(3);
-  return true;
+void add_wide(char32_t c, std::string& out) {
+  if (is_unseen(c)) return;
+  const auto look = look_of(c);
+  if (!look) out += kUnknown;
+  for (const char letter : look.value_or(std::string_view{})) add_ascii(letter, out);
 }
 
-bool take_marked(std::string_view& rest, Folded& out) {
-  if (rest.size() < 2 || static_cast<Byte>(rest[0]) != 0xC3) return false;
-  const unsigned low = static_cast<Byte>(rest[1]) & 0x1FU;
-  if (kWithoutMarks[low] == '-') return false;
-  out.add(kWithoutMarks[low]);
-  rest.remove_prefix(2);
-  return true;
+void add(char32_t c, std::string& out) {
+  if (c < 0x80) return add_ascii(static_cast<char>(c), out);
+  add_wide(c, out);
 }
 
-// Takes one character outside ASCII.
-void take_wide(std::string_view& rest, Folded& out) {
-  if (drop_unseen(rest) || take_full_width(rest, out) || take_marked(rest, out)) return;
-  const auto* const found = std::ranges::find_if(
-      kConfusables, [&](const Confusable& c) { return rest.starts_with(c.letter); });
-  if (found == kConfusables.end()) {
-    out.keep(rest.front());
+constexpr bool is_label_character(char c) noexcept { return ascii::is_alnum(c) || c == '-'; }
+
+// Takes a label "xn--…" as browsers show it. Absent when it is none.
+std::optional<std::u32string> take_ace_label(std::string_view& rest) {
+  if (!ascii::starts_with_ignoring_case(rest, kAce)) return std::nullopt;
+  const auto* const end = std::ranges::find_if_not(rest, is_label_character);
+  const auto label = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+  if (label.size() > kMaxLabel) return std::nullopt;
+  auto characters = decode_punycode(label.substr(kAce.size()));
+  if (characters) rest.remove_prefix(label.size());
+  return characters;
+}
+
+void take_character(std::string_view& rest, std::string& out) {
+  const Character c = next_character(rest);
+  if (c.size == 0) {
+    out += kUnknown;
     rest.remove_prefix(1);
     return;
   }
-  out.add(found->looks_like);
-  rest.remove_prefix(found->letter.size());
+  add(c.code, out);
+  rest.remove_prefix(c.size);
+}
+
+// What the eye reads, character by character.
+std::string shapes_of(std::string_view host) {
+  std::string out;
+  out.reserve(host.size());
+  bool in_label = false;
+  while (!host.empty()) {
+    if (!in_label) {
+      if (const auto label = take_ace_label(host)) {
+        for (const char32_t c : *label) add(c, out);
+        continue;
+      }
+    }
+    in_label = is_label_character(host.front());
+    take_character(host, out);
+  }
+  return out;
+}
+
+// "rn" reads as "m", "vv" as "w", "cl" as "d".
+constexpr char joined(char before, char c) noexcept {
+  if (before == 'r' && c == 'n') return 'm';
+  if (before == 'v' && c == 'v') return 'w';
+  return before == 'c' && c == 'l' ? 'd' : '\0';
+}
+
+void append(char c, std::string& out) {
+  const char both = out.empty() ? '\0' : joined(out.back(), c);
+  if (both == '\0') {
+    out += c;
+  } else {
+    out.back() = both;
+  }
+}
+
+// The letter that a digit is written for; else the character itself.
+constexpr char letter_for(char c) noexcept {
+  constexpr std::string_view kLetters = "olzeasbtbg";
+  if (c == 'q') return 'g';  // "9" is written for both
+  return ascii::is_digit(c) ? kLetters[static_cast<std::size_t>(c - '0')] : c;
 }
 
 }  // namespace
 
 std::string fold_for_the_eye(std::string_view host) {
-  Folded out(host.size());
-  while (!host.empty()) {
-    const char c = host.front();
-    if (static_cast<Byte>(c) >= 0x80) {
-      take_wide(host, out);
-      continue;
-    }
-    if (static_cast<Byte>(c) > 0x20) out.add(c);  // WHATWG URL drops tabs and line ends
-    host.remove_prefix(1);
+  const std::string shapes = shapes_of(host);
+  const auto ends_label = [&](std::size_t at) { return at >= shapes.size() || shapes[at] == '.'; };
+  std::string out;
+  out.reserve(shapes.size());
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    // Alone it is a number: nobody reads "3.cn" as "e.cn".
+    const bool alone = (i == 0 || ends_label(i - 1)) && ends_label(i + 1);
+    append(alone && shapes[i] != 'q' ? shapes[i] : letter_for(shapes[i]), out);
   }
-  return out.take();
+  return out;
+}
+
+std::string without_dots(std::string_view folded) {
+  std::string out;
+  out.reserve(folded.size());
+  for (const char c : folded) {
+    if (c != '.') append(c, out);
+  }
+  return out;
 }
 
 }  // namespace moongate

@@ -29,6 +29,7 @@ int bid(const Subject& subject) noexcept {
 
 void parse(const Subject& subject, PaymentCode& code) {
   code.kind = Kind::text;
+  if (subject.gs1 && read_gs1_elements(subject, code)) return;
   if (subject.text.empty() || read_number(subject, code)) return;
   if (subject.uri && subject.uri->web) {
     // "http://" alone is the beginning of an address, no address.
@@ -42,7 +43,7 @@ void parse(const Subject& subject, PaymentCode& code) {
   if (subject.uri) {
     if (read_tagged(subject, code) || read_content_lines(subject.text, code)) return;
     if (read_scheme(subject, code)) return;
-  } else if (read_gs1_elements(subject.text, code) || read_document(subject.text, code)) {
+  } else if (read_gs1_elements(subject, code) || read_document(subject.text, code)) {
     return;
   }
   flag_hidden_scheme(subject.text, code);

@@ -48,6 +48,16 @@ std::string unescape_value(std::string_view text) {
   return out;
 }
 
+// Where the value begins: at the first colon that does not stand in a quoted parameter.
+std::size_t end_of_head(std::string_view line) noexcept {
+  bool quoted = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '"') quoted = !quoted;
+    if (line[i] == ':' && !quoted) return i;
+  }
+  return line.find(':');  // a quote without end
+}
+
 // The name in "group.NAME;PARAMETER". One walk: it is shorter than what a search is worth.
 std::string_view name_of(std::string_view head) noexcept {
   std::size_t begin = 0;
@@ -73,7 +83,7 @@ class Properties {
   // Its views are valid until the next one is taken.
   Property take() {
     auto line = take_line();
-    const auto colon = line.find(':');
+    const auto colon = end_of_head(line);
     if (colon == line.npos) return {};
     const bool quoted = is_quoted_printable(line.substr(0, colon));
     if (quoted) line = take_quoted(line);
@@ -119,6 +129,12 @@ struct Kept {
   std::string_view field;
 };
 
+// vCard 4 writes a telephone number as a URI (RFC 6350 section 6.4.1).
+std::string_view without_tel_scheme(std::string_view value) noexcept {
+  constexpr std::string_view kTel = "tel:";
+  return value.substr(ascii::starts_with_ignoring_case(value, kTel) ? kTel.size() : 0);
+}
+
 constexpr std::array<Kept, 10> kContact = {{{"FN", "FN"},
                                             {"N", "N"},
                                             {"ORG", "ORG"},
@@ -147,7 +163,9 @@ bool add_properties(std::string_view text, std::string_view object, std::span<co
     if (is(property.name, "END") && is(property.value, object)) return true;
     const auto found =
         std::ranges::find_if(kept, [&](const Kept& k) { return is(k.property, property.name); });
-    if (found != kept.end()) code.fields.add(found->field, property.value);
+    if (found == kept.end()) continue;
+    const bool number = is(property.name, "TEL");
+    code.fields.add(found->field, number ? without_tel_scheme(property.value) : property.value);
   }
   return false;
 }

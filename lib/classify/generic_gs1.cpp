@@ -8,15 +8,6 @@
 namespace moongate::generic {
 namespace {
 
-// Symbology identifiers that announce FNC1 (ISO/IEC 15424), as scanners may send them.
-std::string_view without_symbology(std::string_view text) noexcept {
-  if (!text.starts_with(']')) return text;
-  for (const std::string_view mark : {"]C1", "]d2", "]Q3", "]J1", "]e0"}) {
-    if (text.starts_with(mark)) return text.substr(mark.size());
-  }
-  return text;
-}
-
 void add(const gs1::Element& element, PaymentCode& code) {
   code.fields.add(gs1::name_of(element.ai), element.data);
 }
@@ -51,9 +42,10 @@ void read_bracketed(std::string_view rest, PaymentCode& code) {
 
 // Bare digits are believed only when they begin with a trade item and say more about it: one number
 // in ten has a right check digit.
-bool announces_elements(std::string_view text) noexcept {
+bool announces_elements(const Subject& subject) noexcept {
   constexpr std::size_t kTradeItem = 2 + 14;
-  return text.starts_with(gs1::kSeparator) || without_symbology(text).size() != text.size() ||
+  const auto text = subject.text;
+  return subject.gs1 || text.starts_with(gs1::kSeparator) ||
          ((text.starts_with("01") || text.starts_with("02")) && text.size() > kTradeItem + 2);
 }
 
@@ -95,11 +87,11 @@ bool is_link_path(std::string_view path) noexcept {
 
 }  // namespace
 
-bool read_gs1_elements(std::string_view text, PaymentCode& code) {
+bool read_gs1_elements(const Subject& subject, PaymentCode& code) {
+  auto text = subject.text;
   const bool bracketed = text.starts_with('(') && is_bracketed(text);
   if (!bracketed) {
-    if (!announces_elements(text)) return false;
-    text = without_symbology(text);
+    if (!announces_elements(subject)) return false;
     if (!gs1::is_element_string(text)) return false;
   }
   code.kind = Kind::gs1_element_string;

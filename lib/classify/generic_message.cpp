@@ -9,6 +9,14 @@
 namespace moongate::generic {
 namespace {
 
+// A number of a place, without the blanks that people leave around it.
+std::string coordinate(std::string_view raw) {
+  std::string text = percent_decode(raw);
+  text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text;
+}
+
 bool is_coordinate(std::string_view text, double limit) noexcept {
   double value = 0;
   const auto result =
@@ -49,11 +57,15 @@ void read_tel(const Subject& subject, PaymentCode& code) {
   }
 }
 
-// RFC 5724: numbers, then "?body=".
+// RFC 5724: numbers, then "?body=". Generators also write "&body=" and ";body=" (found in practice:
+// what iPhones once took).
 void read_sms(const Subject& subject, PaymentCode& code) {
   code.kind = Kind::sms;
   const auto path = subject.uri->path;
-  add_decoded(code, "number", path.substr(0, path.find(';')));
+  const auto end = std::min(path.find_first_of(";&"), path.size());
+  add_decoded(code, "number", path.substr(0, end));
+  const auto rest = path.substr(std::min(end + 1, path.size()));
+  if (path.substr(end).starts_with('&') || rest.starts_with("body=")) add_parameters(code, rest);
   add_parameters(code, subject.uri->query);
 }
 
@@ -95,12 +107,12 @@ void read_geo(const Subject& subject, PaymentCode& code) {
   const auto place = subject.uri->path.substr(0, subject.uri->path.find(';'));
   const auto first = place.find(',');
   const auto second = first == place.npos ? first : place.find(',', first + 1);
-  const auto latitude = place.substr(0, first);
+  const auto latitude = coordinate(place.substr(0, first));
   const auto longitude =
-      first == place.npos ? std::string_view{} : place.substr(first + 1, second - first - 1);
+      first == place.npos ? std::string{} : coordinate(place.substr(first + 1, second - first - 1));
   code.fields.add("lat", latitude);
   code.fields.add("lon", longitude);
-  if (second != place.npos) code.fields.add("alt", place.substr(second + 1));
+  if (second != place.npos) code.fields.add("alt", coordinate(place.substr(second + 1)));
   if (!is_coordinate(latitude, 90)) fail_value(code, "lat", "not from -90 to 90");
   if (!is_coordinate(longitude, 180)) fail_value(code, "lon", "not from -180 to 180");
   add_parameters(code, subject.uri->query);

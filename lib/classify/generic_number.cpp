@@ -5,6 +5,7 @@
 
 #include "classify/generic_parts.hpp"
 #include "formats/ascii.hpp"
+#include "formats/card_number.hpp"
 #include "formats/check_digits.hpp"
 
 namespace moongate::generic {
@@ -16,6 +17,21 @@ bool is_retail(SymbolFormat format) noexcept {
 }
 
 bool has_gtin_length(std::size_t size) noexcept { return size == 8 || (size >= 12 && size <= 14); }
+
+// Digits of the number in a retail symbol of this format.
+std::size_t gtin_size(SymbolFormat format) noexcept {
+  if (format == SymbolFormat::ean_13) return 13;
+  return format == SymbolFormat::upc_a ? 12 : 8;
+}
+
+// The digits of an add-on symbol, two or five, that a reader sends behind a retail symbol's own
+// (General Specifications section 5.2.2.6); they make an EAN-13 as long as a payment code.
+std::string_view add_on(const Subject& subject) noexcept {
+  if (!subject.digits || !is_retail(subject.format)) return {};
+  const auto own = gtin_size(subject.format);
+  const auto size = subject.text.size();
+  return size == own + 2 || size == own + 5 ? subject.text.substr(own) : std::string_view{};
+}
 
 constexpr std::size_t kUpcE = 8;
 
@@ -47,11 +63,13 @@ bool is_upc_e(std::string_view digits) {
 }
 
 bool read_goods(const Subject& subject, PaymentCode& code) {
-  const auto text = subject.text;
+  const auto behind = add_on(subject);
+  const auto text = subject.text.substr(0, subject.text.size() - behind.size());
   const bool retail = is_retail_number(subject);
   if (!has_gtin_length(text.size())) return false;
+  if (!behind.empty()) code.fields.add("add_on", behind);
   const bool checked = has_gs1_check_digit(text);
-  const bool short_form = subject.payload->format == SymbolFormat::upc_e || !checked;
+  const bool short_form = subject.format == SymbolFormat::upc_e || !checked;
   if (short_form && is_upc_e(text)) {
     code.kind = Kind::product;
     code.fields.add("code", text);
@@ -67,39 +85,6 @@ bool read_goods(const Subject& subject, PaymentCode& code) {
     reject(code, Errc::bad_value, text.size() - 1, "gtin", "the check digit does not fit");
   }
   return true;
-}
-
-// Issuer ranges of payment cards, first and last of the leading digits, and lengths (ISO/IEC
-// 7812-1; the networks publish their ranges).
-struct IssuerRange {
-  std::string_view first;
-  std::string_view last;
-  std::size_t shortest;
-  std::size_t longest;
-};
-constexpr std::array<IssuerRange, 13> kIssuers = {{
-    {"2200", "2205", 16, 19},
-    {"2221", "2720", 16, 16},
-    {"300", "305", 14, 16},
-    {"34", "34", 15, 15},
-    {"3528", "3589", 16, 19},
-    {"36", "36", 14, 19},
-    {"37", "39", 14, 16},
-    {"4", "4", 16, 19},
-    {"50", "50", 14, 19},
-    {"51", "55", 16, 16},
-    {"56", "69", 14, 19},
-    {"81", "82", 16, 19},
-    {"9792", "9792", 16, 16},
-}};
-
-bool is_card_number(std::string_view digits) noexcept {
-  const auto fits = [&](const IssuerRange& range) {
-    const auto head = digits.substr(0, range.first.size());
-    return digits.size() >= range.shortest && digits.size() <= range.longest &&
-           head >= range.first && head <= range.last;
-  };
-  return has_luhn_digit(digits) && std::ranges::any_of(kIssuers, fits);
 }
 
 constexpr std::size_t kLongestCard = 19;
@@ -166,15 +151,15 @@ bool read_lettered(std::string_view text, PaymentCode& code) {
 }  // namespace
 
 bool is_retail_number(const Subject& subject) noexcept {
-  return subject.digits && is_retail(subject.payload->format) &&
-         has_gtin_length(subject.text.size());
+  return subject.digits && is_retail(subject.format) &&
+         (has_gtin_length(subject.text.size()) || !add_on(subject).empty());
 }
 
 bool read_number(const Subject& subject, PaymentCode& code) {
   const auto text = subject.text;
   if (subject.digits && read_goods(subject, code)) return true;
   return read_identity(text, code) || read_card(text, code) || read_lettered(text, code) ||
-         (subject.digits && read_gs1_elements(text, code));
+         (subject.digits && read_gs1_elements(subject, code));
 }
 
 }  // namespace moongate::generic

@@ -14,7 +14,7 @@ bool read_number(const Subject& subject, PaymentCode& code);
 bool is_retail_number(const Subject& subject) noexcept;
 
 /// GS1 element strings, with or without brackets around their application identifiers.
-bool read_gs1_elements(std::string_view text, PaymentCode& code);
+bool read_gs1_elements(const Subject& subject, PaymentCode& code);
 
 /// GS1 Digital Link: keys and their qualifiers as path segments of a web address.
 bool read_gs1_link(const Uri& uri, PaymentCode& code);

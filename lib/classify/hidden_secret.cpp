@@ -1,72 +1,259 @@
 #include "classify/hidden_secret.hpp"
 
 #include <algorithm>
-#include <string>
+#include <array>
 
 #include "formats/ascii.hpp"
 
 namespace moongate {
 namespace {
 
-using IsCredential = std::function<bool(std::string_view)>;
+constexpr std::size_t kShortest = 16;     // characters of a credential
+constexpr std::size_t kLongest = 24;      // digits of a consumer code
+constexpr std::size_t kMostRun = 128;     // digits that are looked at as codes run together
+constexpr std::size_t kMostGap = 4;       // characters between two groups of one code
+constexpr std::size_t kMostLooks = 2000;  // texts that are asked about; more is an attack
+constexpr int kMostEscapes = 3;           // how often a link may be escaped
 
-// Characters of a consumer code; nearly all words are shorter.
-constexpr std::size_t kShortest = 16;
-constexpr std::size_t kLongest = 64;  // characters of one that is written in groups
+// A digit and where it stands: ASCII or full width (U+FF10–U+FF19).
+struct Digit {
+  char value = 0;
+  std::size_t size = 0;  // bytes; 0 = no digit
+};
 
-// Blanks, and the control characters that scanners put around what they read.
-bool is_blank(char c) noexcept {
+Digit digit_at(std::string_view text) noexcept {
+  if (text.empty()) return {};
+  if (ascii::is_digit(text[0])) return {text[0], 1};
+  if (!text.starts_with("\xEF\xBC") || text.size() < 3) return {};
+  const auto last = static_cast<unsigned char>(text[2]);
+  if (last < 0x90 || last > 0x99) return {};
+  return {static_cast<char>('0' + (last - 0x90)), 3};
+}
+
+// What people and their programs put between the groups of a number; zero-width characters are
+// there without being seen.
+constexpr std::array<std::string_view, 18> kGaps = {
+    " ",      "-",      "_",      ".",      "\u00A0", "\u2007", "\u2009", "\u200A", "\u200B",
+    "\u200C", "\u200D", "\u2010", "\u2011", "\u2013", "\u202F", "\u2060", "\u3000", "\uFEFF"};
+
+std::size_t gap_at(std::string_view text) noexcept {
+  if (text.empty()) return 0;
+  if (static_cast<unsigned char>(text[0]) < 0x20) return 1;
+  for (const std::string_view gap : kGaps) {
+    if (text.starts_with(gap)) return gap.size();
+  }
+  return 0;
+}
+
+// Digits without a gap between them.
+struct Group {
+  std::string digits;
+  std::size_t begin = 0;  // in the text
+  std::size_t end = 0;
+};
+
+Group take_group(std::string_view text, std::size_t& at) {
+  Group group;
+  group.begin = at;
+  for (Digit digit = digit_at(text.substr(at)); digit.size != 0;
+       digit = digit_at(text.substr(at))) {
+    group.digits += digit.value;
+    at += digit.size;
+  }
+  group.end = at;
+  return group;
+}
+
+// Moves `at` over a gap that digits follow; false when there is none.
+bool pass_gap(std::string_view text, std::size_t& at) noexcept {
+  std::size_t next = at;
+  for (std::size_t i = 0; i < kMostGap; ++i) {
+    const std::size_t size = gap_at(text.substr(next));
+    if (size == 0) break;
+    next += size;
+  }
+  if (next == at || digit_at(text.substr(next)).size == 0) return false;
+  at = next;
+  return true;
+}
+
+// How those begin that are no numbers and no links: the tags 85 and 61 of a card in
+// Base64 or hexadecimal (QRCPS-CPM v1.1), a face in place of a code.
+constexpr std::array<std::string_view, 11> kHeads = {"hQ", "YQ", "YR", "YS", "YT", "YU",
+                                                     "YV", "YW", "YX", "85", "fp"};
+
+bool ends_word(char c) noexcept {
   const auto byte = static_cast<unsigned char>(c);
-  return byte <= 0x20 || byte == 0x7F;
+  return byte <= 0x20 || byte == 0x7F || c == '"' || c == '<' || c == '>' || c == '`';
 }
 
-std::string without_blanks(std::string_view text) {
-  std::string out(text);
-  std::erase_if(out, is_blank);
-  return out;
+// Characters that end a sentence or close a bracket around a link.
+bool closes(char c) noexcept {
+  return std::string_view(".,;:!?)]}'*|").find(c) != std::string_view::npos;
 }
 
-// One code in groups, as wallets print it below the bars.
-bool is_grouped(std::string_view text, const IsCredential& is_credential) {
-  const auto fits = [](char c) { return ascii::is_digit(c) || is_blank(c); };
-  if (text.size() > kLongest || !std::ranges::all_of(text, fits)) return false;
-  const std::string joined = without_blanks(text);
-  return joined.size() >= kShortest && is_credential(joined);
+// Tells whether a scheme and ":" begin a text.
+bool starts_with_scheme(std::string_view text) noexcept {
+  if (text.empty() || !ascii::is_alpha(text[0])) return false;
+  const auto* const end = std::ranges::find_if_not(
+      text, [](char c) { return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.'; });
+  return end != text.end() && *end == ':';
 }
 
-// How a credential begins: a number, a link, Base64 of "CPV01", a face token. What begins otherwise
-// is a word, and not worth a second look.
-bool begins_like_one(std::string_view word) noexcept {
-  return ascii::is_digit(word[0]) || word.starts_with("http") || word.starts_with("hQVDUFY") ||
-         word.starts_with("fp");
+bool may_start_credential(std::string_view text) noexcept {
+  return starts_with_scheme(text) ||
+         std::ranges::any_of(kHeads, [&](std::string_view head) { return text.starts_with(head); });
 }
 
-// Where the last blank stands among the first kShortest characters; npos when there is none.
-std::size_t last_early_blank(std::string_view text) noexcept {
-  for (std::size_t i = kShortest; i > 0; --i) {
-    if (is_blank(text[i - 1])) return i - 1;
+// Looks through one text.
+class Search {
+ public:
+  Search(std::string_view text, const IsCredential& is_credential, std::size_t& looks)
+      : text_(text), is_credential_(is_credential), looks_(looks) {}
+
+  std::vector<std::string> run() {
+    look_at_digits();
+    look_at_words();
+    if (looks_ > kMostLooks) found_ = {{0, text_.size()}};
+    return parts();
   }
-  return text.npos;
-}
 
-bool any_word(std::string_view text, const IsCredential& is_credential) {
-  while (text.size() >= kShortest) {
-    // No word that ends before that blank is long enough: most texts are passed by in few looks.
-    if (const auto blank = last_early_blank(text); blank != text.npos) {
-      text.remove_prefix(blank + 1);
-      continue;
+ private:
+  bool asks(std::string_view text) {
+    if (text.size() < kShortest || ++looks_ > kMostLooks) return false;
+    return is_credential_(text);
+  }
+
+  struct Range {
+    std::size_t begin;
+    std::size_t end;
+  };
+
+  void add(std::size_t begin, std::size_t end) { found_.push_back({begin, end}); }
+
+  // What overlaps is hidden as one: which of them is the secret nobody can tell.
+  std::vector<std::string> parts() {
+    std::ranges::sort(found_, {}, &Range::begin);
+    std::vector<Range> merged;
+    for (const Range& range : found_) {
+      if (merged.empty() || range.begin >= merged.back().end) {
+        merged.push_back(range);
+      } else {
+        merged.back().end = std::max(merged.back().end, range.end);
+      }
     }
-    const auto end = static_cast<std::size_t>(std::ranges::find_if(text, is_blank) - text.begin());
-    const auto word = text.substr(0, end);
-    if (begins_like_one(word) && is_credential(word)) return true;
-    text.remove_prefix(std::min(end + 1, text.size()));
+    std::vector<std::string> out;
+    for (const Range& range : merged) {
+      out.emplace_back(text_.substr(range.begin, range.end - range.begin));
+    }
+    return out;
   }
-  return false;
-}
+
+  void look_at_digits() {
+    std::size_t at = 0;
+    while (at < text_.size() && looks_ <= kMostLooks) {
+      if (digit_at(text_.substr(at)).size == 0) {
+        ++at;
+        continue;
+      }
+      std::vector<Group> groups = {take_group(text_, at)};
+      while (pass_gap(text_, at)) groups.push_back(take_group(text_, at));
+      look_at_groups(groups);
+    }
+  }
+
+  // Whole groups that together are a code, each run of them.
+  void look_at_groups(const std::vector<Group>& groups) {
+    for (std::size_t first = 0; first < groups.size(); ++first) {
+      std::string joined;
+      for (std::size_t last = first; last < groups.size(); ++last) {
+        joined += groups[last].digits;
+        if (joined.size() > kLongest && last > first) break;
+        if (asks(joined) || are_codes(joined)) add(groups[first].begin, groups[last].end);
+      }
+    }
+  }
+
+  // Codes one behind the other, without anything between them.
+  bool are_codes(std::string_view digits) {
+    if (digits.size() < 2 * kShortest || digits.size() > kMostRun) return false;
+    for (std::size_t size = kShortest; size <= kLongest && size < digits.size(); ++size) {
+      const auto rest = digits.substr(size);
+      if (asks(digits.substr(0, size)) && (asks(rest) || are_codes(rest))) return true;
+    }
+    return false;
+  }
+
+  void look_at_words() {
+    for (std::size_t at = 0; at < text_.size() && looks_ <= kMostLooks;) {
+      const auto* const end = std::find_if(text_.begin() + at, text_.end(), ends_word);
+      const auto size = static_cast<std::size_t>(end - text_.begin()) - at;
+      if (size >= kShortest) look_at_word(at, at + size);
+      at += size + 1;
+    }
+  }
+
+  void look_at_word(std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at + kShortest <= end; ++at) {
+      // What scanners put in front ends with a letter or a digit too ("]Q1https://…").
+      const bool inside = at > begin && ascii::is_alnum(text_[at - 1]);
+      if (inside && !ascii::starts_with_ignoring_case(text_.substr(at), "http")) continue;
+      if (!may_start_credential(text_.substr(at, end - at))) continue;
+      const std::size_t size = size_of_credential(text_.substr(at, end - at));
+      if (size == 0) continue;
+      add(at, at + size);
+      at += size;
+    }
+    look_at_escapes(begin, end);
+  }
+
+  // The longest beginning that is a credential: the whole, without marks that close a sentence,
+  // or up to the next parameter of the link around it.
+  std::size_t size_of_credential(std::string_view rest) {
+    std::size_t size = rest.size();
+    if (asks(rest)) return size;
+    while (size > 0 && closes(rest[size - 1])) --size;
+    if (size < rest.size() && asks(rest.substr(0, size))) return size;
+    for (const char end : {'&', '#', '\'', ')', ']', '}', ',', ';', '|'}) {
+      const auto cut = rest.find(end);
+      if (cut != rest.npos && asks(rest.substr(0, cut))) return cut;
+    }
+    return 0;
+  }
+
+  // A part of a link, or of JSON, that holds one behind escapes is one as it stands.
+  void look_at_escapes(std::size_t begin, std::size_t end) {
+    const auto word = text_.substr(begin, end - begin);
+    if (word.find('%') == word.npos && word.find('\\') == word.npos) return;
+    while (begin < end) {
+      const auto stop = std::min(text_.find_first_of("&?=#", begin), end);
+      if (holds_behind_escapes(text_.substr(begin, stop - begin))) add(begin, stop);
+      begin = stop + 1;
+    }
+  }
+
+  bool holds_behind_escapes(std::string_view part) {
+    std::string text(part);
+    for (int i = 0; i < kMostEscapes; ++i) {
+      std::string decoded = percent_decode(text);
+      std::erase(decoded, '\\');
+      if (decoded == text) return false;
+      text = std::move(decoded);
+      if (!Search(text, is_credential_, looks_).run().empty()) return true;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const IsCredential& is_credential_;
+  std::size_t& looks_;
+  std::vector<Range> found_;
+};
 
 // The address as its page's own server reads it: no user info, port, fragment, final dot or blank.
 std::string plain_address(std::string_view text, const Uri& odd) {
-  std::string rest = without_blanks(text.substr(odd.scheme.size() + 1));
+  std::string rest(text.substr(odd.scheme.size() + 1));
+  std::erase_if(rest, [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; });
   std::replace(rest.begin(), rest.end(), '\\', '/');
   rest.erase(0, rest.find_first_not_of('/'));
   const std::string whole = std::string(odd.scheme) + "://" + rest;
@@ -80,30 +267,21 @@ std::string plain_address(std::string_view text, const Uri& odd) {
   return out;
 }
 
-bool is_plain(const Uri& uri) noexcept { return uri.is_clear() && !uri.has_fragment; }
-
 }  // namespace
 
-bool may_hide_secret(const Subject& subject, const PaymentCode& code) noexcept {
-  const std::string_view text = subject.text;
-  if (text.size() < kShortest) return false;
-  if (subject.uri && subject.uri->web && !is_plain(*subject.uri)) return true;
-  return code.ecosystem == "none" && subject.blanks;
+std::vector<std::string> secrets_within(std::string_view text, const IsCredential& is_credential) {
+  if (text.size() < kShortest) return {};
+  std::size_t looks = 0;
+  return Search(text, is_credential, looks).run();
 }
 
-bool hides_secret(const Index& index, const Subject& subject, PaymentCode& code,
-                  const IsCredential& is_credential) {
-  const std::string_view text = subject.text;
-  if (subject.uri && subject.uri->web) {
-    if (is_plain(*subject.uri)) return false;
-    const std::string plain = plain_address(text, *subject.uri);
-    const auto uri = split_uri(plain);
-    if (uri && index.has_host(uri->host) && is_credential(plain)) return true;
-  }
-  if (code.ecosystem != "none" || !subject.blanks) return false;
-  if (!is_grouped(text, is_credential) && !any_word(text, is_credential)) return false;
-  code.flags.set(Flag::whitespace);
-  return true;
+bool is_odd_credential(const Index& index, const Subject& subject,
+                       const IsCredential& is_credential) {
+  if (!subject.uri || !subject.uri->web) return false;
+  if (subject.uri->is_clear() && !subject.uri->has_fragment) return false;
+  const std::string plain = plain_address(subject.text, *subject.uri);
+  const auto uri = split_uri(plain);
+  return uri && index.has_host(uri->host) && is_credential(plain);
 }
 
 }  // namespace moongate

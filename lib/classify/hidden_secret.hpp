@@ -1,21 +1,25 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "classify/index.hpp"
 
 namespace moongate {
 
-/// Tells, at a glance, whether hides_secret() is worth asking.
-bool may_hide_secret(const Subject& subject, const PaymentCode& code) noexcept;
+/// Tells whether a text by itself is a credential.
+using IsCredential = std::function<bool(std::string_view)>;
 
-/// Tells whether a text holds a credential though it is none: the blank that a scanner adds, a
-/// second scan, a port or a fragment keep a consumer code or a login link from being recognised,
-/// not from being used. Sets Flag::whitespace where it was blanks.
-///
-/// @param is_credential  classifies what is left without them
-bool hides_secret(const Index& index, const Subject& subject, PaymentCode& code,
-                  const std::function<bool(std::string_view)>& is_credential);
+/// Finds the credentials inside a text that is none itself, as they stand there: runs of digits,
+/// also in groups, in full-width form or run together, cards in Base64, links, also with escapes.
+/// A text that would take too long to look through is one as a whole.
+std::vector<std::string> secrets_within(std::string_view text, const IsCredential& is_credential);
+
+/// Tells whether a web address is a credential's that is written oddly: a port, user info, a
+/// fragment or a blank keep the link from being recognised, not from being used.
+bool is_odd_credential(const Index& index, const Subject& subject,
+                       const IsCredential& is_credential);
 
 }  // namespace moongate

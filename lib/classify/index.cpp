@@ -4,7 +4,9 @@
 #include <bit>
 #include <cstring>
 
+#include "classify/fold.hpp"
 #include "ecosystems/emv_listing.hpp"
+#include "ecosystems/emvco.hpp"
 #include "formats/ascii.hpp"
 
 namespace moongate {
@@ -65,23 +67,11 @@ std::uint32_t hash_of(const Key& key) noexcept {
   return hash_of(key.by, is_prefix(key.by) ? key.text.substr(0, kPrefixBytes) : key.text);
 }
 
-bool is_template(std::uint8_t id) noexcept { return (id >= 26 && id <= 51) || id >= 80; }
+bool is_account_template(std::uint8_t id) noexcept { return id >= 26 && id <= 51; }
 
-// The GUI leads a template as ID 00 (QRCPS-MPM section 4.7.4).
-std::string_view gui_of(std::string_view value) noexcept {
-  if (!emv::starts_as_template(value)) return {};
-  const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(value[at] - '0'); };
-  return value.substr(4, digit(2) * 10 + digit(3));
-}
+bool is_template(std::uint8_t id) noexcept { return is_account_template(id) || id >= 80; }
 
 }  // namespace
-
-void HashFilter::fill(std::span<const std::uint32_t> hashes) {
-  words_.assign(std::bit_ceil(hashes.size() * 16 / 64 + 1), 0);
-  for (const std::uint32_t hash : hashes) {
-    words_[hash / 64 & (words_.size() - 1)] |= std::uint64_t{1} << (hash % 64);
-  }
-}
 
 Index::Index(std::span<const Row> rows) : rows_(rows) {
   std::size_t keys = 0;
@@ -96,7 +86,6 @@ Index::Index(std::span<const Row> rows) : rows_(rows) {
     }
   }
   std::ranges::sort(folded_hosts_);
-  folded_filter_.fill(folded_hosts_);
 }
 
 void Index::put(const Key& key, RowIndex row) {
@@ -110,13 +99,9 @@ void Index::put(const Key& key, RowIndex row) {
 
 void Index::remember(const Key& key, RowIndex row) {
   if (key.by == Key::By::host) {
-    FoldedHash dotted;
-    FoldedHash dotless;
-    for (const char c : fold_for_the_eye(key.text)) {
-      dotted.add(c);
-      if (c != '.') dotless.add(c);
-    }
-    folded_hosts_.insert(folded_hosts_.end(), {dotted.value(), dotless.value()});
+    const std::string folded = fold_for_the_eye(key.text);
+    folded_hosts_.push_back(folded);
+    folded_hosts_.push_back(without_dots(folded));
   }
   if (key.by == Key::By::emv_tag) {
     const int tag = (key.text[0] - '0') * 10 + (key.text[1] - '0');
@@ -168,16 +153,30 @@ void Index::find_emv(const Subject& subject, Found& out) const noexcept {
   for (const emv::Object& object : *subject.emv) {
     find_emv_tag(object.id, out);
     if (!emv_guids_ || !is_template(object.id)) continue;
-    if (const auto gui = gui_of(object.value); !gui.empty()) {
-      find_exact(Key::By::emv_guid, gui, out);
-    }
+    find_emv_gui(object, subject.emv->counting, out);
   }
+}
+
+void Index::find_emv_gui(const emv::Object& object, emv::Counting counting,
+                         Found& out) const noexcept {
+  const auto gui = emv::gui_of(object.value, counting);
+  if (!gui.empty()) find_exact(Key::By::emv_guid, gui, out);
+}
+
+Found Index::find_accounts(const emv::Objects& objects) const noexcept {
+  Found out;
+  for (const emv::Object& object : objects) {
+    if (is_card_account(object)) find_emv_tag(object.id, out);
+    if (is_account_template(object.id)) find_emv_gui(object, objects.counting, out);
+  }
+  return out;
 }
 
 Found Index::find(const Subject& subject) const noexcept {
   Found out;
   find_prefix(Key::By::prefix, subject.bytes, out);
-  if (subject.digits) find_prefix(Key::By::digits, subject.text, out);
+  // A number that GS1 data holds is no wallet's, whatever it begins with.
+  if (subject.digits && !subject.gs1) find_prefix(Key::By::digits, subject.text, out);
   if (subject.emv) find_emv(subject, out);
   if (!subject.uri) return out;
   if (!subject.uri->web) {
@@ -198,6 +197,18 @@ bool Index::has_host(std::string_view host) const noexcept {
   return has_host(host, hash_of(Key::By::host, host));
 }
 
+Found Index::rows_of_host(std::string_view host) const noexcept {
+  Found found;
+  find_exact(Key::By::host, host, found);
+  return found;
+}
+
+bool Index::has_scheme(std::string_view scheme) const noexcept {
+  Found found;
+  find_exact(Key::By::scheme, scheme, found);
+  return found.count > 0;
+}
+
 bool Index::has_host_above(std::string_view host) const noexcept {
   Hash hash(Key::By::host);
   for (std::size_t i = host.size(); i > 0; --i) {
@@ -208,9 +219,8 @@ bool Index::has_host_above(std::string_view host) const noexcept {
   return false;
 }
 
-bool Index::resembles_host(FoldedHash folded) const noexcept {
-  return folded_filter_.may_hold(folded.value()) &&
-         std::ranges::binary_search(folded_hosts_, folded.value());
+bool Index::resembles_host(std::string_view folded) const noexcept {
+  return std::ranges::binary_search(folded_hosts_, folded);
 }
 
 }  // namespace moongate

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "ecosystems/recogniser.hpp"
@@ -27,33 +29,6 @@ struct Found {
   }
 };
 
-/// Hashes a folded host as it is walked, so that each run of labels costs its last label only.
-/// FNV-1a: short, and the listed hosts are known beforehand.
-class FoldedHash {
- public:
-  constexpr void add(char c) noexcept {
-    value_ = (value_ ^ static_cast<unsigned char>(c)) * 16777619U;
-  }
-  [[nodiscard]] constexpr std::uint32_t value() const noexcept { return value_; }
-
- private:
-  std::uint32_t value_ = 2166136261U;
-};
-
-/// Tells in one look that a hash is not among those it was made of; one other hash in sixteen at
-/// most passes.
-class HashFilter {
- public:
-  void fill(std::span<const std::uint32_t> hashes);
-
-  [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept {
-    return (words_[hash / 64 & (words_.size() - 1)] >> (hash % 64) & 1U) != 0;
-  }
-
- private:
-  std::vector<std::uint64_t> words_{0};  // as many as a power of two
-};
-
 /// Finds the rows of a table whose keys fit a payload, by hashing: the cost does not grow with the
 /// table. Immutable once made.
 class Index {
@@ -62,17 +37,27 @@ class Index {
   explicit Index(std::span<const Row> rows);
 
   [[nodiscard]] Found find(const Subject& subject) const noexcept;
+  /// Finds the rows that a merchant-presented code has an account for, in the order of the code:
+  /// card networks by their IDs, others by the GUI of a template.
+  [[nodiscard]] Found find_accounts(const emv::Objects& objects) const noexcept;
+
   [[nodiscard]] const Row& row(RowIndex index) const noexcept { return rows_[index]; }
 
   /// Tells whether a row is found by this very host (any case).
   [[nodiscard]] bool has_host(std::string_view host) const noexcept;
 
+  /// Returns the rows that are found by this host (any case).
+  [[nodiscard]] Found rows_of_host(std::string_view host) const noexcept;
+
+  /// Tells whether a row is found by this URI scheme (any case).
+  [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;
+
   /// Tells whether one is found by this host or by one that it lies below: "a.b.c", "b.c" or "c".
   [[nodiscard]] bool has_host_above(std::string_view host) const noexcept;
 
-  /// Tells whether a host, folded by fold_for_the_eye() and hashed character by character, reads
-  /// like a listed one; with its dots or without them.
-  [[nodiscard]] bool resembles_host(FoldedHash folded) const noexcept;
+  /// Tells whether a text, folded by fold_for_the_eye(), reads like a listed host; with its dots or
+  /// without them.
+  [[nodiscard]] bool resembles_host(std::string_view folded) const noexcept;
 
  private:
   struct Entry {
@@ -97,24 +82,19 @@ class Index {
   void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
   void find_emv_tag(std::uint8_t tag, Found& out) const noexcept;
+  void find_emv_gui(const emv::Object& object, emv::Counting counting, Found& out) const noexcept;
   void find_emv(const Subject& subject, Found& out) const noexcept;
 
   std::span<const Row> rows_;
   std::vector<Place> places_;                        // by hash; less than half of them are taken
   unsigned shift_ = 0;                               // leaves the bits of a hash that say where
   std::vector<Entry> entries_;                       // a key each
-  std::vector<std::uint32_t> folded_hosts_;          // sorted hashes of folded hosts
-  HashFilter folded_filter_;                         // almost every other host ends here
+  std::vector<std::string> folded_hosts_;            // sorted, with their dots and without them
   std::array<std::vector<RowIndex>, 100> emv_tags_;  // the rows found by each root ID
   bool emv_guids_ = false;                           // whether any row is found by a GUI
 };
 
 /// Classifies with a table of one's own; what Classifier does with the built-in one.
 PaymentCode classify_with(const Index& index, const Payload& payload);
-
-/// Folds what the eye confuses: lower case, "0" and "o", "1", "l" and "i", "rn" and "m", "-" and
-/// ".". Non-ASCII letters that look like ASCII ones (Cyrillic, Greek, full width) become those.
-/// What is not seen (soft hyphens, zero-width characters, control characters) is gone.
-std::string fold_for_the_eye(std::string_view host);
 
 }  // namespace moongate

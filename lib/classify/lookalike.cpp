@@ -3,10 +3,16 @@
 #include <algorithm>
 #include <string>
 
+#include "classify/fold.hpp"
+
 namespace moongate {
 namespace {
 
 constexpr std::size_t kMaxLabels = 12;  // deeper hosts are compared by their first labels only
+// What is shorter ("3.cn") ends anybody's name ("shop-3.cn"): it is looked for at the beginning.
+constexpr std::size_t kShortestInside = 6;
+// Without its dots, what is shorter is a name of its own: nobody reads "mtb.cn" as "m.tb.cn".
+constexpr std::size_t kShortestJoined = 7;
 
 // Where some parser or some eye lets the host begin or end.
 bool is_mark(char c) noexcept {
@@ -14,37 +20,31 @@ bool is_mark(char c) noexcept {
          c == ';';
 }
 
-// Tells whether the first labels of `rest`, two or more, read like a listed host.
-bool begins_with_listed_host(const Index& index, std::string_view rest, bool owned) noexcept {
-  FoldedHash hash;
-  std::size_t labels = 0;
-  for (const char c : rest) {
-    if (c == '.' && ++labels > 1 && index.resembles_host(hash)) return true;
-    if (labels == kMaxLabels) return false;
-    hash.add(c);
+// Tells whether the first labels of `rest`, two or more and at least `shortest` characters, read
+// like a listed host.
+bool begins_with_listed_host(const Index& index, std::string_view rest, std::size_t shortest,
+                             bool owned) noexcept {
+  auto dot = rest.find('.');
+  for (std::size_t labels = 1; dot != rest.npos && labels < kMaxLabels; ++labels) {
+    dot = rest.find('.', dot + 1);
+    if (dot == rest.npos && owned) return false;
+    const auto run = rest.substr(0, dot);
+    if (run.size() >= shortest && index.resembles_host(run)) return true;
   }
-  return labels > 0 && !owned && index.resembles_host(hash);
+  return false;
 }
 
 // Tells whether some run of whole labels does: of "a.b.c" that is a.b, a.b.c and b.c.
 bool names_listed_host(const Index& index, std::string_view piece, bool owned) noexcept {
   while (piece.ends_with('.')) piece.remove_suffix(1);
   for (std::size_t label = 0; label < kMaxLabels; ++label) {
-    if (begins_with_listed_host(index, piece, owned)) return true;
+    const std::size_t shortest = label == 0 ? 0 : kShortestInside;
+    if (begins_with_listed_host(index, piece, shortest, owned)) return true;
     const auto dot = piece.find('.');
     if (dot == piece.npos) return false;
     piece.remove_prefix(dot + 1);
   }
   return false;
-}
-
-// Tells whether a host reads like a listed one once the dots are gone from both.
-bool resembles_without_dots(const Index& index, std::string_view folded) noexcept {
-  FoldedHash hash;
-  for (const char c : folded) {
-    if (c != '.') hash.add(c);
-  }
-  return index.resembles_host(hash);
 }
 
 // What stands where a host belongs, when slashes are missing or turned as well.
@@ -73,9 +73,12 @@ bool imitates(const Index& index, const Uri& uri) {
     if (names_listed_host(index, rest.substr(0, end), owned && is_host)) return true;
     rest.remove_prefix(last ? rest.size() : end + 1);
   }
-  if (owned) return false;
   const bool is_host = place.size() == uri.host.size();  // folded already
-  return resembles_without_dots(index, is_host ? folded : fold_for_the_eye(uri.host));
+  const std::string host = is_host ? folded : fold_for_the_eye(uri.host);
+  // "0pen.weixin.qq.com" lies below "weixin.qq.com" and is not "open.weixin.qq.com".
+  if (owned) return !index.has_host(uri.host) && index.resembles_host(host);
+  const std::string joined = without_dots(host);
+  return joined.size() >= kShortestJoined && index.resembles_host(joined);
 }
 
 }  // namespace moongate

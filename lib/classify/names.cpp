@@ -102,6 +102,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Flag::count_)> k
     "charset_guessed",
     "unknown_eci",
     "trimmed",
+    "framed",
     "unknown_parameter",
     "duplicate_parameter",
     "partial",
@@ -118,7 +119,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Flag::count_)> k
     "zero_amount",
     "nonstandard",
     "unsigned_request",
-    "signature_unverified"};
+    "signature_unverified",
+    "length_unit"};
 
 constexpr std::array<std::string_view, 15> kFormatNames = {
     "unknown", "qr_code", "micro_qr_code", "rmqr_code", "code_128",    "ean_13",  "ean_8",  "upc_a",

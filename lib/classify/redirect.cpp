@@ -1,42 +1,151 @@
 #include "classify/redirect.hpp"
 
 #include <algorithm>
-#include <string>
 
+#include "formats/addresses.hpp"
+#include "formats/ascii.hpp"
 #include "formats/uri.hpp"
 
 namespace moongate {
 namespace {
 
-constexpr int kMaxEscapes = 3;  // how often an address may be escaped and still be found
-
-bool is_slash(char c) noexcept { return c == '/' || c == '\\'; }
-
-// An address with its scheme, or one that borrows the scheme of the page around it (RFC 3986
-// section 4.2). Browsers drop blanks and control characters in front and read backslashes as
-// slashes (WHATWG URL sections 4.1 and 4.4).
-bool is_address(std::string_view text) noexcept {
-  const auto* const begin =
-      std::ranges::find_if(text, [](char c) { return static_cast<unsigned char>(c) > 0x20; });
-  text.remove_prefix(static_cast<std::size_t>(begin - text.begin()));
-  if (text.size() > 2 && is_slash(text[0]) && is_slash(text[1])) return true;
-  const auto uri = split_uri(text);
-  return uri && (uri->web || uri->hierarchical);
+bool holds(std::span<const std::string_view> names, std::string_view name) noexcept {
+  return std::ranges::any_of(
+      names, [&](std::string_view listed) { return ascii::equal_ignoring_case(listed, name); });
 }
+
+bool is_below(std::string_view host, std::string_view domain) noexcept {
+  if (host.size() < domain.size()) return false;
+  const auto before = host.size() - domain.size();
+  return ascii::equal_ignoring_case(host.substr(before), domain) &&
+         (before == 0 || host[before - 1] == '.');
+}
+
+// The last two labels of a host; three below such as ".com.cn".
+std::string_view domain_of(std::string_view host) noexcept {
+  constexpr std::size_t kLongestShared = 6;  // of "com.cn" and the like
+  auto dot = host.rfind('.');
+  if (dot != host.npos && dot > 0) dot = host.rfind('.', dot - 1);
+  if (dot != host.npos && dot > 0 && host.size() - dot - 1 <= kLongestShared) {
+    dot = host.rfind('.', dot - 1);
+  }
+  return dot == host.npos ? host : host.substr(dot + 1);
+}
+
+bool is_of_page(const Uri& page, std::string_view host) noexcept {
+  return page.web && is_below(host, domain_of(page.host));
+}
+
+// Looks at one link.
+class Look {
+ public:
+  Look(const Index& index, const Row& row, const Subject& subject, PaymentCode& code)
+      : index_(index), row_(row), subject_(subject), code_(code) {}
+
+  Carried run() {
+    const Uri& uri = *subject_.uri;
+    look_at_list(uri.query);
+    if (uri.has_fragment) look_at_list(uri.fragment);
+    const auto unwrap = row_.recogniser->unwrap;
+    if (std::string page = unwrap == nullptr ? std::string() : unwrap(subject_); !page.empty()) {
+      look_at_value(page, 0);
+      out_.inside.insert(out_.inside.begin(), std::move(page));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void look_at_list(std::string_view list) {
+    // Some readers cut a query at ";" and at a second "?" as well.
+    while (!list.empty()) {
+      const auto end = list.find_first_of("&;?");
+      const auto pair = list.substr(0, end);
+      const auto equals = pair.find('=');
+      look_at(pair.substr(0, equals), equals == pair.npos ? pair : pair.substr(equals + 1));
+      list.remove_prefix(end == list.npos ? list.size() : end + 1);
+    }
+  }
+
+  void look_at(std::string_view raw_name, std::string_view raw_value) {
+    const std::string name = percent_decode(raw_name);
+    if (holds(row_.recogniser->callbacks, name)) return;
+    look_at_value(raw_value, subject_.offset(raw_value));
+    if (!holds(row_.recogniser->carries, name)) return;
+    reject_second(name, subject_.offset(raw_name));
+    if (!raw_value.empty()) take(raw_value);
+  }
+
+  // Which of two an app takes nobody knows.
+  void reject_second(const std::string& name, std::size_t offset) {
+    std::string lower(name);
+    std::ranges::transform(lower, lower.begin(), ascii::lower);
+    if (std::ranges::find(deciding_, lower) == deciding_.end()) {
+      deciding_.push_back(std::move(lower));
+      return;
+    }
+    if (code_.flags.has(Flag::duplicate_parameter)) return;
+    code_.flags.set(Flag::duplicate_parameter);
+    reject(code_, Errc::duplicate_field, offset, name, "a parameter that decides stands twice");
+  }
+
+  void take(std::string_view raw_value) {
+    if (row_.recogniser->unwrap == nullptr) out_.inside.push_back(percent_decode(raw_value));
+  }
+
+  // A parameter of a link of some other row that holds an address of the merchant's.
+  [[nodiscard]] bool is_callback(std::string_view address, std::string_view parameter) const {
+    const auto uri = split_uri(address);
+    if (!uri || !uri->is_clear()) return false;
+    const Found rows = index_.rows_of_host(uri->host);
+    return std::any_of(rows.rows.begin(), rows.rows.begin() + rows.count, [&](RowIndex row) {
+      return holds(index_.row(row).recogniser->callbacks, percent_decode(parameter));
+    });
+  }
+
+  void look_at_value(std::string_view value, std::size_t offset) {
+    const Addresses addresses =
+        addresses_in(value, [&](std::string_view address, std::string_view parameter) {
+          return is_callback(address, parameter);
+        });
+    if (!addresses.whole && !told_) {
+      told_ = true;
+      reject(code_, Errc::too_deep, offset, {}, "addresses are wrapped in each other too often");
+    }
+    out_.elsewhere |= std::ranges::any_of(
+        addresses.found, [&](const std::string& address) { return leads_elsewhere(address); });
+  }
+
+  [[nodiscard]] bool leads_elsewhere(const std::string& address) const {
+    const auto uri = split_uri(address);
+    if (!uri) return true;
+    if (uri->is_clear() && uri->web && is_of_page(*subject_.uri, uri->host)) return false;
+    return !is_at_home(index_, row_, *uri);
+  }
+
+  const Index& index_;
+  const Row& row_;
+  const Subject& subject_;
+  PaymentCode& code_;
+  Carried out_;
+  std::vector<std::string> deciding_;  // names that were met, lower case
+  bool told_ = false;
+};
 
 }  // namespace
 
-bool leads_away(std::string_view inside, const PaymentCode& inner) {
-  if (inner.ecosystem != "none") return false;
-  // What can be done with it is done outside the ecosystem: another page, an app, a call.
-  if (inner.kind != Kind::text) return true;
-  if (is_address(inside)) return true;
-  std::string text(inside);
-  for (int i = 0; i < kMaxEscapes && text.find('%') != text.npos; ++i) {
-    text = percent_decode(text);
-    if (is_address(text)) return true;
-  }
-  return false;
+bool is_at_home(const Index& index, const Row& row, const Uri& address) noexcept {
+  if (!address.is_clear() || !address.hierarchical) return false;
+  if (!address.web) return index.has_scheme(address.scheme);
+  if (address.flags.has(Flag::internal_host)) return false;
+  return index.has_host(address.host) ||
+         std::ranges::any_of(row.recogniser->domains, [&](std::string_view domain) {
+           return is_below(address.host, domain);
+         });
+}
+
+Carried carried_by(const Index& index, const Row& row, const Subject& subject, PaymentCode& code) {
+  if (!subject.uri || !subject.uri->is_clear()) return {};
+  return Look(index, row, subject, code).run();
 }
 
 }  // namespace moongate

@@ -1,16 +1,26 @@
 #pragma once
 
-#include <string_view>
+#include <string>
+#include <vector>
 
-#include "moongate/payment_code.hpp"
+#include "classify/index.hpp"
+#include "ecosystems/recogniser.hpp"
 
 namespace moongate {
 
-/// Tells whether what a genuine wrapper carries leads away from every listed ecosystem: to an
-/// address of somebody else, by the web or by another scheme, however it is spelt.
-///
-/// @param inside  the carried text, decoded once
-/// @param inner   the same, classified
-bool leads_away(std::string_view inside, const PaymentCode& inner);
+/// What a genuine link hands on to whoever opens it.
+struct Carried {
+  std::vector<std::string> inside;  ///< the codes and pages that it opens, decoded, in its order
+  bool elsewhere = false;           ///< some address in it leads to somebody else
+};
+
+/// Looks at every address that a link of `row` carries, in whatever parameter, nested in whatever
+/// way. One that is neither the row's own nor any ecosystem's leads elsewhere. Rejects what decides
+/// where the link leads and cannot be read in one way: a parameter of `row.recogniser->carries`
+/// that stands twice, and what is nested too deep to be looked through.
+Carried carried_by(const Index& index, const Row& row, const Subject& subject, PaymentCode& code);
+
+/// Tells whether an address is a page or a link of `row`, or of any other row of the table.
+bool is_at_home(const Index& index, const Row& row, const Uri& address) noexcept;
 
 }  // namespace moongate

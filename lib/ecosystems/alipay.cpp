@@ -133,6 +133,11 @@ void parse_dynamic(const Subject& subject, PaymentCode& code) {
   if (code.kind == Kind::pay_for_me) code.sensitive = true;  // names somebody's order
 }
 
+constexpr std::string_view kShortHost = "ur.alipay.com";
+constexpr Token kShortCode{ascii::is_base64url, 3, 64};
+constexpr std::array kShortLinks = {
+    Form{kShortHost, "/", kShortCode, "short_link", Kind::short_link}};
+
 bool is_printable(std::string_view text) noexcept {
   return std::ranges::all_of(text, link::is_visible);
 }
@@ -184,6 +189,7 @@ void parse(const Subject& subject, PaymentCode& code) {
   if (is_face_token(subject.text)) return parse_face_token(code);
   if (is_bare_red_packet(subject.text)) return parse_type(subject.text, code);
   if (subject.has_host(kHost)) return parse_qr(subject, code);
+  if (subject.has_host(kShortHost)) return link::read(subject, kShortLinks, code);
   alipay_app::parse(subject, code);
   if (subject.has_host("render.alipay.com")) alipay_health::read_own_page(*subject.uri, code);
 }
@@ -202,6 +208,7 @@ constexpr Key kKeys[] = {
     {By::scheme, "alipays"},
     {By::scheme, "alipayqr"},
     {By::host, kHost},
+    {By::host, kShortHost},
     {By::host, "ds.alipay.com"},
     {By::host, "render.alipay.com"},
     {By::host, "m.alipay.com"},
@@ -213,10 +220,17 @@ constexpr Key kKeys[] = {
     {By::host, "mobilecodec.alipay.com"},
 };
 
+constexpr std::string_view kDomains[] = {"alipay.com"};
+
 }  // namespace
 
 extern const Recogniser alipay;
-const Recogniser alipay{
-    .keys = kKeys, .bid = bid, .parse = parse, .opens_in = {}, .unwrap = alipay_app::unwrap};
+const Recogniser alipay{.keys = kKeys,
+                        .bid = bid,
+                        .parse = parse,
+                        // Every genuine host of the app is asked, whatever its path: pages that
+                        // open others exist beyond those that are known here.
+                        .carries = alipay_app::kCarries,
+                        .domains = kDomains};
 
 }  // namespace moongate::ecosystem::alipay

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ecosystems/alipay_health.hpp"
+#include "ecosystems/amount.hpp"
 #include "ecosystems/link.hpp"
 #include "formats/flat_json.hpp"
 
@@ -51,15 +52,6 @@ std::string_view field(const PaymentCode& code, std::string_view name) noexcept 
   return code.fields.find(name).value_or(std::string_view{});
 }
 
-// Yuan with at most two decimals.
-bool is_yuan(std::string_view text) noexcept {
-  const auto dot = text.find('.');
-  if (dot == text.npos) return ascii::all_digits(text);
-  const auto decimals = text.substr(dot + 1);
-  return ascii::all_digits(text.substr(0, dot)) && ascii::all_digits(decimals) &&
-         decimals.size() <= 2;
-}
-
 constexpr bool is_account_character(char c) noexcept {
   return ascii::is_alnum(c) || std::string_view("@._-+*").find(c) != std::string_view::npos;
 }
@@ -73,15 +65,8 @@ void set_account(std::string_view account, std::size_t offset, std::string_view 
   reject(code, Errc::bad_value, offset, name, "characters that no account has");
 }
 
-void set_amount(std::string_view yuan, std::size_t offset, std::string_view name,
-                PaymentCode& code) {
-  if (yuan.empty()) return;
-  if (!is_yuan(yuan)) {
-    reject(code, Errc::bad_amount, offset, name, "not an amount in yuan");
-    return;
-  }
-  if (yuan.find_first_of("123456789") == yuan.npos) code.flags.set(Flag::zero_amount);
-  code.amount = Money{std::string(yuan), std::string(kCurrency)};
+void set_yuan(std::string_view yuan, std::size_t offset, std::string_view name, PaymentCode& code) {
+  if (!yuan.empty()) set_amount(code, yuan, kCurrency, {offset, name});
 }
 
 std::size_t offset_of(const Subject& subject, std::string_view name) noexcept {
@@ -121,7 +106,7 @@ void parse_collect(const Subject& subject, PaymentCode& code) {
   } else {
     set_account(user, offset, "u", code);
   }
-  set_amount(member("a"), offset, "a", code);
+  set_yuan(member("a"), offset, "a", code);
 }
 
 void parse_to_account(const Subject& subject, PaymentCode& code) {
@@ -134,7 +119,7 @@ void parse_to_account(const Subject& subject, PaymentCode& code) {
     reject(code, Errc::duplicate_field, offset_of(subject, "userId"), "userId",
            "two accounts are to be paid");
   }
-  set_amount(field(code, "amount"), offset_of(subject, "amount"), "amount", code);
+  set_yuan(field(code, "amount"), offset_of(subject, "amount"), "amount", code);
 }
 
 void parse_to_card(const Subject& subject, PaymentCode& code) {
@@ -148,7 +133,7 @@ void parse_to_card(const Subject& subject, PaymentCode& code) {
     reject(code, Errc::bad_amount, offset_of(subject, "money"), "money", "two amounts differ");
   }
   const std::string_view name = amount.empty() ? "money" : "amount";
-  set_amount(field(code, name), offset_of(subject, name), name, code);
+  set_yuan(field(code, name), offset_of(subject, name), name, code);
 }
 
 // A transfer page without a payee is only a page.
@@ -170,8 +155,9 @@ void parse_page(const Subject& subject, PaymentCode& code) {
     parse_transfer(subject, code);
   } else if (alipay_health::is_health_code({app_id, field(code, "page"), field(code, "query")})) {
     alipay_health::become_health_code(code);
-  } else if (const auto url = std::string(field(code, "url")); !url.empty()) {
-    alipay_health::read_page(url, code);
+  } else if (const auto url = std::string(field(code, "url"));
+             (url.empty() || !alipay_health::read_page(url, code)) && is_mini_program(app_id)) {
+    become_mini_program(code);
   }
 }
 
@@ -218,18 +204,14 @@ void parse(const Subject& subject, PaymentCode& code) {
   }
 }
 
-bool is_own(std::string_view text) noexcept {
-  constexpr std::array<std::string_view, 1> kDomains = {"alipay.com"};
-  const auto uri = split_uri(text);
-  return uri &&
-         ((uri->is_clear() && is_app_scheme(uri->scheme)) || link::is_web_below(*uri, kDomains));
+bool is_mini_program(std::string_view app_id) noexcept {
+  return app_id.size() == 16 && (app_id.starts_with("20") || app_id.starts_with("21")) &&
+         ascii::all_digits(app_id);
 }
 
-// Every genuine host of the app is asked, whatever its path: pages that open others exist beyond
-// those that are known here.
-std::string unwrap(const Subject& subject) {
-  constexpr std::array<std::string_view, 3> kNames = {"qrcode", "url", "scheme"};
-  return link::carried(subject, kNames, is_own);
+void become_mini_program(PaymentCode& code) {
+  code.scheme = "mini_program";
+  code.kind = Kind::mini_program;
 }
 
 }  // namespace moongate::alipay_app

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <string>
+#include <array>
+#include <string_view>
 
 #include "ecosystems/recogniser.hpp"
 
@@ -14,10 +15,14 @@ bool is_link(const Subject& subject) noexcept;
 /// Reads one. Called with any subject.
 void parse(const Subject& subject, PaymentCode& code);
 
-/// Tells whether a text is a link of the app or an address below alipay.com.
-bool is_own(std::string_view text) noexcept;
+/// Tells whether an id is that of a mini program: 16 digits from 20 or 21. The app's own pages have
+/// eight or so.
+bool is_mini_program(std::string_view app_id) noexcept;
 
-/// Returns what a link carries inside, decoded: a code, a page or another link.
-std::string unwrap(const Subject& subject);
+/// Makes a code a mini program.
+void become_mini_program(PaymentCode& code);
+
+/// The parameters that say what such a link opens: a code, a page or another link.
+inline constexpr std::array<std::string_view, 3> kCarries = {"qrcode", "url", "scheme"};
 
 }  // namespace moongate::alipay_app

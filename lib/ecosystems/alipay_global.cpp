@@ -55,9 +55,7 @@ void parse_plus(const Subject& subject, PaymentCode& code) {
   link::read(subject, &form, code);
 }
 
-std::string unwrap_plus(const Subject& subject) {
-  return subject.has_host(kCheckoutHost) ? link::value_of(subject, kCodeValue) : std::string{};
-}
+constexpr std::string_view kPlusCarries[] = {kCodeValue};
 
 constexpr std::string_view kInner = "qrcode";
 constexpr std::string_view kSharedHost = "render.alipay.com";
@@ -79,8 +77,9 @@ constexpr std::array kLandingParameters = {Parameter{kInner, Need::required, kFi
 constexpr std::array kLandingForms = {Form{kSharedHost, kLanding, kPage, "landing",
                                            Kind::wrapped_code, PresentedBy::merchant,
                                            Initiation::unknown, kLandingParameters}};
-constexpr std::array kApp = {Parameter{"appId"}, Parameter{"saId"}, Parameter{kInner},
-                             Parameter{"url"},   Parameter{"page"}, Parameter{"actionType"}};
+constexpr std::array kApp = {Parameter{"appId"},     Parameter{"saId"}, Parameter{kInner},
+                             Parameter{"url"},       Parameter{"page"}, Parameter{"query"},
+                             Parameter{"actionType"}};
 
 void parse_hk(const Subject& subject, PaymentCode& code) {
   if (!subject.has_scheme("alipayhk")) {
@@ -90,14 +89,12 @@ void parse_hk(const Subject& subject, PaymentCode& code) {
   code.scheme = "app";
   code.kind = Kind::app_link;
   link::read_parameters(subject, kApp, code);
+  const auto app_id = code.fields.find("appId").value_or(std::string_view{});
+  if (alipay_app::is_mini_program(app_id)) alipay_app::become_mini_program(code);
 }
 
-std::string unwrap_hk(const Subject& subject) {
-  if (!is_landing(subject) && !subject.has_scheme("alipayhk")) return {};
-  constexpr std::array<std::string_view, 2> kNames = {kInner, "url"};
-  return link::carried(subject, kNames, alipay_app::is_own);
-}
-
+constexpr std::string_view kHkCarries[] = {kInner, "url"};
+constexpr std::string_view kHkDomains[] = {"alipay.com", "alipay.hk"};
 constexpr Key kPlusKeys[] = {{By::host, kPlusHost}, {By::host, kCheckoutHost}};
 constexpr Key kHkKeys[] = {
     {By::scheme, "alipayhk"}, {By::host, "render.alipay.hk"}, {By::host, kSharedHost}};
@@ -111,10 +108,13 @@ const Recogniser alipay_plus{.keys = kPlusKeys,
                              .bid = link::bid,
                              .parse = parse_plus,
                              .opens_in = kPlusOpens,
-                             .unwrap = unwrap_plus};
+                             .carries = kPlusCarries};
 
 extern const Recogniser alipay_hk;
-const Recogniser alipay_hk{
-    .keys = kHkKeys, .bid = bid_hk, .parse = parse_hk, .opens_in = {}, .unwrap = unwrap_hk};
+const Recogniser alipay_hk{.keys = kHkKeys,
+                           .bid = bid_hk,
+                           .parse = parse_hk,
+                           .carries = kHkCarries,
+                           .domains = kHkDomains};
 
 }  // namespace moongate::ecosystem::alipay_global

@@ -3,6 +3,7 @@
 // only the host is known are in china_aggregator_hosts.cpp.
 #include <array>
 
+#include "ecosystems/amount.hpp"
 #include "ecosystems/link.hpp"
 
 namespace moongate::ecosystem::china_aggregators {
@@ -27,13 +28,12 @@ constexpr Token kPrinted{ascii::is_digit, 8, 40};
 // What a machine wrote: people's text may be in any script, this may not.
 constexpr Token kSomething{link::is_visible, 1, 512};
 
+constexpr std::string_view kCurrency = "CNY";
+
 // Chinese acquirers count in fen.
-void set_amount(PaymentCode& code, std::string_view field) {
+void set_fen(PaymentCode& code, std::string_view field) {
   const auto fen = code.kind == Kind::payment ? code.fields.find(field) : std::nullopt;
-  if (!fen) return;
-  auto amount = money_from_minor_units(*fen, "CNY");
-  if (!amount) return reject(code, amount.error().code, 0, field, "not a whole number of fen");
-  code.amount = *std::move(amount);
+  if (fen) set_amount_in_minor_units(code, *fen, kCurrency, {0, field});
 }
 
 void set_reference(PaymentCode& code, std::string_view field) {
@@ -86,7 +86,7 @@ void parse_shouqianba(const Subject& subject, PaymentCode& code) {
   code.flags.set(Flag::signature_unverified);
   code.payee.account = code.fields.find("terminal_sn").value_or("");
   set_reference(code, "client_sn");
-  set_amount(code, "total_amount");
+  set_fen(code, "total_amount");
 }
 
 constexpr std::array kShouqianbaKeys = {Key{By::host, "qr.shouqianba.com"},
@@ -149,9 +149,7 @@ void parse_duolabao(const Subject& subject, PaymentCode& code) {
     return reject(code, Errc::missing_field, 0, kState, "no order");
   }
   set_reference(code, "order");
-  const auto yuan = code.fields.find("amount").value_or("");
-  if (!is_decimal(yuan)) return reject(code, Errc::bad_amount, 0, kState, "not an amount in yuan");
-  code.amount = Money{std::string(yuan), "CNY"};
+  set_amount(code, code.fields.find("amount").value_or(""), kCurrency, {0, kState});
 }
 
 constexpr std::array kDuolabaoKeys = {Key{By::host, "order.duolabao.com"}};
@@ -195,16 +193,22 @@ constexpr std::array kAllinpayForms = {
 void parse_allinpay(const Subject& subject, PaymentCode& code) {
   link::read(subject, kAllinpayForms, code);
   set_reference(code, "oid");
-  set_amount(code, "amt");
+  set_fen(code, "amt");
 }
 
 constexpr std::array kAllinpayKeys = {Key{By::host, "syb.allinpay.com"}};
 
+// `sign` covers them (WAP gateway interface).
+constexpr std::string_view kShouqianbaCallbacks[] = {"return_url", "notify_url"};
+
 }  // namespace
 
 extern const Recogniser shouqianba;
-const Recogniser shouqianba{
-    .keys = kShouqianbaKeys, .bid = link::bid, .parse = parse_shouqianba, .opens_in = kWallets};
+const Recogniser shouqianba{.keys = kShouqianbaKeys,
+                            .bid = link::bid,
+                            .parse = parse_shouqianba,
+                            .opens_in = kWallets,
+                            .callbacks = kShouqianbaCallbacks};
 
 extern const Recogniser lakala;
 const Recogniser lakala{

@@ -26,10 +26,7 @@ void parse_app(const Subject& subject, PaymentCode& code) {
 }
 
 // A page that the app opens, whoever's it is ("imeituan://www.meituan.com/web?url=").
-std::string unwrap_page(const Subject& subject) {
-  if (!subject.uri || subject.uri->web) return {};
-  return link::value_of(subject, "url");
-}
+constexpr std::string_view kCarries[] = {"url"};
 
 template <const auto& forms>
 void parse(const Subject& subject, PaymentCode& code) {
@@ -78,40 +75,71 @@ constexpr std::array kMeituanKeys = {
     Key{By::scheme, "meituanwaimai"}, Key{By::scheme, "dianping"},
 };
 
+constexpr std::string_view kDouyinDomains[] = {"douyin.com", "iesdouyin.com"};
+constexpr std::string_view kTiktokDomains[] = {"tiktok.com"};
+constexpr std::string_view kToutiaoDomains[] = {"toutiao.com"};
+constexpr std::string_view kKuaishouDomains[] = {"kuaishou.com"};
+constexpr std::string_view kBaiduDomains[] = {"baidu.com"};
+constexpr std::string_view kPinduoduoDomains[] = {"pinduoduo.com", "yangkeduo.com"};
+constexpr std::string_view kXiaohongshuDomains[] = {"xiaohongshu.com"};
+constexpr std::string_view kMeituanDomains[] = {"meituan.com", "dianping.com", "maoyan.com"};
+
 }  // namespace
 
 extern const Recogniser douyin;
-const Recogniser douyin{
-    .keys = kDouyinKeys, .bid = link::bid, .parse = parse<kDouyinForms>, .unwrap = unwrap_page};
+const Recogniser douyin{.keys = kDouyinKeys,
+                        .bid = link::bid,
+                        .parse = parse<kDouyinForms>,
+                        .carries = kCarries,
+                        .domains = kDouyinDomains};
 
 extern const Recogniser tiktok;
-const Recogniser tiktok{
-    .keys = kTiktokKeys, .bid = link::bid, .parse = parse<kNoForms>, .unwrap = unwrap_page};
+const Recogniser tiktok{.keys = kTiktokKeys,
+                        .bid = link::bid,
+                        .parse = parse<kNoForms>,
+                        .carries = kCarries,
+                        .domains = kTiktokDomains};
 
 extern const Recogniser toutiao;
-const Recogniser toutiao{
-    .keys = kToutiaoKeys, .bid = link::bid, .parse = parse<kNoForms>, .unwrap = unwrap_page};
+const Recogniser toutiao{.keys = kToutiaoKeys,
+                         .bid = link::bid,
+                         .parse = parse<kNoForms>,
+                         .carries = kCarries,
+                         .domains = kToutiaoDomains};
 
 extern const Recogniser kuaishou;
-const Recogniser kuaishou{
-    .keys = kKuaishouKeys, .bid = link::bid, .parse = parse<kNoForms>, .unwrap = unwrap_page};
+const Recogniser kuaishou{.keys = kKuaishouKeys,
+                          .bid = link::bid,
+                          .parse = parse<kNoForms>,
+                          .carries = kCarries,
+                          .domains = kKuaishouDomains};
 
 extern const Recogniser baidu;
-const Recogniser baidu{
-    .keys = kBaiduKeys, .bid = link::bid, .parse = parse<kNoForms>, .unwrap = unwrap_page};
+const Recogniser baidu{.keys = kBaiduKeys,
+                       .bid = link::bid,
+                       .parse = parse<kNoForms>,
+                       .carries = kCarries,
+                       .domains = kBaiduDomains};
 
 extern const Recogniser pinduoduo;
-const Recogniser pinduoduo{
-    .keys = kPinduoduoKeys, .bid = link::bid, .parse = parse<kNoForms>, .unwrap = unwrap_page};
+const Recogniser pinduoduo{.keys = kPinduoduoKeys,
+                           .bid = link::bid,
+                           .parse = parse<kNoForms>,
+                           .carries = kCarries,
+                           .domains = kPinduoduoDomains};
 
 extern const Recogniser xiaohongshu;
 const Recogniser xiaohongshu{.keys = kXiaohongshuKeys,
                              .bid = link::bid,
                              .parse = parse<kXiaohongshuForms>,
-                             .unwrap = unwrap_page};
+                             .carries = kCarries,
+                             .domains = kXiaohongshuDomains};
 
 extern const Recogniser meituan;
-const Recogniser meituan{
-    .keys = kMeituanKeys, .bid = link::bid, .parse = parse<kMeituanForms>, .unwrap = unwrap_page};
+const Recogniser meituan{.keys = kMeituanKeys,
+                         .bid = link::bid,
+                         .parse = parse<kMeituanForms>,
+                         .carries = kCarries,
+                         .domains = kMeituanDomains};
 
 }  // namespace moongate::ecosystem::china_apps

@@ -3,6 +3,7 @@
 // banks of Sichuan, whose page wraps a UnionPay code and an amount in fen.
 #include <array>
 
+#include "ecosystems/amount.hpp"
 #include "ecosystems/link.hpp"
 
 namespace moongate::ecosystem::china_banks {
@@ -91,16 +92,10 @@ constexpr std::array kScrcuForms = {Form{"ap.scrcu.com", "/payweb/mobile/mer/pay
 void parse_scrcu(const Subject& subject, PaymentCode& code) {
   link::read(subject, kScrcuForms, code);
   const auto fen = code.kind == Kind::wrapped_code ? code.fields.find(kAmount) : std::nullopt;
-  if (!fen) return;
-  auto amount = money_from_minor_units(*fen, "CNY");
-  if (!amount) return reject(code, amount.error().code, 0, kAmount, "not a whole number of fen");
-  code.amount = *std::move(amount);
+  if (fen) set_amount_in_minor_units(code, *fen, "CNY", {0, kAmount});
 }
 
-std::string unwrap_scrcu(const Subject& subject) {
-  return link::find(kScrcuForms, subject) == nullptr ? std::string()
-                                                     : link::value_of(subject, kInnerCode);
-}
+constexpr std::string_view kScrcuCarries[] = {kInnerCode};
 
 constexpr std::array kScrcuKeys = {Key{Key::By::host, "ap.scrcu.com"}};
 constexpr std::array<std::string_view, 1> kScrcuWallets = {"unionpay"};
@@ -120,6 +115,6 @@ const Recogniser scrcu{.keys = kScrcuKeys,
                        .bid = link::bid,
                        .parse = parse_scrcu,
                        .opens_in = kScrcuWallets,
-                       .unwrap = unwrap_scrcu};
+                       .carries = kScrcuCarries};
 
 }  // namespace moongate::ecosystem::china_banks

@@ -3,8 +3,21 @@
 #include <string>
 
 #include "formats/ascii.hpp"
+#include "formats/card_number.hpp"
+#include "formats/check_digits.hpp"
 
 namespace moongate::consumer_code {
+namespace {
+
+constexpr std::size_t kSscc = 18;  // digits of a serial shipping container code
+
+// The same digits may be something else. One code in ten is by chance: it is said, not decided.
+void flag_other_readings(std::string_view digits, PaymentCode& code) noexcept {
+  if (is_card_number(digits)) code.flags.set(Flag::card_number_like);
+  if (digits.size() == kSscc && has_gs1_check_digit(digits)) code.flags.set(Flag::gs1_like);
+}
+
+}  // namespace
 
 std::string_view prefix_of(const Subject& subject, const Rule& rule) noexcept {
   if (!subject.digits) return {};
@@ -31,6 +44,7 @@ void parse(const Subject& subject, const Rule& rule, PaymentCode& code) {
     reject(code, Errc::malformed, 0, {}, "not the digits of this wallet's payment codes");
     return;
   }
+  flag_other_readings(subject.text, code);
   code.fields.reserve(2, 24);
   code.fields.add("prefix", prefix);
   code.fields.add("length", std::to_string(subject.text.size()));

@@ -24,7 +24,8 @@ std::string_view prefix_of(const Subject& subject, const Rule& rule) noexcept;
 /// Returns the evidence that lies in the prefix; 0 when the text is no code by this rule.
 int bid(const Subject& subject, const Rule& rule) noexcept;
 
-/// Reads a code by this rule: kind, who shows it, `prefix` and `length`. Rejects any other text.
+/// Reads a code by this rule: kind, who shows it, `prefix` and `length`. Flags what else the digits
+/// may be: a payment card, a GS1 container (SSCC). Rejects any other text.
 void parse(const Subject& subject, const Rule& rule, PaymentCode& code);
 
 }  // namespace moongate::consumer_code

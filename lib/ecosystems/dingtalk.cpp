@@ -58,11 +58,8 @@ void parse(const Subject& subject, PaymentCode& code) {
 }
 
 // "dingtalk://dingtalkclient/page/link?url=" opens any page.
-std::string unwrap(const Subject& subject) {
-  constexpr std::array<std::string_view, 1> kDomains = {"dingtalk.com"};
-  auto page = link::value_of(subject, "url");
-  return link::is_web_below(page, kDomains) ? std::string() : page;
-}
+constexpr std::string_view kCarries[] = {"url"};
+constexpr std::string_view kDomains[] = {"dingtalk.com"};
 
 constexpr Key kKeys[] = {
     {By::scheme, "dingtalk"}, {By::host, "qr.dingtalk.com"}, {By::host, "h5.dingtalk.com"}};
@@ -71,6 +68,6 @@ constexpr Key kKeys[] = {
 
 extern const Recogniser dingtalk;
 const Recogniser dingtalk{
-    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
+    .keys = kKeys, .bid = link::bid, .parse = parse, .carries = kCarries, .domains = kDomains};
 
 }  // namespace moongate::ecosystem::dingtalk

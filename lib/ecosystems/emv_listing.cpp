@@ -2,10 +2,12 @@
 
 #include "ecosystems/part_fields.hpp"
 #include "ecosystems/recogniser.hpp"
+#include "formats/emv_lengths.hpp"
 
 namespace moongate::emv {
 namespace {
 
+constexpr std::uint8_t kGui = 0;
 constexpr std::uint8_t kFirstAccountTemplate = 26;
 constexpr std::uint8_t kLastAccountTemplate = 51;
 constexpr std::uint8_t kAdditionalData = 62;
@@ -26,48 +28,58 @@ class Listing {
   Listing(const Subject& subject, PaymentCode& code)
       : subject_(subject),
         code_(code),
-        unit_(subject.emv->unit),
+        counting_(subject.emv->counting),
         fields_(code.fields, subject.emv->text, subject.emv->count + kParts) {}
 
   void add(const Object& object) {
     if (is_template(object)) return add_parts(IdPath(object.id), object.value);
-    fields_.add(IdPath(object.id), object.value);
+    add_value(IdPath(object.id), object.value, counting_.lengths);
   }
 
  private:
   bool is_template(const Object& object) {
     if (object.id == kAdditionalData || object.id == kLanguageTemplate) return true;
-    if (object.id >= kFirstUnreserved) return is_certainly_template(object.value, unit_);
+    if (object.id >= kFirstUnreserved) return is_certainly_template(object.value, counting_.unit);
     if (object.id < kFirstAccountTemplate || object.id > kLastAccountTemplate) return false;
-    const bool leads_with_gui = starts_as_template(object.value);
-    // No template at all: domestic account numbers are found here (Peru, Ecuador, Turkey).
-    if (!leads_with_gui) code_.flags.set(Flag::nonstandard);
-    return leads_with_gui;
+    if (starts_as_template(object.value)) return true;
+    // No template at all: domestic account numbers are found here (Peru, Ecuador, Turkey). One
+    // whose GUI does not lead is met seldom.
+    code_.flags.set(Flag::nonstandard);
+    return !gui_of(object.value, counting_).empty();
   }
 
   void add_parts(IdPath path, std::string_view value) {
-    Reader reader(value, unit_);
+    const auto [unit, lengths] = counting_of_template(value, counting_);
+    Reader reader(value, unit);
     IdSet seen;
     for (Object part; reader.next(part);) {
       const IdPath name = path.below(part.id);
       if (!seen.add(part.id)) {
         reject_here(Errc::duplicate_field, part.value, name, "stands twice");
       }
-      add_part(name, part);
+      add_part(name, part, lengths);
     }
     if (const auto& stop = reader.stop()) {
       reject(code_, stop->why, subject_.offset(value) + stop->at, path.text(),
              "the template does not decode");
-    } else if (unit_ != Unit::bytes && has_other_reading(value)) {
-      reject_here(Errc::bad_length, value, path, "its lengths can be read in two ways");
+    } else if (lengths == Lengths::ambiguous) {
+      reject_here(Errc::bad_length, value, path, kAmbiguousLengths);
+    } else if (lengths == Lengths::odd && counting_.lengths == Lengths::sound) {
+      code_.flags.set(Flag::length_unit);
+      reject_here(Errc::bad_length, value, path, kOddLength);
     }
   }
 
-  void add_part(IdPath name, const Object& part) {
+  void add_part(IdPath name, const Object& part, Lengths lengths) {
     const bool may_nest =
         part.id >= kFirstSystemTemplate && name.depth() == 2 && name.root() == kAdditionalData;
-    if (may_nest && is_certainly_template(part.value, unit_)) return add_parts(name, part.value);
-    fields_.add(name, part.value);
+    if (may_nest && is_certainly_template(part.value, counting_.unit))
+      return add_parts(name, part.value);
+    add_value(name, part.value, lengths);
+  }
+
+  void add_value(IdPath name, std::string_view value, Lengths lengths) {
+    if (is_certain(value, lengths)) fields_.add(name, value);
   }
 
   void reject_here(Errc why, std::string_view where, IdPath path, std::string_view message) {
@@ -76,13 +88,23 @@ class Listing {
 
   const Subject& subject_;
   PaymentCode& code_;
-  Unit unit_;  // bytes for ASCII, where nothing can be read in two ways
+  Counting counting_;
   PartFields fields_;
 };
 
 }  // namespace
 
 std::string_view name_of(std::uint8_t id) noexcept { return IdPath::name_of(id); }
+
+std::string_view gui_of(std::string_view value, Counting code) noexcept {
+  const Unit unit = counting_of_template(value, code).unit;
+  if (!starts_as_template(value) && !reads_to_its_end(value, unit)) return {};
+  Reader parts(value, unit);
+  for (Object part; parts.next(part);) {
+    if (part.id == kGui) return part.value;
+  }
+  return {};
+}
 
 void list_fields(const Subject& subject, PaymentCode& code) {
   Listing listing(subject, code);

@@ -8,6 +8,7 @@
 #include "ecosystems/emv_listing.hpp"
 #include "ecosystems/recogniser.hpp"
 #include "formats/ascii.hpp"
+#include "formats/emv_lengths.hpp"
 
 namespace moongate {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 constexpr std::uint8_t kPointOfInitiation = 1;
 constexpr std::uint8_t kFirstNetwork = 2;
 constexpr std::uint8_t kLastNetwork = 16;
+constexpr std::uint8_t kLastReserved = 25;  // for networks to come
 constexpr std::uint8_t kFirstTemplate = 26;
 constexpr std::uint8_t kLastTemplate = 51;
 constexpr std::uint8_t kLastField = 62;  // additional data; 63 is the CRC
@@ -32,11 +34,6 @@ constexpr int kSharedBits = kMerchantPresentedBits - evidence(1);
 
 bool within(std::uint8_t id, std::uint8_t first, std::uint8_t last) noexcept {
   return first <= id && id <= last;
-}
-
-// Issuers mask digits with "*" (seen on Nigerian UnionPay accounts).
-bool is_number(std::string_view value) noexcept {
-  return ascii::all(value, [](char c) { return ascii::is_digit(c) || c == '*'; });
 }
 
 // What the accounts of a code say about one network among them (IDs 02–16).
@@ -65,7 +62,7 @@ Accounts accounts_of(const emv::Objects& objects,
     accounts.has_templates |= within(o.id, kFirstTemplate, kLastTemplate);
     if (!within(o.id, kFirstNetwork, kLastNetwork)) continue;
     // These IDs are primitive (table 3.1): a template in one is somebody's own invention.
-    accounts.add(is_own(o.id) && !emv::starts_as_template(o.value), is_number(o.value));
+    accounts.add(is_own(o.id) && !emv::starts_as_template(o.value), is_masked_number(o.value));
   }
   const auto& stop = objects.stop;
   if (stop && stop->id && within(*stop->id, kFirstNetwork, kLastNetwork)) {
@@ -79,7 +76,7 @@ Accounts accounts_of(const emv::Objects& objects,
 bool begins_account(const Subject& subject) noexcept {
   const auto& stop = subject.emv->stop;
   if (!stop) return false;
-  if (!subject.digits && ends_with_crc(subject.text)) return true;
+  if (!subject.digits && emv::ends_with_crc(subject.text)) return true;
   if (!stop->id || !within(*stop->id, kFirstNetwork, kLastTemplate)) return false;
   return subject.emv->find(kPointOfInitiation).has_value() || !subject.digits;
 }
@@ -92,6 +89,23 @@ int bid_merchant_presented(const Subject& subject) noexcept {
 }
 
 }  // namespace
+
+bool is_masked_number(std::string_view value) noexcept {
+  return ascii::all(value, [](char c) { return ascii::is_digit(c) || c == '*'; });
+}
+
+bool is_for_card_numbers(std::uint8_t id) noexcept { return within(id, 2, 5) || within(id, 9, 14); }
+
+bool is_card_account(const emv::Object& object) noexcept {
+  constexpr std::size_t kShortest = 10;  // those that are met have 12 digits and more
+  if (!within(object.id, kFirstNetwork, kLastReserved) || object.value.size() < kShortest) {
+    return false;
+  }
+  if (is_for_card_numbers(object.id)) return is_masked_number(object.value);
+  return !emv::starts_as_template(object.value) &&
+         std::ranges::any_of(object.value, ascii::is_digit) &&
+         ascii::all(object.value, [](char c) { return ascii::is_alnum(c) || c == '*'; });
+}
 
 int emv_network_bid(const Subject& subject, std::initializer_list<std::uint8_t> ids) noexcept {
   if (bid_merchant_presented(subject) == 0) return 0;
@@ -108,7 +122,8 @@ void parse_emv_network(const Subject& subject, std::initializer_list<std::uint8_
   if (!subject.emv) return;
   for (const std::uint8_t id : ids) {
     const auto account = subject.emv->find(id);
-    if (account && code.payee.account.empty()) code.payee.account = *account;
+    if (!account || !emv::is_certain(*account, subject.emv->counting.lengths)) continue;
+    if (code.payee.account.empty()) code.payee.account = *account;
   }
 }
 

@@ -17,6 +17,19 @@ namespace moongate {
 /// Bits of evidence for the scheme at large: the payload format indicator, ID, length and value.
 inline constexpr int kMerchantPresentedBits = 48;
 
+/// Tells whether a value is digits; issuers mask some with "*" (seen on Nigerian UnionPay
+/// accounts).
+bool is_masked_number(std::string_view value) noexcept;
+
+/// Tells whether an ID holds card numbers: Visa, Mastercard, Discover, American Express and JCB.
+/// UnionPay's (15, 16) hold letters too, and the others are what a country makes of them.
+bool is_for_card_numbers(std::uint8_t id) noexcept;
+
+/// Tells whether an object (ID 02–25) holds what can be an account of the network that has the ID.
+/// A country that uses it for something else writes less (terminals of eight digits in Argentina,
+/// three digits in Paraguay) or other characters.
+bool is_card_account(const emv::Object& object) noexcept;
+
 /// Returns bits of evidence that a merchant-presented code is of one card network, whose IDs are
 /// given ({2, 3} for Visa): more than kMerchantPresentedBits when it is the only network named,
 /// less when it shares the code with templates or other networks, 0 when none of the IDs is there.

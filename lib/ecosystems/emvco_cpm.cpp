@@ -236,7 +236,8 @@ const Recogniser emvco_cpm{
 const Recogniser unionpay_cpm{
     .keys = kKeys,
     .bid = [](const Subject& subject) noexcept { return emv_consumer_bid(subject, kUnionPay); },
-    .parse = parse_consumer_presented};
+    .parse = parse_consumer_presented,
+    .family = "unionpay"};
 
 }  // namespace ecosystem::emvco_cpm
 }  // namespace moongate

@@ -80,38 +80,6 @@ const Parameter* find_parameter(std::span<const Parameter> parameters,
   return nullptr;
 }
 
-// The last two labels of a host; three below such as ".com.cn".
-std::string_view domain_of(std::string_view host) noexcept {
-  constexpr std::size_t kLongestShared = 6;  // of "com.cn" and the like
-  auto dot = host.rfind('.');
-  if (dot != host.npos && dot > 0) dot = host.rfind('.', dot - 1);
-  if (dot != host.npos && dot > 0 && host.size() - dot - 1 <= kLongestShared) {
-    dot = host.rfind('.', dot - 1);
-  }
-  return dot == host.npos ? host : host.substr(dot + 1);
-}
-
-// Tells whether a text is the address of an app, or of a page of another domain; one that borrows
-// the scheme of the page around it included (RFC 3986 section 4.2).
-bool leads_elsewhere(std::string_view text, const Uri& page) {
-  const std::string whole =
-      text.starts_with("//") ? "https:" + std::string(text) : std::string(text);
-  const auto uri = split_uri(whole);
-  return uri && uri->hierarchical &&
-         !ascii::equal_ignoring_case(domain_of(uri->host), domain_of(page.host));
-}
-
-// The page may send whoever opens it to where one of its parameters says.
-bool may_lead_elsewhere(const Uri& page) {
-  bool found = false;
-  std::string buffer;
-  each_parameter(page.query, [&](std::string_view, std::string_view raw) {
-    found = leads_elsewhere(decoded(page, raw, buffer), page);
-    return !found;
-  });
-  return found;
-}
-
 bool fragment_fits(const Form& form, const Uri& uri) noexcept {
   return !uri.has_fragment || (!form.fragment.empty() && uri.fragment == form.fragment);
 }
@@ -148,7 +116,6 @@ void read_as_address(const Subject& subject, PaymentCode& code) {
   flag_scheme(subject, code);
   if (uri.has_fragment) code.flags.set(Flag::fragment);
   if (uri.query.find(' ') != uri.query.npos) code.flags.set(Flag::whitespace);
-  if (may_lead_elsewhere(uri)) code.flags.set(Flag::open_redirect);
   if (uri.web) code.fields.add("host", uri.host);
 }
 
@@ -190,6 +157,7 @@ void read(const Subject& subject, const Form* form, PaymentCode& code) {
   code.kind = form->kind;
   code.presented_by = form->presented_by;
   code.initiation = form->initiation;
+  if (!form->opens_in.empty()) code.opens_in = {form->opens_in.begin(), form->opens_in.end()};
   if (form->kind == Kind::login) code.flags.set(Flag::login);
   if (form->kind == Kind::pay_for_me) code.flags.set(Flag::pay_for_me);
   flag_scheme(subject, code);
@@ -210,38 +178,6 @@ std::string value_of(const Subject& subject, std::string_view name) {
     if (decoded(*subject.uri, raw_name, buffer) != name) return true;
     found = percent_decode(raw_value);
     return false;
-  });
-  return found;
-}
-
-bool is_web_below(const Uri& uri, std::span<const std::string_view> domains) noexcept {
-  if (!uri.web || !uri.is_clear()) return false;
-  return std::ranges::any_of(domains, [&](std::string_view domain) {
-    if (uri.host.size() < domain.size()) return false;
-    const auto before = uri.host.size() - domain.size();
-    return ascii::equal_ignoring_case(uri.host.substr(before), domain) &&
-           (before == 0 || uri.host[before - 1] == '.');
-  });
-}
-
-bool is_web_below(std::string_view text, std::span<const std::string_view> domains) noexcept {
-  const auto uri = split_uri(text);
-  return uri && is_web_below(*uri, domains);
-}
-
-std::string carried(const Subject& subject, std::span<const std::string_view> names,
-                    bool (*is_own)(std::string_view value)) {
-  std::string found;
-  if (!subject.uri || !subject.uri->is_clear()) return found;
-  std::string buffer;
-  each_parameter(subject.uri->query, [&](std::string_view raw_name, std::string_view raw_value) {
-    const auto name = decoded(*subject.uri, raw_name, buffer);
-    const auto is = [&](std::string_view n) { return ascii::equal_ignoring_case(n, name); };
-    if (raw_value.empty() || std::ranges::none_of(names, is)) return true;
-    std::string value = percent_decode(raw_value);
-    const bool own = is_own(value);
-    if (found.empty() || !own) found = std::move(value);
-    return own;
   });
   return found;
 }

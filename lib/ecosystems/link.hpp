@@ -82,6 +82,7 @@ struct Form {
   std::string_view fragment = {};  ///< the one that may stand at the end
   Token tail = kNothing;   ///< one more path segment that may follow; kept as the field `scene`
   bool free_text = false;  ///< people's text stands in the query, unescaped at times
+  std::span<const std::string_view> opens_in = {};  ///< ids; empty = those of the row
 };
 
 /// Evidence of a genuine host or scheme: the row was found by it, so its bytes are what fits.
@@ -109,15 +110,5 @@ void read_parameters(const Subject& subject, std::span<const Parameter> paramete
 
 /// Returns the decoded value of a parameter of the query; empty when there is none.
 std::string value_of(const Subject& subject, std::string_view name);
-
-/// Tells whether it is a clear web address on a host of one of these domains (lower case).
-bool is_web_below(const Uri& uri, std::span<const std::string_view> domains) noexcept;
-bool is_web_below(std::string_view text, std::span<const std::string_view> domains) noexcept;
-
-/// Returns what an app's own link hands to the app, by whatever name: the decoded value of the
-/// first parameter of these names that `is_own` does not take for the app's own, else the first of
-/// them. An honest one must not hide a second that leads elsewhere. Empty when there is none.
-std::string carried(const Subject& subject, std::span<const std::string_view> names,
-                    bool (*is_own)(std::string_view value));
 
 }  // namespace moongate::link

@@ -1,9 +1,11 @@
 // What holds a merchant-presented code together; section numbers are of QRCPS-MPM v1.1.
 #include <algorithm>
 
+#include "ecosystems/emvco.hpp"
 #include "ecosystems/merchant_objects.hpp"
 #include "formats/ascii.hpp"
 #include "formats/crc16.hpp"
+#include "formats/emv_lengths.hpp"
 
 namespace moongate::merchant {
 namespace {
@@ -32,28 +34,45 @@ void check_version(const Objects& objects) {
 // Whatever follows the checksum is not covered by it (section 4.7.3: it is the last object).
 void check_end(const Objects& objects) {
   const Subject& subject = objects.subject();
+  const emv::Objects& all = objects.all();
+  const std::size_t begin = subject.offset(all.text);
+  const std::size_t end = begin + all.text.size();
   const emv::Object* crc = objects.find(kCrc);
-  const std::size_t end = crc == nullptr ? 0 : subject.offset(crc->value) + crc->value.size();
-  if (crc != nullptr && end < subject.text.size()) {
-    objects.fault(Errc::trailing_data, end, kCrc, "data follows the checksum");
-  } else if (const auto& stop = objects.all().stop) {
+  const std::size_t covered = crc == nullptr ? end : subject.offset(crc->value) + crc->value.size();
+  if (covered < end) {
+    objects.fault(Errc::trailing_data, covered, kCrc, "data follows the checksum");
+  } else if (const auto& stop = all.stop) {
     const auto field = stop->id ? emv::name_of(*stop->id) : std::string_view{};
-    reject(objects.code(), stop->why, subject.offset(objects.all().text) + stop->at, field,
-           "a data object does not decode");
+    reject(objects.code(), stop->why, begin + stop->at, field, "a data object does not decode");
   } else if (crc == nullptr) {
-    objects.fault(Errc::crc_missing, subject.text.size(), kCrc, "no checksum");
+    objects.fault(Errc::crc_missing, end, kCrc, "no checksum");
   }
 }
 
 // Section 4.7.3 covers the data as encoded: in another character set than UTF-8 those are other
 // bytes than the text's.
 bool fits_crc_of_bytes(const Objects& objects, std::string_view printed) noexcept {
+  const std::string_view bytes = objects.subject().bytes;
+  if (bytes == objects.subject().text) return false;
+  const std::size_t at = bytes.rfind(printed);
+  return at != bytes.npos && fits_crc(bytes.substr(0, at), printed);
+}
+
+// The standard's text is UTF-8. A scanner or a generator that takes GBK for it leaves bytes that
+// are no text, or text whose lengths fit nothing.
+void check_charset(const Objects& objects) {
   const Subject& subject = objects.subject();
-  std::string_view bytes = subject.bytes;
-  if (bytes == subject.payload->text) return false;
-  bytes.remove_suffix(std::min(bytes.size(), subject.payload->text.size() - subject.text.size()));
-  if (!bytes.ends_with(printed)) return false;
-  return fits_crc(bytes.substr(0, bytes.size() - printed.size()), printed);
+  const emv::Objects& all = objects.all();
+  if (all.counting.lengths != emv::Lengths::unknown || is_valid_utf8(subject.bytes)) return;
+  const std::size_t at = ascii::size_of_ascii(all.text);
+  const char* const damage = all.text.data() + at;
+  const auto* const object = std::find_if(all.begin(), all.end(), [&](const emv::Object& o) {
+    return damage < o.value.data() + o.value.size();
+  });
+  std::optional<std::uint8_t> id = all.stop ? all.stop->id : std::nullopt;
+  if (object != all.end()) id = object->id;
+  reject(objects.code(), Errc::bad_charset, subject.offset(all.text) + at,
+         id ? emv::name_of(*id) : std::string_view{}, "the bytes from here on are not UTF-8");
 }
 
 void check_crc(const Objects& objects) {
@@ -73,10 +92,23 @@ void check_crc(const Objects& objects) {
 
 constexpr Flags unseen() noexcept {
   Flags flags;
-  for (const Flag flag : {Flag::control_character, Flag::bidi, Flag::invisible, Flag::bom}) {
+  for (const Flag flag : {Flag::control_character, Flag::bidi, Flag::invisible}) {
     flags.set(flag);
   }
   return flags;
+}
+
+// A number whose digits may be masked with "*". Letters are printed as well (bank codes, names of
+// payees); what only an address is made of is none.
+void check_number(const Objects& objects, const emv::Object& object) {
+  const bool card = is_for_card_numbers(object.id);
+  const bool account = ascii::all(object.value, [card](char c) {
+    const bool of_other_script = static_cast<unsigned char>(c) >= 0x80;
+    return ascii::is_alnum(c) || std::string_view("*- ").find(c) != std::string_view::npos ||
+           (of_other_script && !card);
+  });
+  if (!account) return objects.fault(Errc::bad_value, object, "not an account number");
+  if (card && !is_masked_number(object.value)) objects.code().flags.set(Flag::nonstandard);
 }
 
 // Accounts are visible characters (format ans, table 3.1). With one that nobody sees, an account
@@ -84,6 +116,9 @@ constexpr Flags unseen() noexcept {
 void check_accounts(const Objects& objects) {
   if (!objects.has_account() && !objects.all().stop) {
     objects.fault(Errc::missing_field, 0, kFirstTemplate, "no merchant account information");
+  }
+  for (const emv::Object& object : objects.all()) {
+    if (object.id >= kFirstAccount && object.id < kFirstTemplate) check_number(objects, object);
   }
   if (!objects.subject().flags.intersects(unseen())) return;
   for (const emv::Object& object : objects.all()) {
@@ -94,25 +129,29 @@ void check_accounts(const Objects& objects) {
   }
 }
 
+// Apps that count as the standard says read another payee, or nothing.
+void check_lengths(const Objects& objects) {
+  const emv::Objects& all = objects.all();
+  if (all.counting.lengths == emv::Lengths::odd) {
+    objects.code().flags.set(Flag::length_unit);
+    const auto* const first = std::find_if(all.begin(), all.end(), [](const emv::Object& o) {
+      return ascii::size_of_ascii(o.value) < o.value.size();
+    });
+    if (first != all.end()) objects.fault(Errc::bad_length, *first, emv::kOddLength);
+  } else if (all.counting.lengths == emv::Lengths::ambiguous) {
+    reject(objects.code(), Errc::bad_length, 0, {}, emv::kAmbiguousLengths);
+  }
+}
+
 }  // namespace
 
 void check_frame(const Objects& objects) {
-  const Subject& subject = objects.subject();
-  const emv::Objects& all = objects.all();
-  if (const auto before = subject.offset(all.text); before > 0) {
-    objects.fault(Errc::leading_data, 0, kVersion, "the payload format indicator leads");
-  }
   check_version(objects);
+  check_charset(objects);
   check_end(objects);
   check_crc(objects);
-  if (subject.flags.has(Flag::trimmed)) {
-    objects.fault(Errc::trailing_data, subject.text.size(), kCrc,
-                  "a line end follows the checksum");
-  }
   check_accounts(objects);
-  if (all.unit != emv::Unit::bytes && emv::has_other_reading(all.text)) {
-    reject(objects.code(), Errc::bad_length, 0, {}, "its lengths can be read in two ways");
-  }
+  check_lengths(objects);
 }
 
 }  // namespace moongate::merchant

@@ -6,6 +6,7 @@
 
 #include "ecosystems/emv_listing.hpp"
 #include "ecosystems/recogniser.hpp"
+#include "formats/emv_lengths.hpp"
 
 /// What the files share that read merchant-presented mode as QRCPS-MPM v1.1 itself has it.
 namespace moongate::merchant {
@@ -29,6 +30,7 @@ enum Id : std::uint8_t {
   kPostalCode = 61,
   kAdditionalData = 62,
   kCrc = 63,
+  kLanguageTemplate = 64,
 };
 
 /// The data objects of one code by their IDs, and the code that is read from them. The first object
@@ -43,13 +45,13 @@ class Objects {
     for (std::size_t i = 0; i < all_.count; ++i) {
       const emv::Object& object = all_.items[i];
       has_account |= object.id >= kFirstAccount && object.id <= kLastTemplate;
-      if (seen.add(object.id)) {
-        places_[object.id] = static_cast<std::uint8_t>(i);
-      } else {
+      if (!seen.add(object.id)) {
         fault(Errc::duplicate_field, object, "stands twice");
+      } else if (emv::is_certain(object.value, all_.counting.lengths)) {
+        places_[object.id] = static_cast<std::uint8_t>(i);
+        certain_.add(object.id);
       }
     }
-    seen_ = seen;
     has_account_ = has_account;
   }
 
@@ -58,9 +60,10 @@ class Objects {
   [[nodiscard]] PaymentCode& code() const noexcept { return code_; }
   [[nodiscard]] bool has_account() const noexcept { return has_account_; }
 
-  /// Returns the object with this ID; null when there is none.
+  /// Returns the object with this ID; null when there is none, or when it may have swallowed what
+  /// stands behind it (see is_certain()).
   [[nodiscard]] const emv::Object* find(Id id) const noexcept {
-    return seen_.has(id) ? &all_.items[places_[id]] : nullptr;
+    return certain_.has(id) ? &all_.items[places_[id]] : nullptr;
   }
 
   void fault(Errc why, std::size_t offset, std::uint8_t id, std::string_view message) const {
@@ -74,8 +77,8 @@ class Objects {
   const Subject& subject_;
   const emv::Objects& all_;
   PaymentCode& code_;
-  emv::IdSet seen_;
-  std::array<std::uint8_t, emv::kMaxObjects> places_;  // in all_; only of IDs that were seen
+  emv::IdSet certain_;
+  std::array<std::uint8_t, emv::kMaxObjects> places_;  // in all_; only of IDs in certain_
   bool has_account_ = false;
 };
 

@@ -5,6 +5,8 @@
 
 #include "ecosystems/merchant_objects.hpp"
 #include "formats/ascii.hpp"
+#include "formats/decimal.hpp"
+#include "formats/emv_lengths.hpp"
 #include "formats/uri.hpp"
 #include "moongate/money.hpp"
 
@@ -16,23 +18,23 @@ namespace {
 constexpr std::uint8_t kKey = 1;
 constexpr std::uint8_t kLocation = 25;
 constexpr std::uint8_t kFirstUnreserved = 80;  // recurrences stand there, by their location
-constexpr std::string_view kReal = "986";
-constexpr std::size_t kCentavos = 2;
+constexpr std::string_view kRealNumber = "986";
+constexpr std::string_view kReal = "BRL";
 
 struct Charge {
   std::optional<std::string_view> key;
   std::optional<std::string_view> location;
 };
 
-std::optional<Charge> charge_of(const emv::Object& object, emv::Unit unit) noexcept {
+std::optional<Charge> charge_of(const emv::Object& object, emv::Counting counting) noexcept {
   const bool may =
       (object.id >= kFirstTemplate && object.id <= kLastTemplate) || object.id >= kFirstUnreserved;
-  if (!may || !emv::starts_as_template(object.value)) return std::nullopt;
-  emv::Reader parts(object.value, unit);
-  emv::Object part;
-  if (!parts.next(part) || !ascii::equal_ignoring_case(part.value, kPixGui)) return std::nullopt;
+  if (!may || !ascii::equal_ignoring_case(emv::gui_of(object.value, counting), kPixGui)) {
+    return std::nullopt;
+  }
   Charge charge;
-  while (parts.next(part)) {
+  emv::Reader parts = emv::read_template(object.value, counting);
+  for (emv::Object part; parts.next(part);) {
     if (part.id == kKey) charge.key = part.value;
     if (part.id == kLocation) charge.location = part.value;
   }
@@ -67,15 +69,14 @@ void check_charge(const Subject& subject, const emv::Object& object, const Charg
 // In reais and centavos; more decimals are taken for thousands by some.
 void check_money(const Subject& subject, PaymentCode& code) {
   const auto currency = subject.emv->find(kCurrency);
-  if (currency && *currency != kReal && !currency_from_numeric(*currency).empty()) {
+  if (currency && *currency != kRealNumber && !currency_from_numeric(*currency).empty()) {
     reject(code, Errc::bad_currency, subject.offset(*currency), emv::name_of(kCurrency),
            "Pix pays reais");
   }
   const auto amount = subject.emv->find(kAmount);
   if (!amount) return;
-  const auto point = amount->find('.');
-  const bool padded = amount->size() > 1 && amount->front() == '0' && point != 1;
-  if (padded || (point != amount->npos && amount->size() - point - 1 > kCentavos)) {
+  const Decimal decimal(*amount);
+  if (decimal.is_padded() || decimal.exceeds_minor_unit(kReal)) {
     reject(code, Errc::bad_amount, subject.offset(*amount), emv::name_of(kAmount),
            "not reais and centavos");
   }
@@ -85,7 +86,7 @@ void check_money(const Subject& subject, PaymentCode& code) {
 
 void check_pix(const Subject& subject, PaymentCode& code) {
   for (const emv::Object& object : *subject.emv) {
-    if (const auto charge = charge_of(object, subject.emv->unit)) {
+    if (const auto charge = charge_of(object, subject.emv->counting)) {
       check_charge(subject, object, *charge, code);
     }
   }

@@ -4,6 +4,8 @@
 #include "ecosystems/merchant_objects.hpp"
 #include "formats/ascii.hpp"
 #include "formats/country.hpp"
+#include "formats/decimal.hpp"
+#include "formats/emv_lengths.hpp"
 
 namespace moongate::merchant {
 namespace {
@@ -13,64 +15,33 @@ constexpr std::uint8_t kBillNumber = 1;
 constexpr std::uint8_t kReferenceLabel = 5;
 constexpr std::string_view kAskPayer = "***";  // the app asks the payer for the value
 
-constexpr std::size_t kMaxAmount = 13;  // characters
-// 10^12 of any currency is a misprint or an attack; the standard's 13 characters would allow more.
-constexpr std::size_t kMaxIntegerDigits = 12;
+constexpr std::size_t kMaxAmount = 13;           // characters, section 4.7.5.2
+constexpr std::size_t kMaxPercentageDigits = 2;  // before the point and behind it, table 3.6
 
-// Section 4.7.5.2: digits and at most one ".", which may lead or end.
-class Decimal {
- public:
-  explicit Decimal(std::string_view text) noexcept : text_(text) {
-    for (const char c : text) {
-      const bool first_point = c == '.' && !point_;
-      point_ |= first_point;
-      sound_ &= first_point || ascii::is_digit(c);
-      zero_ &= first_point || c == '0';
-      ++(point_ ? fraction_ : integer_);
-    }
-  }
+constexpr std::ptrdiff_t kNameSize = 25;
+constexpr std::ptrdiff_t kCitySize = 15;
+constexpr std::ptrdiff_t kPostalCodeSize = 10;
 
-  [[nodiscard]] bool is_amount() const noexcept {
-    return sound_ && text_.size() <= kMaxAmount && integer_ <= kMaxIntegerDigits &&
-           integer_ + decimals() > 0;
-  }
-  [[nodiscard]] bool is_zero() const noexcept { return zero_; }
+// Parts of the language template by their IDs, table 3.8: language (ISO 639), name, city.
+constexpr std::uint8_t kLanguage = 0;
+constexpr std::array<std::ptrdiff_t, 3> kLanguageSizes = {2, kNameSize, kCitySize};
 
-  // 00.01 to 99.99, table 3.6.
-  [[nodiscard]] bool is_percentage() const noexcept {
-    return is_amount() && !zero_ && integer_ <= 2 && decimals() <= 2;
-  }
+bool is_amount(const Decimal& decimal, std::string_view text) noexcept {
+  return text.size() <= kMaxAmount && decimal.is_amount();
+}
 
-  // Decimals "should align" with the currency's. Three where there are two are taken for thousands
-  // in half of the world.
-  [[nodiscard]] bool is_odd(std::string_view currency) const noexcept {
-    return is_padded() ||
-           (decimals() > 2 && static_cast<int>(decimals()) > minor_unit_digits(currency));
-  }
+// 00.01 to 99.99, table 3.6.
+bool is_percentage(std::string_view text) noexcept {
+  const Decimal decimal(text);
+  return is_amount(decimal, text) && !decimal.is_zero() &&
+         decimal.integer_digits() <= kMaxPercentageDigits &&
+         decimal.decimals() <= kMaxPercentageDigits;
+}
 
-  // "98.", ".5" and "007" are amounts to the standard; a decimal has digits on both sides, and a
-  // zero in front only when it stands alone.
-  [[nodiscard]] std::string value() const {
-    std::string_view digits = text_;
-    if (digits.ends_with('.')) digits.remove_suffix(1);
-    if (is_padded()) {
-      digits.remove_prefix(std::min(digits.find_first_not_of('0'), integer_ - 1));
-    }
-    std::string decimal(digits.starts_with('.') ? "0" : "");
-    return decimal.append(digits);
-  }
-
- private:
-  [[nodiscard]] std::size_t decimals() const noexcept { return point_ ? fraction_ - 1 : 0; }
-  [[nodiscard]] bool is_padded() const noexcept { return integer_ > 1 && text_[0] == '0'; }
-
-  std::string_view text_;
-  std::size_t integer_ = 0;   // digits before the point
-  std::size_t fraction_ = 0;  // the point and what follows
-  bool point_ = false;
-  bool sound_ = true;
-  bool zero_ = true;
-};
+bool is_fee(std::string_view text) noexcept {
+  const Decimal decimal(text);
+  return is_amount(decimal, text) && !decimal.is_zero();
+}
 
 // Limits count characters; one has a byte at least.
 bool exceeds(std::string_view text, std::ptrdiff_t limit) noexcept {
@@ -91,6 +62,7 @@ class Values {
     read_amount();
     check_tip();
     read_reference();
+    check_language();
   }
 
  private:
@@ -98,9 +70,11 @@ class Values {
   void read_reference() {
     const emv::Object* additional = objects_.find(kAdditionalData);
     if (additional == nullptr) return;
-    emv::Reader parts(additional->value, objects_.all().unit);
+    const auto [unit, lengths] =
+        emv::counting_of_template(additional->value, objects_.all().counting);
+    emv::Reader parts(additional->value, unit);
     for (emv::Object part; parts.next(part);) {
-      if (part.value == kAskPayer) continue;
+      if (part.value == kAskPayer || !emv::is_certain(part.value, lengths)) continue;
       const bool fallback = part.id == kBillNumber && code_.reference.empty();
       if (fallback || part.id == kReferenceLabel) code_.reference = part.value;
     }
@@ -125,10 +99,10 @@ class Values {
   }
 
   void read_payee() {
-    read_text(kName, 25, code_.payee.name);
-    read_text(kCity, 15, code_.payee.city);
+    read_text(kName, kNameSize, code_.payee.name);
+    read_text(kCity, kCitySize, code_.payee.city);
     if (const emv::Object* postal = objects_.find(kPostalCode);
-        postal && exceeds(postal->value, 10)) {
+        postal && exceeds(postal->value, kPostalCodeSize)) {
       code_.flags.set(Flag::over_length);
     }
     if (const emv::Object* country = objects_.find(kCountry)) {
@@ -161,32 +135,40 @@ class Values {
   }
 
   void read_amount() {
-    const std::string_view currency = read_currency();
+    currency_ = read_currency();
     const emv::Object* amount = objects_.find(kAmount);
-    if (amount != nullptr && currency.empty()) {
+    if (amount != nullptr && currency_.empty()) {
       objects_.fault(Errc::missing_field, *amount, "an amount without a currency");
     }
-    const Decimal decimal(amount == nullptr ? std::string_view{} : amount->value);
-    if (amount != nullptr && is_payable(*amount, decimal)) {
-      code_.amount = Money{decimal.value(), std::string(currency)};
-      if (decimal.is_odd(currency)) code_.flags.set(Flag::nonstandard);
-    } else if (!currency.empty()) {
-      code_.fields.add("currency", currency);
+    if (amount == nullptr || !read_payable(*amount)) {
+      if (!currency_.empty()) code_.fields.add("currency", currency_);
     }
   }
 
   // Zero is forbidden. Printed codes that carry it mean that the payer types the amount.
-  bool is_payable(const emv::Object& amount, const Decimal& decimal) {
-    if (!decimal.is_amount()) {
+  bool read_payable(const emv::Object& amount) {
+    const Decimal decimal(amount.value);
+    if (!is_amount(decimal, amount.value)) {
       objects_.fault(Errc::bad_amount, amount, "not an amount");
       return false;
     }
-    if (!decimal.is_zero()) return true;
-    code_.flags.set(Flag::zero_amount);
-    if (code_.initiation != Initiation::static_code) {
-      objects_.fault(Errc::bad_amount, amount, "the amount is zero");
+    if (decimal.is_zero()) {
+      code_.flags.set(Flag::zero_amount);
+      if (code_.initiation != Initiation::static_code) {
+        objects_.fault(Errc::bad_amount, amount, "the amount is zero");
+      }
+      return false;
     }
-    return false;
+    code_.amount = Money{decimal.value(), std::string(currency_)};
+    flag_odd(decimal);
+    return true;
+  }
+
+  // Decimals "should align" with the currency's (section 4.7.5.2).
+  void flag_odd(const Decimal& decimal) {
+    if (decimal.is_padded() || decimal.exceeds_minor_unit(currency_)) {
+      code_.flags.set(Flag::nonstandard);
+    }
   }
 
   // Section 4.7.5.3: 01 asks the payer, 02 comes with a fixed fee, 03 with a percentage.
@@ -197,32 +179,46 @@ class Values {
       objects_.fault(Errc::bad_value, *indicator, "not a tip indicator");
     }
     const emv::Object* fixed = check_tip_part(kTipFixed, kind == "02");
-    if (fixed != nullptr && !is_fee(Decimal(fixed->value))) {
+    if (fixed != nullptr && is_fee(fixed->value)) {
+      flag_odd(Decimal(fixed->value));
+    } else if (fixed != nullptr) {
       objects_.fault(Errc::bad_amount, *fixed, "not an amount");
     }
     const emv::Object* percentage = check_tip_part(kTipPercentage, kind == "03");
-    if (percentage != nullptr && !Decimal(percentage->value).is_percentage()) {
+    if (percentage != nullptr && !is_percentage(percentage->value)) {
       objects_.fault(Errc::bad_value, *percentage, "not a percentage from 0.01 to 99.99");
     }
   }
 
-  static bool is_fee(const Decimal& decimal) noexcept {
-    return decimal.is_amount() && !decimal.is_zero();
-  }
-
+  // What is missing is named, at the place where it is announced.
   const emv::Object* check_tip_part(Id id, bool expected) {
     const emv::Object* part = objects_.find(id);
     if (part == nullptr && expected) {
-      objects_.fault(Errc::missing_field, *objects_.find(kTipIndicator),
-                     "the tip it announces is missing");
+      const std::string_view indicator = objects_.find(kTipIndicator)->value;
+      objects_.fault(Errc::missing_field, objects_.subject().offset(indicator), id,
+                     "the tip that is announced is missing");
     }
     if (part != nullptr && !expected)
       objects_.fault(Errc::bad_value, *part, "a tip that is not announced");
     return part;
   }
 
+  // Name and city in the language of the place.
+  void check_language() {
+    const emv::Object* language = objects_.find(kLanguageTemplate);
+    if (language == nullptr) return;
+    emv::Reader parts = emv::read_template(language->value, objects_.all().counting);
+    for (emv::Object part; parts.next(part);) {
+      if (part.id >= kLanguageSizes.size()) continue;
+      if (exceeds(part.value, kLanguageSizes[part.id])) code_.flags.set(Flag::over_length);
+      const bool short_language = part.id == kLanguage && part.value.size() < 2;
+      if (short_language) code_.flags.set(Flag::nonstandard);
+    }
+  }
+
   const Objects& objects_;
   PaymentCode& code_;
+  std::string_view currency_;  // as the code has it where ISO 4217 knows no such number
 };
 
 }  // namespace

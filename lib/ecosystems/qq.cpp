@@ -35,6 +35,8 @@ constexpr std::array kContact = {Parameter{"k", Need::required, kKey}, decoratio
                                  decoration("personal_qrcode_source"), decoration("source")};
 constexpr std::array kLogin = {Parameter{"k", Need::required, kKey},
                                Parameter{"f", Need::required, kNumber}};
+constexpr std::array kChannel = {decoration("b"), decoration("businessType"),
+                                 decoration("shareSource")};
 constexpr std::array kCard = {Parameter{"uin", Need::optional, kNumber}, Parameter{"card_type"},
                               decoration("src_type"), decoration("version"), decoration("source")};
 
@@ -42,6 +44,8 @@ constexpr std::array kForms = {
     Form{"qm.qq.com", "/cgi-bin/qm/qr", kNothing, "contact", Kind::contact, PresentedBy::none,
          Initiation::unknown, kContact},
     Form{"qm.qq.com", "/q/", kShort, "contact", Kind::contact},
+    Form{"pd.qq.com", "/s/", kShort, "channel", Kind::channel, PresentedBy::none,
+         Initiation::unknown, kChannel},
     Form{"txz.qq.com", "/p", kNothing, "login", Kind::login, PresentedBy::none, Initiation::unknown,
          kLogin},
     Form{"card", "/show_pslcard", kNothing, "card", Kind::app_link, PresentedBy::none,
@@ -80,7 +84,19 @@ constexpr std::array kWalletForms = {
          PresentedBy::merchant, Initiation::dynamic_code, kOlderOrder},
 };
 
+constexpr std::string_view kCarries[] = {"url_prefix"};
+constexpr std::string_view kDomains[] = {"qq.com"};
+
+// "mqqapi://forward/url?url_prefix=": the page that the app opens, in Base64.
+Result<std::string> forwarded_page(const Subject& subject) {
+  return decode_base64(link::value_of(subject, kCarries[0]), Base64Alphabet::either,
+                       Base64Padding::optional);
+}
+
 void parse(const Subject& subject, PaymentCode& code) {
+  if (subject.has_scheme("mqqapi") && !forwarded_page(subject)) {
+    reject(code, Errc::bad_base64, 0, kCarries[0], "the page that it opens does not decode");
+  }
   const Form* form = link::find(kForms, subject);
   if (form == nullptr && subject.uri && !subject.uri->web) {
     code.scheme = "app";
@@ -88,6 +104,7 @@ void parse(const Subject& subject, PaymentCode& code) {
     return;
   }
   link::read(subject, form, code);
+  if (code.scheme == "card" && code.fields.find("card_type") == "group") code.kind = Kind::group;
 }
 
 void parse_wallet(const Subject& subject, PaymentCode& code) {
@@ -98,17 +115,15 @@ void parse_wallet(const Subject& subject, PaymentCode& code) {
   if (parameter(subject.uri->query, "ac")) code.flags.set(Flag::personal_data);
 }
 
-// "mqqapi://forward/url?url_prefix=": the page that the app opens, in Base64.
 std::string unwrap(const Subject& subject) {
-  constexpr std::array<std::string_view, 1> kDomains = {"qq.com"};
   if (!subject.has_scheme("mqqapi")) return {};
-  const auto page = decode_base64(link::value_of(subject, "url_prefix"), Base64Alphabet::either,
-                                  Base64Padding::optional);
-  return !page || link::is_web_below(*page, kDomains) ? std::string() : *page;
+  const auto page = forwarded_page(subject);
+  return page ? *page : std::string();
 }
 
 constexpr Key kKeys[] = {{By::host, "qm.qq.com"}, {By::host, "txz.qq.com"}, {By::host, "ti.qq.com"},
-                         {By::scheme, "mqq"},     {By::scheme, "mqqapi"},   {By::scheme, "mqqwpa"}};
+                         {By::host, "pd.qq.com"}, {By::scheme, "mqq"},      {By::scheme, "mqqapi"},
+                         {By::scheme, "mqqwpa"}};
 
 constexpr Key kWalletKeys[] = {{By::host, "i.qianbao.qq.com"},
                                {By::host, "vac.qq.com"},
@@ -118,8 +133,12 @@ constexpr Key kWalletKeys[] = {{By::host, "i.qianbao.qq.com"},
 }  // namespace
 
 extern const Recogniser qq;
-const Recogniser qq{
-    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
+const Recogniser qq{.keys = kKeys,
+                    .bid = link::bid,
+                    .parse = parse,
+                    .carries = kCarries,
+                    .unwrap = unwrap,
+                    .domains = kDomains};
 
 extern const Recogniser qq_wallet;
 const Recogniser qq_wallet{.keys = kWalletKeys, .bid = link::bid, .parse = parse_wallet};

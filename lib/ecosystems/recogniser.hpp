@@ -40,8 +40,21 @@ struct Recogniser {
   /// Ids of the ecosystems whose apps accept the code; empty = its own.
   std::span<const std::string_view> opens_in = {};
 
-  /// Returns the payload inside a wrapper, decoded; empty when there is none. Null = never wraps.
+  /// Parameters of its links that say what the app opens: a code or a page. In any case, once each.
+  std::span<const std::string_view> carries = {};
+
+  /// Returns the payload inside a wrapper, decoded; empty when there is none. Null = what the
+  /// parameters of `carries` hold.
   std::string (*unwrap)(const Subject& subject) = nullptr;
+
+  /// Domains whose pages are its own, besides the hosts among its keys (lower case).
+  std::span<const std::string_view> domains = {};
+
+  /// Parameters that hold addresses of the merchant's, which the issuer's signature covers.
+  std::span<const std::string_view> callbacks = {};
+
+  /// Id of the ecosystem that a policy names to mean this one as well; empty = none.
+  std::string_view family = {};
 };
 
 /// One row of the table with its recogniser.

@@ -22,6 +22,7 @@ std::vector<Row> make_rows() {
 #include "ecosystems/ecosystems.def"
 #undef MOONGATE_ECOSYSTEM
   };
+  for (Row& row : rows) row.ecosystem.family = row.recogniser->family;
   std::ranges::sort(rows, {}, [](const Row& row) { return row.ecosystem.id; });
   return rows;
 }

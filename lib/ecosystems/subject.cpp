@@ -4,6 +4,8 @@
 
 #include "formats/ascii.hpp"
 #include "formats/byte_survey.hpp"
+#include "formats/emv_lengths.hpp"
+#include "formats/framing.hpp"
 
 namespace moongate {
 namespace {
@@ -42,16 +44,8 @@ void look_at_wide_characters(std::string_view text, Flags& flags) noexcept {
         within(c, 0x2066, 0x2069)) {
       flags.set(Flag::bidi);
     }
-    if (c == 0xFEFF) flags.set(i == 0 ? Flag::bom : Flag::invisible);
+    if (c == 0xFEFF) flags.set(Flag::invisible);  // one in front is framing
   }
-}
-
-std::string_view without_line_end(std::string_view text, Flags& flags) noexcept {
-  const auto whole = text.size();
-  if (text.ends_with('\n')) text.remove_suffix(1);
-  if (text.ends_with('\r')) text.remove_suffix(1);
-  if (text.size() != whole) flags.set(Flag::trimmed);
-  return text;
 }
 
 // An ECI whose character set has no name here: what its bytes say cannot be told.
@@ -59,34 +53,7 @@ bool is_of_unknown_charset(const Payload& payload) noexcept {
   return payload.eci >= 0 && payload.charset.empty();
 }
 
-constexpr std::size_t kCrcObject = 8;
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-std::string_view without_leading_blanks(std::string_view text) noexcept {
-  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  return text;
-}
-
-// Returns what reads as a merchant-presented code, wrong as it may be. "00" leads, the payload
-// format indicator (QRCPS-MPM section 4.7.1); where it does not, the CRC at the end tells.
-std::string_view merchant_presented_part(std::string_view text, bool digits) noexcept {
-  const std::string_view part = without_leading_blanks(text);
-  if (part.size() < kCrcObject || !ascii::all_digits(part.substr(0, 2))) return {};
-  const bool headed = ascii::all_digits(part.substr(2, 2));
-  const bool leads = part.starts_with("00");
-  if (leads && headed) return part;
-  return (leads || headed) && !digits && ends_with_crc(part) ? part : std::string_view{};
-}
-
 }  // namespace
-
-bool ends_with_crc(std::string_view text) noexcept {
-  return text.size() >= kCrcObject && text.substr(text.size() - kCrcObject).starts_with("6304");
-}
 
 bool Subject::has_scheme(std::string_view scheme) const noexcept {
   return uri && uri->is_clear() && ascii::equal_ignoring_case(uri->scheme, scheme);
@@ -107,8 +74,9 @@ Flags hazards_of(std::string_view text) noexcept {
   return flags;
 }
 
-Subject::Subject(const Payload& from) noexcept : payload(&from), bytes(from.bytes) {
-  text = without_line_end(from.text, flags);
+Subject::Subject(const Payload& from) noexcept
+    : payload(&from), format(from.format), gs1(from.gs1) {
+  unframe();
   const ByteSurvey found = survey(text);
   digits = !text.empty() && found.is_digits();
   blanks = found.has_blank();
@@ -122,15 +90,38 @@ Subject::Subject(const Payload& from) noexcept : payload(&from), bytes(from.byte
   split(found);
 }
 
+void Subject::unframe() noexcept {
+  const bool is_text = !payload->text.empty();
+  const Framing framing = is_text ? framing_of(payload->text) : framing_of_bytes(payload->bytes);
+  if (is_text) text = framing.inside(payload->text);
+  // In another character set than UTF-8 the framing may be other bytes.
+  const bool same = !is_text || payload->bytes == payload->text;
+  bytes = (same ? framing : framing_of(payload->bytes)).inside(payload->bytes);
+  front = framing.front;
+  flags = framing.flags;
+  if (format == SymbolFormat::unknown) format = framing.format;
+  gs1 |= framing.gs1;
+}
+
 void Subject::split(const ByteSurvey& found) noexcept {
-  if (const auto part = merchant_presented_part(text, digits); !part.empty()) {
-    const auto unit = found.is_ascii() ? emv::Unit::bytes : emv::Unit::characters;
-    emv::read(part, objects_, unit);
+  if (emv::is_merchant_presented(text)) {
+    emv::read_code(text, objects_);
     emv = &objects_;
+  } else if (flags.has(Flag::invalid_utf8)) {
+    split_bytes();
   } else if (!digits) {
     split_uri(text, found, uri);
     if (uri) flags.set(uri->flags);
   }
+}
+
+// A merchant-presented code whose names are in GBK or the like: whose it is its ASCII tells, and of
+// its other values nothing is shown.
+void Subject::split_bytes() noexcept {
+  if (!emv::is_merchant_presented(bytes)) return;
+  emv::read(bytes, objects_, emv::Unit::bytes);
+  objects_.counting.lengths = emv::Lengths::unknown;
+  emv = &objects_;
 }
 
 }  // namespace moongate

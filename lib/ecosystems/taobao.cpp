@@ -17,6 +17,7 @@ using By = Key::By;
 
 constexpr bool is_code(char c) noexcept { return ascii::is_base64url(c) || c == '.'; }
 constexpr Token kShortCode{ascii::is_base64url, 7, 15};
+constexpr Token kLongerCode{ascii::is_base64url, 7, 24};
 constexpr Token kCode{is_code, 3, 32};
 constexpr Token kWord{ascii::is_base64url, 1, 64};
 constexpr Token kLoginToken{ascii::is_base64url, 3, 128};
@@ -48,6 +49,7 @@ constexpr Form login(std::string_view host) {
 
 constexpr std::array kForms = {
     short_link("m.tb.cn", "/h.", kShortCode),
+    short_link("e.tb.cn", "/h.", kLongerCode),
     short_link("c.tb.cn", "/", kCode),
     short_link("s.tb.cn", "/", kCode),
     login("login.m.taobao.com"),
@@ -68,19 +70,16 @@ void parse(const Subject& subject, PaymentCode& code) {
 
 // "taobao://" stands in place of "https://", before whatever host.
 std::string unwrap(const Subject& subject) {
-  constexpr std::array<std::string_view, 4> kDomains = {"taobao.com", "tmall.com", "tb.cn",
-                                                        "goofish.com"};
   if (!subject.has_scheme("taobao")) return {};
   if (subject.uri->host.find('.') == std::string_view::npos) return {};
-  auto page = "https" + std::string(subject.text.substr(subject.uri->scheme.size()));
-  return link::is_web_below(page, kDomains) ? std::string() : page;
+  return "https" + std::string(subject.text.substr(subject.uri->scheme.size()));
 }
 
-constexpr Key kKeys[] = {{By::scheme, "taobao"},
-                         {By::host, "m.tb.cn"},
-                         {By::host, "c.tb.cn"},
-                         {By::host, "s.tb.cn"},
-                         {By::host, "login.m.taobao.com"}};
+constexpr std::string_view kDomains[] = {"taobao.com", "tmall.com", "tb.cn", "goofish.com"};
+
+constexpr Key kKeys[] = {{By::scheme, "taobao"}, {By::host, "m.tb.cn"},
+                         {By::host, "c.tb.cn"},  {By::host, "e.tb.cn"},
+                         {By::host, "s.tb.cn"},  {By::host, "login.m.taobao.com"}};
 constexpr Key kTmallKeys[] = {{By::scheme, "tmall"}};
 constexpr Key kXianyuKeys[] = {{By::scheme, "fleamarket"}};
 constexpr Key kAlibabaKeys[] = {{By::host, "passport.goofish.com"},
@@ -90,7 +89,7 @@ constexpr Key kAlibabaKeys[] = {{By::host, "passport.goofish.com"},
 
 extern const Recogniser taobao;
 const Recogniser taobao{
-    .keys = kKeys, .bid = link::bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
+    .keys = kKeys, .bid = link::bid, .parse = parse, .unwrap = unwrap, .domains = kDomains};
 
 extern const Recogniser tmall;
 const Recogniser tmall{.keys = kTmallKeys, .bid = link::bid, .parse = parse};

@@ -6,7 +6,6 @@
 #include "ecosystems/consumer_code.hpp"
 #include "ecosystems/emvco.hpp"
 #include "ecosystems/link.hpp"
-#include "formats/check_digits.hpp"
 
 namespace moongate::ecosystem::unionpay {
 namespace {
@@ -98,11 +97,6 @@ void parse_app(const Subject& subject, PaymentCode& code) {
   link::read_parameters(subject, kApplet, code);
 }
 
-void parse_consumer_code(const Subject& subject, PaymentCode& code) {
-  consumer_code::parse(subject, kConsumerCode, code);
-  if (has_luhn_digit(subject.text)) code.flags.set(Flag::card_number_like);
-}
-
 // Reserved for UnionPay by QRCPS-MPM v1.1, table 3.1.
 constexpr std::initializer_list<std::uint8_t> kNetworkIds = {15, 16};
 
@@ -113,27 +107,24 @@ int bid(const Subject& subject) noexcept {
 
 void parse(const Subject& subject, PaymentCode& code) {
   if (subject.emv) return parse_emv_network(subject, kNetworkIds, code);
-  if (subject.digits) return parse_consumer_code(subject, code);
+  if (subject.digits) return consumer_code::parse(subject, kConsumerCode, code);
   if (subject.has_scheme("upwallet")) return parse_app(subject, code);
   parse_web(subject, code);
 }
 
-// "upwallet://html/host/path" opens that page, "upwallet://applet?toLink=" that one.
-std::string unwrap_app(const Subject& subject) {
-  constexpr std::array<std::string_view, 1> kDomains = {"95516.com"};
-  const Uri& uri = *subject.uri;
-  if (!ascii::equal_ignoring_case(uri.host, "html") || uri.path.size() < 2) {
-    return link::value_of(subject, kToLink);
-  }
-  auto page = "https://" + std::string(uri.path.substr(1));
-  return link::is_web_below(page, kDomains) ? std::string() : page;
-}
+constexpr std::string_view kCarries[] = {kInnerCode, kToLink, kRedirect};
+constexpr std::string_view kDomains[] = {"95516.com"};
 
+// "upwallet://html/host/path" opens that page.
 std::string unwrap(const Subject& subject) {
-  if (subject.has_scheme("upwallet")) return unwrap_app(subject);
-  const Form* form = link::find(kForms, subject);
-  if (form == nullptr) return {};
-  return link::value_of(subject, form->kind == Kind::authorize ? kRedirect : kInnerCode);
+  const Uri& uri = *subject.uri;
+  const bool opens_page = subject.has_scheme("upwallet") &&
+                          ascii::equal_ignoring_case(uri.host, "html") && uri.path.size() > 1;
+  if (opens_page) return "https://" + std::string(uri.path.substr(1));
+  for (const std::string_view name : kCarries) {
+    if (auto inside = link::value_of(subject, name); !inside.empty()) return inside;
+  }
+  return {};
 }
 
 // 62, the card's kind (2–4 debit, 5–7 credit), then the bank's number.
@@ -151,7 +142,7 @@ int bid_long_pay(const Subject& subject) noexcept {
 }
 
 void parse_long_pay(const Subject& subject, PaymentCode& code) {
-  parse_consumer_code(subject, code);
+  consumer_code::parse(subject, kConsumerCode, code);
   if (!is_long_pay(subject)) return;
   code.fields.add("issuer", kCcb);
   code.fields.add("card_type", subject.text[kCardKind] < '5' ? "debit" : "credit");
@@ -167,11 +158,18 @@ constexpr std::string_view kLongPayOpens[] = {"ccb_long_pay", "unionpay"};
 }  // namespace
 
 extern const Recogniser unionpay;
-const Recogniser unionpay{
-    .keys = kKeys, .bid = bid, .parse = parse, .opens_in = {}, .unwrap = unwrap};
+const Recogniser unionpay{.keys = kKeys,
+                          .bid = bid,
+                          .parse = parse,
+                          .carries = kCarries,
+                          .unwrap = unwrap,
+                          .domains = kDomains};
 
 extern const Recogniser ccb_long_pay;
-const Recogniser ccb_long_pay{
-    .keys = kLongPayKeys, .bid = bid_long_pay, .parse = parse_long_pay, .opens_in = kLongPayOpens};
+const Recogniser ccb_long_pay{.keys = kLongPayKeys,
+                              .bid = bid_long_pay,
+                              .parse = parse_long_pay,
+                              .opens_in = kLongPayOpens,
+                              .family = "unionpay"};
 
 }  // namespace moongate::ecosystem::unionpay

@@ -29,12 +29,22 @@ constexpr Token kMiniProgram{is_mini_program, 16, 64};
 constexpr Token kScene{ascii::is_base64url, 1, 64};
 constexpr Token kLogin{is_login, 8, 64};
 constexpr Token kAcquisition{ascii::is_alnum, 3, 32};
+constexpr Token kAppId{ascii::is_alnum, 3, 32};
+constexpr Token kEnvironment{ascii::is_lower, 1, 16};  // release, trial, develop
 
 constexpr std::array kContact = {Parameter{"s", Need::optional, kScene}};
 constexpr std::array kUuid = {Parameter{"uuid", Need::required, kTicket}};
-constexpr std::array kSchemeT = {Parameter{"t", Need::required, kTicket}};
-constexpr std::array kSchemeTicket = {Parameter{"ticket", Need::required, kTicket}};
+// Encrypted links and schemes take the caller's own parameters in "cq".
+constexpr std::array kUrlLink = {Parameter{"cq"}};
+constexpr std::array kSchemeT = {Parameter{"t", Need::required, kTicket}, Parameter{"cq"}};
+constexpr std::array kSchemeTicket = {Parameter{"ticket", Need::required, kTicket},
+                                      Parameter{"cq"}};
+constexpr std::array kPlainScheme = {
+    Parameter{"appid", Need::required, kAppId}, Parameter{"path"}, Parameter{"query"},
+    Parameter{"env_version", Need::optional, kEnvironment}, Parameter{"cq"}};
 constexpr std::array kCustomer = {Parameter{"customer_channel", Need::optional, kAnything}};
+constexpr std::array kService = {Parameter{"enc_scene"}, Parameter{"scene"},
+                                 Parameter{"scene_param"}};
 
 constexpr Form place(std::string_view host, std::string_view path, Token token,
                      std::string_view scheme, Kind kind,
@@ -48,6 +58,15 @@ constexpr Form official_account(std::string_view path) {
   return form;
 }
 
+// Made by a company in WeCom for customers, who are in WeChat.
+constexpr std::array<std::string_view, 1> kCustomersApp = {"wechat"};
+constexpr Form for_customers(std::string_view path, Token token, std::string_view scheme,
+                             std::span<const Parameter> parameters) {
+  Form form = place("work.weixin.qq.com", path, token, scheme, Kind::contact, parameters);
+  form.opens_in = kCustomersApp;
+  return form;
+}
+
 constexpr std::array kForms = {
     place("u.wechat.com", "/", kToken, "contact", Kind::contact, kContact),
     place(kHost, "/g/", kToken, "group", Kind::group),
@@ -58,8 +77,8 @@ constexpr std::array kForms = {
     place(kHost, "/f/", kToken, "channel", Kind::channel),
     place(kHost, "/sph/", kToken, "channel", Kind::channel),
     place("mp.weixin.qq.com", "/a/~", kMiniProgram, "mini_program", Kind::mini_program),
-    place("wxaurl.cn", "/", kToken, "url_link", Kind::mini_program),
-    place("wxmpurl.cn", "/", kToken, "url_link", Kind::mini_program),
+    place("wxaurl.cn", "/", kToken, "url_link", Kind::mini_program, kUrlLink),
+    place("wxmpurl.cn", "/", kToken, "url_link", Kind::mini_program, kUrlLink),
     place("login.weixin.qq.com", "/l/", kLogin, "web_login", Kind::login),
     place("open.weixin.qq.com", "/connect/confirm", kNothing, "connect", Kind::login, kUuid),
 };
@@ -69,14 +88,17 @@ constexpr std::array kAppForms = {
     place("dl", "/business", kNothing, "url_scheme", Kind::mini_program, kSchemeT),
     place("dl", "/business/", kNothing, "url_scheme", Kind::mini_program, kSchemeTicket),
     place("dl", "/business", kNothing, "url_scheme", Kind::mini_program, kSchemeTicket),
+    place("dl", "/business/", kNothing, "plain_scheme", Kind::mini_program, kPlainScheme),
+    place("dl", "/business", kNothing, "plain_scheme", Kind::mini_program, kPlainScheme),
     place("qr", "/", kToken, "contact_lookup", Kind::contact),
 };
 
 constexpr std::array kWecomForms = {
     place("work.weixin.qq.com", "/u/", kToken, "contact", Kind::contact),
     place("work.weixin.qq.com", "/ct/", kToken, "contact", Kind::contact),
-    place("work.weixin.qq.com", "/ca/cawcde", kAcquisition, "customer_acquisition", Kind::contact,
-          kCustomer),
+    for_customers("/ca/cawcde", kAcquisition, "customer_acquisition", kCustomer),
+    for_customers("/ca/", kToken, "customer_acquisition", kCustomer),
+    for_customers("/kfid/", kToken, "customer_service", kService),
     place("work.weixin.qq.com", "/gm/", kToken, "group", Kind::group),
     place("work.weixin.qq.com", "/m/", kToken, "group", Kind::group),
     place("c.weixin.com", "/g/", kToken, "group", Kind::group),

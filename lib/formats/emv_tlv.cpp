@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "formats/ascii.hpp"
-#include "formats/byte_survey.hpp"
 
 namespace moongate::emv {
 namespace {
 
-constexpr std::size_t kHeader = 4;  // two digits of ID, two digits of length
+constexpr std::size_t kHeader = 4;     // two digits of ID, two digits of length
+constexpr std::size_t kCrcObject = 8;  // the header of the CRC and its four digits
 
 std::optional<std::uint8_t> two_digits(std::string_view text, std::size_t at) noexcept {
   if (!ascii::is_digit(text[at]) || !ascii::is_digit(text[at + 1])) return std::nullopt;
@@ -21,7 +21,7 @@ std::size_t size_of_character(char lead) noexcept {
 }
 
 // Bytes that `units` units take from `at` on, or npos when the text ends before. Bytes that are
-// there were taken by next_sound() already.
+// there, and end where a character ends, were taken by next_sound() already.
 std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, Unit unit) noexcept {
   if (unit == Unit::bytes) return text.npos;
   std::size_t end = at;
@@ -34,21 +34,6 @@ std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, U
     end += size;
   }
   return end <= text.size() ? end - at : text.npos;
-}
-
-// Tells whether reading in `unit` gets to the end, with other objects than reading characters. It
-// seldom gets there, so that is asked first. Both start at one place, so the first difference is
-// one of length.
-bool reads_otherwise(std::string_view text, Unit unit) noexcept {
-  if (!reads_to_its_end(text, unit)) return false;
-  Reader here(text);
-  Reader there(text, unit);
-  Object a;
-  Object b;
-  while (there.next(b)) {
-    if (!here.next(a) || a.value.size() != b.value.size()) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -81,7 +66,7 @@ std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
 
 void read(std::string_view text, Objects& out, Unit unit) noexcept {
   out.text = text;
-  out.unit = unit;
+  out.counting = {unit, Lengths::sound};
   Reader reader(text, unit);
   std::size_t count = 0;
   while (count < kMaxObjects && reader.next(out.items[count])) ++count;
@@ -94,19 +79,22 @@ void read(std::string_view text, Objects& out, Unit unit) noexcept {
   }
 }
 
+bool ends_with_crc(std::string_view text) noexcept {
+  return text.size() >= kCrcObject && text.substr(text.size() - kCrcObject).starts_with("6304");
+}
+
+bool is_merchant_presented(std::string_view text) noexcept {
+  if (text.size() < kCrcObject || !ascii::all_digits(text.substr(0, 2))) return false;
+  const bool headed = ascii::all_digits(text.substr(2, 2));
+  const bool leads = text.starts_with("00");
+  if (leads && headed) return true;
+  return (leads || headed) && ends_with_crc(text) && !ascii::all_digits(text);
+}
+
 bool reads_to_its_end(std::string_view text, Unit unit) noexcept {
   Reader reader(text, unit);
   for (Object object; reader.next(object);) continue;
   return !reader.stop();
-}
-
-bool has_other_reading(std::string_view text) noexcept {
-  const ByteSurvey bytes = survey(text);
-  if (bytes.is_ascii()) return false;
-  const bool has_pairs =
-      bytes.highest >= 0xF0;  // only what takes four bytes is two units of UTF-16
-  return reads_otherwise(text, Unit::bytes) ||
-         (has_pairs && reads_otherwise(text, Unit::utf16_units));
 }
 
 }  // namespace moongate::emv

@@ -28,6 +28,19 @@ enum class Unit : std::uint8_t {
   bytes,        ///< of UTF-8; for ASCII the three are the same and this is the fastest
 };
 
+/// How sure it is what the lengths of a text count; see formats/emv_lengths.hpp.
+enum class Lengths : std::uint8_t {
+  sound,      ///< characters, or the text is ASCII, where all units are the same
+  odd,        ///< another unit, in which alone the text decodes
+  ambiguous,  ///< in two units the text decodes, to different values
+  unknown,    ///< it decodes in none
+};
+
+struct Counting {
+  Unit unit = Unit::bytes;
+  Lengths lengths = Lengths::sound;
+};
+
 /// Why reading stopped before the end of the text.
 struct Stop {
   /// Errc::truncated (a header is cut off), Errc::bad_length (the length is not two digits, is 00,
@@ -69,6 +82,10 @@ class Reader {
     const std::uint32_t id = numbers & 0xFFU;
     const std::uint32_t size = numbers >> 16U & 0xFFU;
     if (size == 0 || size > left - 4) return false;
+    // A length that counts bytes may end within a character of UTF-8.
+    const bool cuts =
+        size < left - 4 && (static_cast<unsigned char>(begin[4 + size]) & 0xC0U) == 0x80U;
+    if (cuts) return false;
     out = {static_cast<std::uint8_t>(id), {begin + 4, size}};
     at_ += 4 + size;
     return true;
@@ -112,9 +129,9 @@ inline constexpr std::size_t kMaxObjects = 100;
 struct Objects {
   Objects() noexcept {}
 
-  std::string_view text;         ///< what was read
-  Unit unit = Unit::characters;  ///< what lengths were taken to count
-  union {                        // in a union, so that what is beyond `count` is not even cleared
+  std::string_view text;  ///< what was read
+  Counting counting;      ///< what lengths were taken to count
+  union {                 // in a union, so that what is beyond `count` is not even cleared
     std::array<Object, kMaxObjects> items;
   };
   std::size_t count = 0;
@@ -128,14 +145,17 @@ struct Objects {
   [[nodiscard]] std::optional<std::string_view> find(std::uint8_t id) const noexcept;
 };
 
-/// Reads data objects until the end of the text or the first fault.
+/// Reads data objects until the end of the text or the first fault. Takes the lengths for sound.
 void read(std::string_view text, Objects& out, Unit unit = Unit::characters) noexcept;
+
+/// Tells whether a text ends as merchant-presented codes do: "6304" and four more characters.
+bool ends_with_crc(std::string_view text) noexcept;
+
+/// Tells whether a text reads as a merchant-presented code, wrong as it may be: "00" leads, the
+/// payload format indicator (QRCPS-MPM section 4.7.1); where it does not, the CRC at the end tells.
+bool is_merchant_presented(std::string_view text) noexcept;
 
 /// Tells whether a text decodes as data objects and nothing else.
 bool reads_to_its_end(std::string_view text, Unit unit) noexcept;
-
-/// Tells whether counting lengths in another unit reads the text to its end too, with other values:
-/// such a text means what its reader wants it to mean.
-bool has_other_reading(std::string_view text) noexcept;
 
 }  // namespace moongate::emv

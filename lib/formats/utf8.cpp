@@ -1,6 +1,7 @@
-#include "moongate/payload.hpp"
+#include "formats/utf8.hpp"
 
 #include "formats/ascii.hpp"
+#include "moongate/payload.hpp"
 
 namespace moongate {
 namespace {
@@ -28,6 +29,15 @@ std::size_t sequence_at(std::string_view bytes, std::size_t at) noexcept {
 
 }  // namespace
 
+Character next_character(std::string_view text) noexcept {
+  const std::size_t size = sequence_at(text, 0);
+  const auto lead = static_cast<Byte>(text[0]);
+  if (size <= 1) return {size == 0 ? 0 : char32_t{lead}, size};
+  char32_t code = lead & (0x7FU >> size);
+  for (std::size_t i = 1; i < size; ++i) code = code << 6U | (static_cast<Byte>(text[i]) & 0x3FU);
+  return {code, size};
+}
+
 bool is_valid_utf8(std::string_view bytes) noexcept {
   for (std::size_t at = ascii::size_of_ascii(bytes); at < bytes.size();) {
     const std::size_t size = sequence_at(bytes, at);
@@ -39,8 +49,8 @@ bool is_valid_utf8(std::string_view bytes) noexcept {
 
 Payload Payload::from_bytes(std::string_view bytes) {
   Payload payload;
-  payload.bytes = bytes;
-  if (is_valid_utf8(bytes)) payload.text = bytes;
+  payload.bytes = bytes.substr(0, kMaxPayload + 1);
+  if (bytes.size() <= kMaxPayload && is_valid_utf8(bytes)) payload.text = bytes;
   return payload;
 }
 

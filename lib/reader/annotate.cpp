@@ -5,6 +5,8 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "reader/base/attempt.hpp"
+
 namespace moongate {
 namespace {
 
@@ -131,8 +133,11 @@ void draw(cv::Mat& picture, const Mark& mark) {
 Result<Image> annotate(const ImageView& image, std::span<const Mark> marks) {
   if (const auto error = check(image)) return fail(*error);
   Image copy = rgb_copy(image);
-  cv::Mat picture(copy.height, copy.width, CV_8UC3, copy.pixels.data());
-  for (const Mark& mark : marks) draw(picture, mark);
+  const bool drawn = reader::attempt([&] {
+    cv::Mat picture(copy.height, copy.width, CV_8UC3, copy.pixels.data());
+    for (const Mark& mark : marks) draw(picture, mark);
+  });
+  if (!drawn) return fail(Errc::internal, 0, {}, "the marks could not be drawn");
   return copy;
 }
 

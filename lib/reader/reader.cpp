@@ -1,129 +1,11 @@
 #include "moongate/reader.hpp"
 
 #include <algorithm>
-#include <opencv2/imgproc.hpp>
+#include <utility>
 
-#include "reader/ahead.hpp"
-#include "reader/look.hpp"
-#include "reader/opencv_errors.hpp"
-#include "reader/scene.hpp"
-#include "reader/stages.hpp"
-#include "reader/threads.hpp"
+#include "reader/cascade.hpp"
 
 namespace moongate {
-
-using reader::Clock;
-using reader::Scene;
-using reader::Stage;
-
-namespace {
-
-int type_of(PixelFormat format) { return CV_8UC(static_cast<int>(bytes_per_pixel(format))); }
-
-cv::ColorConversionCodes to_gray(PixelFormat format) {
-  switch (format) {
-    case PixelFormat::rgb:
-      return cv::COLOR_RGB2GRAY;
-    case PixelFormat::bgr:
-      return cv::COLOR_BGR2GRAY;
-    case PixelFormat::rgba:
-      return cv::COLOR_RGBA2GRAY;
-    case PixelFormat::bgra:
-    case PixelFormat::gray:
-    case PixelFormat::nv12:
-    case PixelFormat::nv21:
-    case PixelFormat::i420:
-      break;
-  }
-  return cv::COLOR_BGRA2GRAY;
-}
-
-/// Borrows the pixels. OpenCV has no view of constant pixels; nothing here writes through it.
-cv::Mat borrow(const ImageView& image) {
-  return {image.height, image.width, type_of(image.format), const_cast<std::uint8_t*>(image.data),
-          image.stride};
-}
-
-void point_at(Scene& scene, const ImageView& image, cv::Mat& gray_buffer) {
-  const cv::Mat pixels = borrow(image);
-  if (pixels.channels() == 1) {
-    scene.gray = pixels;
-    return;
-  }
-  cv::cvtColor(pixels, gray_buffer, to_gray(image.format));
-  scene.gray = gray_buffer;
-  scene.colour = pixels;
-  scene.bgr = image.format == PixelFormat::bgr || image.format == PixelFormat::bgra;
-}
-
-StageReport report_of(const Stage& stage, std::size_t before, const Scene& scene, double ms) {
-  const auto after = scene.symbols.size();
-  return {stage.name, 1, static_cast<int>(after > before ? after - before : 0), ms};
-}
-
-StageReport run(const Stage& stage, Scene& scene) {
-  const auto start = Clock::now();
-  const auto before = scene.symbols.size();
-  try {
-    stage.run(scene);
-  } catch (const cv::Exception& error) {
-    // What the stage added before stands; the next stages start from it.
-    reader::rethrow_no_memory(error);
-  }
-  return report_of(stage, before, scene, reader::ms_since(start));
-}
-
-StageReport absorb(const Stage& stage, Scene& scene, reader::Ahead::Seen seen) {
-  const auto before = scene.symbols.size();
-  reader::absorb(scene, std::move(seen.sights), stage.name);
-  return report_of(stage, before, scene, seen.ms);
-}
-
-std::vector<Error> malformed(const Scene& scene) {
-  std::vector<Error> errors;
-  for (const auto& candidate : scene.failed)
-    if (reader::is_malformed(candidate)) errors.push_back(candidate.error);
-  return errors;
-}
-
-/// Making a variant of the picture takes time, too: none is made that there is no time to look at.
-bool may_look(Scene& scene) {
-  const bool may =
-      scene.looks == 0 || reader::has_time_for(scene, static_cast<double>(scene.reduced.total()));
-  scene.cut_short |= !may;
-  return may;
-}
-
-std::vector<StageReport> run_stages(Scene& scene) {
-  constexpr int kLeastSide = 10;  // pixels; no symbol has fewer modules on its longer side
-  std::vector<StageReport> reports;
-  if (std::max(scene.gray.cols, scene.gray.rows) < kLeastSide) return reports;
-  reader::prepare(scene);
-  const auto table = reader::stages();
-  reader::Ahead ahead;
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    if (!is_wanted(table[i], scene)) continue;
-    if (scene.cut_off()) break;
-    if (table[i].see && !may_look(scene)) continue;
-    reports.push_back(table[i].see ? absorb(table[i], scene, ahead.take(scene, i))
-                                   : run(table[i], scene));
-  }
-  return reports;
-}
-
-ReadResult finish(Scene& scene) {
-  ReadResult result;
-  result.symbols = join(std::move(scene.symbols));
-  const auto limit = static_cast<std::size_t>(scene.options->max_symbols);
-  if (limit > 0 && result.symbols.size() > limit) result.symbols.resize(limit);
-  result.hints = std::move(scene.hints);
-  result.errors = malformed(scene);
-  result.conflict = scene.conflict;
-  result.cut_short = scene.cut_short;
-  return result;
-}
-
-}  // namespace
 
 struct Reader::State {
   ReaderOptions options;
@@ -139,27 +21,7 @@ Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
 
 Result<ReadResult> Reader::read(const ImageView& image) {
-  const auto start = Clock::now();
-  if (auto error = check(image)) return fail(std::move(*error));
-
-  Scene scene;
-  scene.options = &state_->options;
-  if (state_->options.deadline_ms > 0)
-    scene.deadline = start + std::chrono::milliseconds(state_->options.deadline_ms);
-  ReadResult result;
-  try {
-    reader::on_one_thread([&] {
-      point_at(scene, image, state_->gray);
-      auto reports = run_stages(scene);
-      result = finish(scene);
-      result.stages = std::move(reports);
-    });
-  } catch (const cv::Exception& error) {
-    reader::rethrow_no_memory(error);
-    return fail(Errc::internal, 0, {}, "the picture could not be prepared");
-  }
-  result.elapsed_ms = reader::ms_since(start);
-  return result;
+  return reader::read_picture(image, state_->options, {}, state_->gray);
 }
 
 }  // namespace moongate

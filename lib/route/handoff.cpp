@@ -10,8 +10,6 @@
 namespace moongate {
 namespace {
 
-constexpr int kLeastBid = 1;
-
 Resolution answer(Decision decision, const PaymentCode& code, std::string message) {
   Resolution resolution;
   resolution.decision = decision;
@@ -36,15 +34,20 @@ Resolution charge(const PaymentCode& code) {
 }
 
 Resolution show(const PaymentCode& code) {
-  const bool plain = code.ecosystem == "none" && !code.sensitive && !code.payload.empty();
-  return answer(Decision::show, code, plain ? display_text(code.payload) : display(code));
+  const bool readable = !code.sensitive || !code.secret_parts.empty();
+  const bool plain = code.ecosystem == "none" && readable && !code.payload.empty();
+  return answer(Decision::show, code, plain ? display_text(masked(code).payload) : display(code));
 }
 
+// "Alipay or UnionPay", "an app for Visa or Mastercard".
 std::string names_of(const std::vector<std::string_view>& apps) {
   std::vector<std::string> names;
+  bool after_article = false;
   for (const std::string_view app : apps) {
+    const bool own = has_own_app(app);
     auto name = std::string(app_name(app));
-    if (!has_own_app(app)) name.insert(0, "an app for ");
+    if (!own && !after_article) name.insert(0, "an app for ");
+    after_article = !own;
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
   return fmt::format("{}", fmt::join(names, " or "));
@@ -56,34 +59,63 @@ std::string request_to_scan(const PaymentCode& code, const std::vector<std::stri
   return fmt::format("Scan with {} to pay {}", names_of(apps), display_text(name, 32));
 }
 
-Resolution hand_over(const PaymentCode& code, const std::vector<std::string_view>& apps,
-                     Context context) {
+bool opens_code(const std::vector<Action>& actions) noexcept {
+  return !actions.empty() && actions.front().type != Action::Type::app;
+}
+
+// What opens the code, best first; what only opens an app comes last.
+std::vector<Action> actions_for(const PaymentCode& code, const std::vector<std::string_view>& apps,
+                                Context context) {
   std::vector<Action> actions;
   for (const std::string_view app : apps) add_actions(app, code, context, actions);
-  // What opens the code comes before what only opens an app.
   std::stable_partition(actions.begin(), actions.end(),
                         [](const Action& action) { return action.type != Action::Type::app; });
-  const bool opens = !actions.empty() && actions.front().type != Action::Type::app;
-  auto resolution = opens ? answer(Decision::open, code, actions.front().label)
-                          : answer(Decision::ask_to_scan, code, request_to_scan(code, apps));
-  if (code.kind == Kind::pay_for_me) resolution.message += ": pays the order of somebody else";
+  return actions;
+}
+
+// The code inside decides whether there is a link at all; a wrapper only adds its own way of
+// opening it.
+Resolution hand_over(const Policy& policy, const PaymentCode& code, const PaymentCode& inner,
+                     Context context) {
+  const auto apps = permitted_apps(policy, inner);
+  auto actions = actions_for(inner, apps, context);
+  const bool opens = opens_code(actions);
+  if (opens && &inner != &code) {
+    auto wrapped = actions_for(code, permitted_apps(policy, code), context);
+    std::erase_if(wrapped, [](const Action& it) { return it.type == Action::Type::app; });
+    actions.insert(actions.begin(), wrapped.begin(), wrapped.end());
+  }
+  auto resolution = opens ? answer(Decision::open, inner, actions.front().label)
+                          : answer(Decision::ask_to_scan, inner, request_to_scan(inner, apps));
+  if (inner.kind == Kind::pay_for_me) resolution.message += ": pays the order of somebody else";
   resolution.actions = std::move(actions);
   return resolution;
+}
+
+// Digits that a link carries were shown to nobody's scanner.
+Resolution refuse_wrapped_token(const PaymentCode& code) {
+  auto refusal = answer(Decision::refuse, code,
+                        "A payer's code inside a link is not charged: ask the payer to show it");
+  refusal.errors.push_back({Errc::denied, 0, {}, "a consumer code stands inside a wrapper"});
+  return refusal;
 }
 
 }  // namespace
 
 int Handoff::bid(const PaymentCode& /*code*/, const Context& /*context*/) const noexcept {
-  return kLeastBid;
+  return 1;
 }
 
 Resolution Handoff::resolve(const PaymentCode& code, const Context& context) const {
-  if (is_credential(code.kind)) return refuse_credential(code);
-  if (code.kind == Kind::consumer_code) return charge(code);
-  const auto apps = permitted_apps(policy_, code);
-  const bool for_app = !apps.empty() && !code.payload.empty() && is_for_app(code.kind);
+  if (is_credential(code)) return refuse_credential(code);
+  const PaymentCode& inner = innermost(code);
+  if (inner.kind == Kind::consumer_code) {
+    return &inner == &code ? charge(code) : refuse_wrapped_token(code);
+  }
+  const bool known = inner.ecosystem != "none" && !inner.payload.empty();
   const bool here = context != Context::terminal || moves_money(code);
-  return for_app && here ? hand_over(code, apps, context) : show(code);
+  const bool for_app = known && here && is_for_app(inner.kind);
+  return for_app ? hand_over(policy_, code, inner, context) : show(inner);
 }
 
 }  // namespace moongate

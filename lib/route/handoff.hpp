@@ -6,8 +6,7 @@
 
 namespace moongate {
 
-/// Hands codes to the payer's own app. Bids least of all, so that any other resolver that wants a
-/// code gets it.
+/// Hands codes to the payer's own app. The router asks it where no other resolver wants a code.
 class Handoff final : public Resolver {
  public:
   explicit Handoff(Policy policy) : policy_(std::move(policy)) {}

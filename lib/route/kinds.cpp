@@ -1,7 +1,5 @@
 #include "route/kinds.hpp"
 
-#include <algorithm>
-
 namespace moongate {
 namespace {
 
@@ -67,13 +65,15 @@ Use use_of(Kind kind) noexcept {
 }  // namespace
 
 bool moves_money(const PaymentCode& code) noexcept {
-  if (code.kind == Kind::wrapped_code && !code.unwrapped.empty()) {
-    return std::ranges::any_of(code.unwrapped, moves_money);
-  }
-  return use_of(code.kind) == Use::money;
+  const PaymentCode& inner = innermost(code);
+  // A wrapper whose content nobody knows asks for money, unless it is plain text.
+  if (inner.kind == Kind::wrapped_code && !inner.unwrapped.empty()) return false;
+  return use_of(inner.kind) == Use::money;
 }
 
-bool is_credential(Kind kind) noexcept { return use_of(kind) == Use::credential; }
+bool is_credential(const PaymentCode& code) noexcept {
+  return use_of(code.kind) == Use::credential || use_of(innermost(code).kind) == Use::credential;
+}
 
 bool is_for_app(Kind kind) noexcept {
   return use_of(kind) == Use::money || use_of(kind) == Use::app;

@@ -50,7 +50,10 @@ Resolution refuse_denied(const PaymentCode& code) {
 std::optional<Resolution> objection(const Policy& policy, const PaymentCode& code) {
   if (is_hostile(code)) return refuse_hostile(code);
   if (!code.valid) return refuse_invalid(code);
-  if (is_denied(policy, code)) return refuse_denied(code);
+  const PaymentCode& inner = innermost(code);
+  if (is_hostile(inner)) return refuse_hostile(inner);
+  if (!inner.valid) return refuse_invalid(inner);
+  if (is_denied(policy, inner)) return refuse_denied(inner);
   return std::nullopt;
 }
 

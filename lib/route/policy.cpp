@@ -9,27 +9,40 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-bool has(const Ids& ids, std::string_view id) noexcept {
-  return std::ranges::find(ids, id) != ids.end();
-}
-
-std::size_t place(const Ids& ids, std::string_view id) noexcept {
-  return static_cast<std::size_t>(std::ranges::find(ids, id) - ids.begin());
-}
-
-bool exists(std::string_view id) noexcept {
+const Ecosystem* find_ecosystem(std::string_view id) noexcept {
   const auto all = ecosystems();
-  return std::ranges::any_of(all, [&](const Ecosystem& ecosystem) { return ecosystem.id == id; });
+  const auto found = std::ranges::find(all, id, &Ecosystem::id);
+  return found == all.end() ? nullptr : &*found;
 }
+
+// Where a list names an ecosystem or its family; its size when it does not.
+std::size_t place(const Ids& ids, std::string_view id) noexcept {
+  const Ecosystem* const ecosystem = find_ecosystem(id);
+  const auto family = ecosystem == nullptr ? std::string_view{} : ecosystem->family;
+  const auto found = std::ranges::find_if(ids, [&](const std::string& listed) {
+    return listed == id || (!family.empty() && listed == family);
+  });
+  return static_cast<std::size_t>(found - ids.begin());
+}
+
+bool covers(const Ids& ids, std::string_view id) noexcept { return place(ids, id) < ids.size(); }
 
 void check_ids(const Ids& ids, std::string_view list, const Ids* denied, std::vector<Error>& out) {
   const auto reject = [&](std::size_t at, std::string_view why) {
     out.push_back({Errc::invalid_argument, at, std::string(list), std::string(why)});
   };
   for (std::size_t i = 0; i < ids.size(); ++i) {
-    if (!exists(ids[i])) reject(i, "no ecosystem has the id at this place of the list");
-    if (denied != nullptr && has(*denied, ids[i])) reject(i, "the id at this place is denied too");
+    if (find_ecosystem(ids[i]) == nullptr)
+      reject(i, "no ecosystem has the id at this place of the list");
+    if (denied != nullptr && covers(*denied, ids[i]))
+      reject(i, "the id at this place is denied too");
   }
+}
+
+// A shop code of several networks names no owner: each of them is taken or left by itself.
+bool has_several_owners(const PaymentCode& code) noexcept {
+  return code.presented_by == PresentedBy::merchant && code.opens_in.size() > 1 &&
+         std::ranges::find(code.opens_in, code.ecosystem) != code.opens_in.end();
 }
 
 }  // namespace
@@ -43,17 +56,25 @@ std::vector<Error> check(const Policy& policy) {
 }
 
 std::vector<std::string_view> permitted_apps(const Policy& policy, const PaymentCode& code) {
-  if (code.ecosystem == "none" || has(policy.denied, code.ecosystem)) return {};
+  const bool several = has_several_owners(code);
+  if (code.ecosystem == "none" || (!several && covers(policy.denied, code.ecosystem))) return {};
   std::vector<std::string_view> apps(code.opens_in.begin(), code.opens_in.end());
   if (apps.empty()) apps.push_back(code.ecosystem);
-  const bool all = policy.allowed.empty() || has(policy.allowed, code.ecosystem);
+  const bool all = policy.allowed.empty() || (!several && covers(policy.allowed, code.ecosystem));
   std::erase_if(apps, [&](std::string_view app) {
-    return has(policy.denied, app) || (!all && !has(policy.allowed, app));
+    return covers(policy.denied, app) || (!all && !covers(policy.allowed, app));
   });
   std::stable_sort(apps.begin(), apps.end(), [&](std::string_view a, std::string_view b) {
     return place(policy.preferred, a) < place(policy.preferred, b);
   });
   return apps;
+}
+
+Resolution refuse_policy(const std::vector<Error>& faults) {
+  Resolution refusal;
+  refusal.message = "The policy of this terminal is faulty: no code is taken";
+  refusal.errors = faults;
+  return refusal;
 }
 
 bool is_denied(const Policy& policy, const PaymentCode& code) {

@@ -12,6 +12,9 @@ namespace moongate {
 /// of no ecosystem has none and is never denied.
 std::vector<std::string_view> permitted_apps(const Policy& policy, const PaymentCode& code);
 
+/// Returns the refusal of a router whose policy has faults: it must not guess what was meant.
+Resolution refuse_policy(const std::vector<Error>& faults);
+
 /// Tells whether the policy forbids to act on a code.
 bool is_denied(const Policy& policy, const PaymentCode& code);
 

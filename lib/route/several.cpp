@@ -4,6 +4,7 @@
 
 #include "moongate/router.hpp"
 #include "route/kinds.hpp"
+#include "route/link.hpp"
 #include "route/objection.hpp"
 #include "route/policy.hpp"
 
@@ -13,20 +14,53 @@ namespace {
 using Codes = std::span<const PaymentCode>;
 using Indices = std::vector<std::size_t>;
 
-// The same code seen twice, be it on two stickers, be it as a QR code and a bar code on one screen.
-bool same_code(const PaymentCode& a, const PaymentCode& b) noexcept {
-  return !a.payload.empty() && a.payload == b.payload;
+// The same code seen twice, be it on two stickers, be it as a QR code and a bar code on one screen;
+// links are compared in the form in which they are passed on.
+bool same_code(const PaymentCode& a, const PaymentCode& b) {
+  if (a.payload.empty() || b.payload.empty()) return false;
+  if (a.payload == b.payload) return true;
+  if (a.presented_by == PresentedBy::consumer) return false;
+  const auto uri = link::canonical_uri(a.payload);
+  return uri && uri == link::canonical_uri(b.payload);
 }
 
-// Two codes of one account that ask for the same: either may be used.
+bool same_payee(const Payee& a, const Payee& b) noexcept {
+  return a.name == b.name && a.account == b.account && a.city == b.city && a.country == b.country &&
+         a.mcc == b.mcc;
+}
+
+bool same_fields(const Fields& a, const Fields& b) noexcept {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i].name != b[i].name || a[i].value != b[i].value) return false;
+  }
+  return true;
+}
+
+// Tells whether what was read of a code says whose it is: an account, or a field besides the host
+// of a link.
+bool is_identified(const PaymentCode& code) noexcept {
+  if (code.presented_by == PresentedBy::consumer) return false;
+  if (code.flags.has(Flag::unknown_parameter)) return false;  // it may name another
+  if (!code.payee.account.empty()) return true;
+  return code.fields.size() > (code.fields.find("host") ? 1U : 0U);
+}
+
+// One party: everything that says who gets how much is the same. Either code may be used.
 bool same_party(const PaymentCode& a, const PaymentCode& b) noexcept {
-  return a.ecosystem == b.ecosystem && a.kind == b.kind && !a.payee.account.empty() &&
-         a.payee.account == b.payee.account && a.amount == b.amount && a.reference == b.reference;
+  return is_identified(a) && is_identified(b) && a.ecosystem == b.ecosystem && a.kind == b.kind &&
+         a.scheme == b.scheme && same_payee(a.payee, b.payee) && a.amount == b.amount &&
+         a.reference == b.reference && same_fields(a.fields, b.fields);
 }
 
-bool repeats(Codes codes, const Indices& kept, const PaymentCode& code) noexcept {
-  return std::ranges::any_of(
-      kept, [&](std::size_t i) { return same_code(codes[i], code) || same_party(codes[i], code); });
+bool is_one(const PaymentCode& a, const PaymentCode& b) {
+  const PaymentCode& left = innermost(a);
+  const PaymentCode& right = innermost(b);
+  return same_code(left, right) || same_party(left, right);
+}
+
+bool repeats(Codes codes, const Indices& kept, const PaymentCode& code) {
+  return std::ranges::any_of(kept, [&](std::size_t i) { return is_one(codes[i], code); });
 }
 
 // What may be acted on; codes that ask for money push back the others.
@@ -84,6 +118,7 @@ Resolution refuse_all(Codes codes, const Policy& policy) {
 }  // namespace
 
 Resolution Router::route(std::span<const PaymentCode> codes, const Observation& observation) const {
+  if (!faults_.empty()) return refuse_policy(faults_);
   auto choices = eligible(codes, policy_);
   if (choices.empty()) return codes.size() == 1 ? route(codes[0]) : refuse_all(codes, policy_);
   if (observation.conflict) return one_place_conflict(std::move(choices));

@@ -13,13 +13,15 @@ struct Mark {
   std::string_view unless = {};  // a mark of a browser that dresses up
 };
 
-// First match wins: WeCom also says MicroMessenger, and every app on the Android web view of
-// Tencent also says MQQBrowser. Banks that pay over UnionPay say "UnionPay/1.0 CCBLoongPay",
-// "… BoComMDB", "… PSBC", JD Finance "… JDJR", Yunshanfu "… CloudPay": a page takes the same steps
-// for all of them.
+// First match wins: WeCom also says MicroMessenger, AlipayHK also says AlipayClient, and every app
+// on the Android web view of Tencent also says MQQBrowser. Banks that pay over UnionPay say
+// "UnionPay/1.0 CCBLoongPay", "… BoComMDB", "… PSBC", JD Finance "… JDJR", Yunshanfu "… CloudPay":
+// a page takes the same steps for all of them.
 constexpr std::array kMarks = {
     Mark{"wxwork/", "wecom"},
     Mark{"MicroMessenger/", "wechat_pay"},
+    Mark{"AliApp(APHK/", "alipay_hk"},
+    Mark{"AlipayClientHK/", "alipay_hk"},
     Mark{"AlipayClient/", "alipay"},
     Mark{"AliApp(AP/", "alipay"},
     Mark{"UnionPay/", "unionpay"},

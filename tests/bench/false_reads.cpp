@@ -17,11 +17,12 @@
 
 #include "reader/grey/level_reader.hpp"
 #include "reader/grey/margins.hpp"
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace {
 
 using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 
 struct Versions {
   int first, last;

@@ -13,13 +13,13 @@
 
 #include "moongate/image.hpp"
 #include "moongate/reader.hpp"
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace {
 
 using namespace moongate;
-using reader::grey::Level;
-using reader::grey::SymbolGrid;
+using reader::qr::Level;
+using reader::qr::SymbolGrid;
 
 constexpr int kVersion = 2;
 constexpr int kPixels = 3;  // a module
@@ -58,7 +58,7 @@ Image texture(int width, int height, std::uint32_t seed) {
 }
 
 SymbolGrid symbol_of(const std::vector<std::uint8_t>& codewords, std::uint32_t seed) {
-  return reader::grey::draw_symbol(kVersion, {Level::m, static_cast<int>(seed % 8)}, codewords);
+  return reader::qr::draw_symbol(kVersion, {Level::m, static_cast<int>(seed % 8)}, codewords);
 }
 
 // Says the last three digits of the frame's number. Byte mode and a length of 3 lie across the
@@ -68,15 +68,15 @@ SymbolGrid sound_symbol(std::uint32_t seed) {
   for (const std::uint32_t digit : {seed / 100 % 10, seed / 10 % 10, seed % 10})
     data.push_back(static_cast<std::uint8_t>(digit << 4U | 3U));
   data.back() &= 0xF0U;  // no fourth digit: the terminator
-  const int wanted = reader::grey::block_structure(kVersion, Level::m).data_total();
+  const int wanted = reader::qr::block_structure(kVersion, Level::m).data_total();
   while (static_cast<int>(data.size()) < wanted) data.push_back(data.size() % 2 == 1 ? 0xEC : 0x11);
-  return symbol_of(reader::grey::interleave(kVersion, Level::m, data), seed);
+  return symbol_of(reader::qr::interleave(kVersion, Level::m, data), seed);
 }
 
 SymbolGrid random_symbol(std::uint32_t seed) {
   Noise noise(seed);
   std::vector<std::uint8_t> codewords(
-      static_cast<std::size_t>(reader::grey::total_codewords(kVersion)));
+      static_cast<std::size_t>(reader::qr::total_codewords(kVersion)));
   for (auto& codeword : codewords) codeword = noise.next(256);
   return symbol_of(codewords, seed);
 }

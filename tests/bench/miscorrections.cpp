@@ -10,12 +10,12 @@
 #include <cstdlib>
 #include <random>
 
-#include "reader/grey/qr_layout.hpp"
-#include "reader/grey/reed_solomon.hpp"
+#include "reader/qr/qr_layout.hpp"
+#include "reader/qr/reed_solomon.hpp"
 
 namespace {
 
-using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 
 constexpr int kSpare = 4;  // parity codewords that read_damaged_levels() keeps from erasures
 

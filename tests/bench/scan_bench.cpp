@@ -1,12 +1,14 @@
 // Reads pictures with ZXing-C++ as it comes and with every effort of the Reader, on the same pixels
 // in the same run, and prints one line of JSON a picture and engine. run.py makes the tables.
 //
-// usage: scan_bench [--deadline MS] [--engines NAME,...] [--cpu REPEATS] [--copies KIND,...]
-//                   [--frames] PICTURE...
+// usage: scan_bench [--deadline MS] [--engines NAME,...] [--tune NAME=VALUE]... [--cpu REPEATS]
+//                   [--copies KIND,...] [--frames] PICTURE...
+//        scan_bench --list-tuning
 // A picture with a .txt beside it (labels.hpp) counts as labelled; labels that a symbol covers are
 // "read". --cpu gives the least CPU time of some repeats instead of the time by the clock. --copies
 // reads changed copies of each picture (copies.hpp) instead of the picture itself. --frames adds
-// frames without symbols (frames.hpp).
+// frames without symbols (frames.hpp). --tune changes a value of the cascade for engines whose name
+// ends in "_tuned" (tuning.hpp; as in --engines balanced,balanced_tuned).
 #include <ZXing/ReadBarcode.h>
 
 #include <chrono>
@@ -25,6 +27,9 @@
 #include "labels.hpp"
 #include "moongate/image_file.hpp"
 #include "moongate/reader.hpp"
+#include "reader/cascade.hpp"
+#include "reader/stages/stage_table.hpp"
+#include "tuning_values.hpp"
 
 namespace {
 
@@ -43,6 +48,7 @@ struct Plan {
   int deadline_ms = 0;
   int cpu_repeats = 0;  // 0 = time by the clock
   std::vector<std::string> engines{"zxing", "fast", "balanced", "thorough"};
+  std::vector<std::string> tuning;
   std::vector<std::string> copies;
   bool frames = false;
   std::vector<fs::path> pictures;
@@ -64,20 +70,19 @@ std::vector<Quad> read_with_zxing(const ImageView& view, const ZXing::ReaderOpti
   return quads;
 }
 
-std::vector<Quad> read_with(Reader& reader, const ImageView& view) {
+std::vector<Quad> corners_of(const Result<ReadResult>& result) {
   std::vector<Quad> quads;
-  const auto seen = reader.read(view);
-  if (!seen) return quads;
-  for (const Symbol& symbol : seen->symbols) quads.push_back(symbol.corners);
+  if (!result) return quads;
+  for (const Symbol& symbol : result->symbols) quads.push_back(symbol.corners);
   return quads;
 }
 
-Read reader_with(Effort effort, int deadline_ms) {
+Read reader_with(Effort effort, int deadline_ms, const reader::Tuning& tuning) {
   ReaderOptions options;
   options.effort = effort;
   options.deadline_ms = deadline_ms;
-  return [reader = std::make_shared<Reader>(options)](const ImageView& view) {
-    return read_with(*reader, view);
+  return [options, tuning, gray = std::make_shared<cv::Mat>()](const ImageView& view) {
+    return corners_of(reader::read_picture(view, options, tuning, *gray));
   };
 }
 
@@ -88,11 +93,13 @@ Read zxing_for(ZXing::BarcodeFormats formats) {
 }
 
 /// Returns nothing for a name that is none.
-Read reading(const std::string& name, int deadline_ms) {
+Read reading(const std::string& name, int deadline_ms, const reader::Tuning& tuning) {
   if (name == "zxing") return zxing_for({});
   if (name == "zxing_qr") return zxing_for(ZXing::BarcodeFormat::QRCode);
   for (const Effort effort : {Effort::fast, Effort::balanced, Effort::thorough})
-    if (name == to_string(effort)) return reader_with(effort, deadline_ms);
+    for (const bool tuned : {false, true})
+      if (name == std::string(to_string(effort)) + (tuned ? "_tuned" : ""))
+        return reader_with(effort, deadline_ms, tuned ? tuning : reader::Tuning());
   return {};
 }
 
@@ -154,6 +161,7 @@ Plan plan_of(int argc, char** argv) {
       plan.engines = {"thorough"};
     }
     if (argument == "--engines") plan.engines = split(value);
+    if (argument == "--tune") plan.tuning.push_back(value);
     if (argument == "--cpu") plan.cpu_repeats = std::atoi(value.c_str());
     if (argument == "--copies") plan.copies = split(value);
   }
@@ -163,10 +171,20 @@ Plan plan_of(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 2 && std::string(argv[1]) == "--list-tuning") {
+    for (const std::string& line : bench::defaults()) std::puts(line.c_str());
+    for (const reader::Stage& stage : reader::stages())
+      std::printf("without=%s\n", std::string(stage.name).c_str());
+    return 0;
+  }
   const Plan plan = plan_of(argc, argv);
+  reader::Tuning tuning;
+  for (const std::string& assignment : plan.tuning)
+    if (const auto wrong = bench::set(tuning, assignment); !wrong.empty())
+      return std::fprintf(stderr, "%s\n", wrong.c_str()), 2;
   std::vector<Engine> engines;
   for (const std::string& name : plan.engines) {
-    engines.push_back({name, reading(name, plan.deadline_ms)});
+    engines.push_back({name, reading(name, plan.deadline_ms, tuning)});
     if (!engines.back().read) return std::fprintf(stderr, "no engine %s\n", name.c_str()), 2;
   }
   for (const std::string& kind : plan.copies)

@@ -34,12 +34,11 @@ static void test_version(void) {
   CHECK(strcmp(moongate_status_name(-1), "unknown") == 0);
 }
 
-static moongate_read_result *read_picture(const char *text) {
+static moongate_read_result *read_printed(picture printed) {
   moongate_reader *reader = NULL;
   moongate_read_result *result = NULL;
   moongate_error error = new_error();
   moongate_image image;
-  picture printed = print_picture(text);
   memset(&image, 0, sizeof image);
   image.struct_size = sizeof image;
   image.data = printed.pixels;
@@ -53,6 +52,17 @@ static moongate_read_result *read_picture(const char *text) {
   moongate_reader_free(reader);
   free(printed.pixels);
   return result; /* outlives the reader and the pixels */
+}
+
+static moongate_read_result *read_picture(const char *text) {
+  return read_printed(print_picture(text));
+}
+
+static void test_gs1(void) {
+  moongate_read_result *result = read_printed(print_gs1_picture("0109501101530003"));
+  CHECK(moongate_read_result_symbol_count(result) == 1);
+  CHECK(moongate_symbol_gs1(moongate_read_result_symbol(result, 0)) == 1);
+  moongate_read_result_free(result);
 }
 
 static void test_reading(void) {
@@ -71,6 +81,7 @@ static void test_reading(void) {
   CHECK(is(moongate_symbol_sequence_id(symbol), ""));
   CHECK(moongate_symbol_eci(symbol) == -1);
   CHECK(moongate_symbol_partial(symbol) == 0);
+  CHECK(moongate_symbol_gs1(symbol) == 0);
   CHECK(moongate_symbol_confidence(symbol) > 0.0F);
   CHECK(moongate_symbol_found_by(symbol).size > 0);
   CHECK(quad.corner[0].x < quad.corner[1].x); /* clockwise from top left */
@@ -196,6 +207,7 @@ static void test_policy(void) {
   moongate_router *router = NULL;
   moongate_resolution *resolution = NULL;
   moongate_payment_code *code = classify(kToken, sizeof kToken - 1);
+  static const char *const kHoles[] = {NULL, "alipya", NULL, "alipay"};
   memset(&policy, 0, sizeof policy);
   policy.struct_size = sizeof policy;
   policy.denied = kDenied;
@@ -204,6 +216,23 @@ static void test_policy(void) {
   CHECK(strcmp(fault.field, "denied") == 0);
   CHECK(fault.offset == 1);
   CHECK(moongate_policy_check(&policy, 1, &fault) == MOONGATE_OK);
+  /* A misspelt id must not let a denied wallet through: no router is made. */
+  CHECK(moongate_router_new(&policy, &router, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(router == NULL);
+  CHECK(fault.offset == 1);
+  /* Every fault is told, a NULL hides none. */
+  policy.denied = kHoles;
+  policy.denied_count = 4;
+  CHECK(moongate_policy_check(&policy, 0, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(fault.offset == 0);
+  CHECK(moongate_policy_check(&policy, 1, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(fault.offset == 2);
+  CHECK(moongate_policy_check(&policy, 2, &fault) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(fault.offset == 1);
+  CHECK(moongate_policy_check(&policy, 3, &fault) == MOONGATE_OK);
+
+  policy.denied = kDenied;
+  policy.denied_count = 1;
   CHECK(moongate_router_new(&policy, &router, NULL) == MOONGATE_OK);
   CHECK(moongate_route(router, code, &resolution, NULL) == MOONGATE_OK);
   CHECK(moongate_resolution_decision(resolution) == MOONGATE_DECISION_REFUSE);
@@ -232,6 +261,7 @@ static void test_ecosystems(void) {
 int main(void) {
   test_version();
   test_reading();
+  test_gs1();
   test_secret();
   test_code_of_nobody();
   test_errors_of_a_code();

@@ -78,6 +78,49 @@ static void test_routing(void) {
   moongate_router_free(router);
 }
 
+static moongate_status new_debouncer(const moongate_debouncer_options *options) {
+  moongate_debouncer *debouncer = NULL;
+  moongate_status status = moongate_debouncer_new(options, &debouncer, &error);
+  moongate_debouncer_free(debouncer);
+  return status;
+}
+
+static void test_debouncers(void) {
+  moongate_debouncer_options options;
+  moongate_debouncer *debouncer = NULL;
+  moongate_router *router = NULL;
+  moongate_resolution *resolution = NULL;
+  const moongate_payment_code *codes[1] = {NULL};
+  int32_t act = 7;
+  memset(&options, 0, sizeof options);
+  CHECK(names(moongate_debouncer_new(NULL, NULL, &error), "out"));
+  CHECK(names(new_debouncer(&options), "struct_size"));
+  options.struct_size = sizeof options;
+  options.code_lifetime_ms = -1;
+  CHECK(names(new_debouncer(&options), "code_lifetime_ms"));
+  options.code_lifetime_ms = 0;
+  options.pause_ms = -1;
+  CHECK(names(new_debouncer(&options), "pause_ms"));
+  CHECK(moongate_router_new(NULL, &router, NULL) == MOONGATE_OK);
+  CHECK(moongate_route_all(router, NULL, 0, &resolution, NULL) == MOONGATE_OK);
+  CHECK(moongate_debouncer_new(NULL, &debouncer, NULL) == MOONGATE_OK);
+#define TAKE(codes, count, now) \
+  moongate_debouncer_take(debouncer, resolution, codes, count, now, &act, &error)
+  CHECK(names(moongate_debouncer_take(NULL, resolution, NULL, 0, 0, &act, &error), "debouncer"));
+  CHECK(names(moongate_debouncer_take(debouncer, NULL, NULL, 0, 0, &act, &error), "resolution"));
+  CHECK(names(TAKE(NULL, 1, 0), "codes"));
+  CHECK(names(TAKE(codes, 1, 0), "codes"));
+  CHECK(names(moongate_debouncer_take(debouncer, resolution, NULL, 0, 0, NULL, &error), "act"));
+  CHECK(names(TAKE(NULL, 0, -1), "now_ms"));
+  CHECK(names(TAKE(NULL, 0, INT64_MAX), "now_ms"));
+  CHECK(act == 7);
+  CHECK(TAKE(NULL, 0, (int64_t)1 << 43) == MOONGATE_OK && act == 0);
+#undef TAKE
+  moongate_debouncer_free(debouncer);
+  moongate_resolution_free(resolution);
+  moongate_router_free(router);
+}
+
 static moongate_status new_reader(const moongate_reader_options *options) {
   moongate_reader *reader = NULL;
   moongate_status status = moongate_reader_new(options, &reader, &error);
@@ -171,6 +214,7 @@ int main(void) {
   error = new_error();
   test_handles();
   test_routing();
+  test_debouncers();
   test_reader_options();
   test_formats();
   test_images();

@@ -12,6 +12,7 @@ static void test_free_of_null(void) {
   moongate_payment_code_free(NULL);
   moongate_router_free(NULL);
   moongate_resolution_free(NULL);
+  moongate_debouncer_free(NULL);
 }
 
 static void test_null_readers(void) {
@@ -65,6 +66,7 @@ static void test_null_symbols(void) {
   CHECK(moongate_symbol_charset_guessed(NULL) == 0);
   CHECK(moongate_symbol_eci(NULL) == -1);
   CHECK(moongate_symbol_partial(NULL) == 0);
+  CHECK(moongate_symbol_gs1(NULL) == 0);
   CHECK(moongate_symbol_sequence_index(NULL) == -1);
   CHECK(moongate_symbol_sequence_count(NULL) == 0);
   CHECK(moongate_symbol_sequence_parity(NULL) == 0);

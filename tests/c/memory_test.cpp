@@ -81,3 +81,31 @@ TEST_CASE("c api: classification and routing without memory") {
     moongate_classifier_free(classifier);
   }
 }
+
+TEST_CASE("c api: acting once without memory") {
+  constexpr std::string_view kPayload = kPayloads[0];
+  moongate_classifier* classifier = nullptr;
+  moongate_payment_code* code = nullptr;
+  moongate_router* router = nullptr;
+  moongate_resolution* resolution = nullptr;
+  moongate_debouncer* debouncer = nullptr;
+  REQUIRE(moongate_classifier_new(&classifier, nullptr) == MOONGATE_OK);
+  REQUIRE(moongate_classify(classifier, kPayload.data(), kPayload.size(), &code, nullptr) ==
+          MOONGATE_OK);
+  REQUIRE(moongate_router_new(nullptr, &router, nullptr) == MOONGATE_OK);
+  REQUIRE(moongate_route(router, code, &resolution, nullptr) == MOONGATE_OK);
+  exhaust([&] { return moongate_debouncer_new(nullptr, &debouncer, nullptr); });
+  // A call that fails has acted on nothing: the one that succeeds does.
+  int32_t act = 0;
+  exhaust(
+      [&] { return moongate_debouncer_take(debouncer, resolution, &code, 1, 0, &act, nullptr); });
+  CHECK(act == 1);
+  exhaust(
+      [&] { return moongate_debouncer_take(debouncer, resolution, &code, 1, 1, &act, nullptr); });
+  CHECK(act == 0);
+  moongate_debouncer_free(debouncer);
+  moongate_resolution_free(resolution);
+  moongate_router_free(router);
+  moongate_payment_code_free(code);
+  moongate_classifier_free(classifier);
+}

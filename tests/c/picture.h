@@ -17,6 +17,9 @@ typedef struct picture {
 /* Prints a text of at most 32 bytes. */
 picture print_picture(const char *text);
 
+/* The same with FNC1 in first place. */
+picture print_gs1_picture(const char *text);
+
 #ifdef __cplusplus
 }
 #endif

@@ -119,7 +119,48 @@ static void test_failure(void) {
     CHECK(moongate_resolution_action_count(resolution) == 0);
     CHECK(moongate_resolution_error(resolution, 0, &error) == MOONGATE_OK);
     CHECK(error.code == (i == 0 ? MOONGATE_E_DENIED : MOONGATE_E_INTERNAL));
+    CHECK(strstr(error.message, "com.example.till") != NULL);
+    /* What the resolver said of it reaches whoever asked. */
+    CHECK(is(moongate_resolution_message(resolution), "one\\u{a}two"));
     moongate_resolution_free(resolution);
+  }
+}
+
+/* Answers in part: what is missing is an error that names the resolver. */
+static moongate_status partial_resolve(void *user, const moongate_payment_code *code,
+                                       int32_t context, moongate_answer *answer) {
+  const till *self = (const till *)user;
+  (void)code;
+  (void)context;
+  if (self->status == 1) moongate_answer_set_decision(answer, MOONGATE_DECISION_CHARGE);
+  if (self->status == 2) moongate_answer_set_message(answer, "charged", 7);
+  return MOONGATE_OK;
+}
+
+static void test_partial_answers(void) {
+  moongate_status missing;
+  for (missing = 0; missing <= 2; ++missing) {
+    till self = {100, MOONGATE_OK, 0, 0, "", ""};
+    moongate_resolver resolver = resolver_of(&self);
+    moongate_classifier *classifier = NULL;
+    moongate_payment_code *code = NULL;
+    moongate_router *router = NULL;
+    moongate_resolution *resolution = NULL;
+    moongate_error error = new_error();
+    self.status = missing;
+    resolver.resolve = partial_resolve;
+    CHECK(moongate_classifier_new(&classifier, NULL) == MOONGATE_OK);
+    CHECK(moongate_classify(classifier, "130000000000000001", 18, &code, NULL) == MOONGATE_OK);
+    CHECK(moongate_router_new(NULL, &router, NULL) == MOONGATE_OK);
+    CHECK(moongate_router_add(router, &resolver, NULL) == MOONGATE_OK);
+    CHECK(moongate_route(router, code, &resolution, NULL) == MOONGATE_OK);
+    CHECK(moongate_resolution_decision(resolution) == MOONGATE_DECISION_REFUSE);
+    CHECK(moongate_resolution_error(resolution, 0, &error) == MOONGATE_OK);
+    CHECK(strstr(error.message, "com.example.till") != NULL);
+    moongate_resolution_free(resolution);
+    moongate_router_free(router);
+    moongate_payment_code_free(code);
+    moongate_classifier_free(classifier);
   }
 }
 
@@ -150,6 +191,7 @@ int main(void) {
   test_answer();
   test_no_bid();
   test_failure();
+  test_partial_answers();
   test_tables_that_are_not_taken();
   return report();
 }

@@ -26,6 +26,19 @@ TEST_CASE("classifier: a payload beyond the limit is refused unread") {
   CHECK(code.errors[0].code == Errc::too_large);
 }
 
+TEST_CASE("classifier: what is too large stays so, whatever stands where it is cut") {
+  // Blanks and line ends around a payload are no part of it: the cut must not make it fit.
+  for (const char c : {' ', '\n', '\r', '\t', '\0', '*'}) {
+    const std::string large = "upi://pay?pa=shop@okbank&pn=A&tn=" + std::string(70'000, c) + "x";
+    for (const std::string& bytes : {large, large.substr(0, moongate::kMaxPayload + 1)}) {
+      const auto code = Classifier{}.classify(Payload::from_bytes(bytes));
+      REQUIRE(code.errors.size() == 1);
+      CHECK(code.errors[0].code == Errc::too_large);
+      CHECK(code.ecosystem == "none");
+    }
+  }
+}
+
 TEST_CASE("classifier: a payload at the limit is read") {
   CHECK(Classifier{}.classify(Payload::from_bytes(std::string(64 * 1024, 'a'))).valid);
 }

@@ -21,6 +21,18 @@ TEST_CASE("vCard: quoted-printable of version 2.1") {
   CHECK(field(code, "FN") == "张三");
 }
 
+TEST_CASE("vCard: a telephone number of version 4 is a URI") {
+  const auto number = [](const std::string& property) {
+    return field(classify("BEGIN:VCARD\nVERSION:4.0\nFN:Jane\n" + property + "\nEND:VCARD"), "TEL");
+  };
+  CHECK(number("TEL;VALUE=uri:tel:+86-10-0000") == "+86-10-0000");
+  CHECK(number("TEL;VALUE=uri;TYPE=\"voice,home\":TEL:+86-10-0000;ext=1") == "+86-10-0000;ext=1");
+  CHECK(number("TEL;LABEL=\"Shop: desk\";VALUE=uri:tel:+86-10-0000") == "+86-10-0000");
+  CHECK(number("TEL;LABEL=\"Shop:+86-10-0000") == "+86-10-0000");  // a quote without end
+  CHECK(number("TEL:telephone") == "telephone");
+  CHECK(number("TEL;VALUE=uri:tel:") == "");
+}
+
 TEST_CASE("vCard: near misses") {
   CHECK(has_error(classify("BEGIN:VCARD\nFN:Jane"), Errc::truncated, "END"));
   CHECK(has_error(classify("BEGIN:VCARD\nEND:VCARD"), Errc::missing_field, "FN"));

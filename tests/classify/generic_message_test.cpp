@@ -63,3 +63,34 @@ TEST_CASE("messages: near misses of a place") {
     CHECK_FALSE(classify(text).valid);
   }
 }
+
+TEST_CASE("messages: the text of an SMS behind & or ;, as generators write it") {
+  for (const std::string_view text :
+       {"sms:+8610000000&body=Hello%20you", "sms:+8610000000;body=Hello%20you",
+        "sms:+8610000000?&body=Hello%20you", "SMS:+8610000000?body=Hello%20you"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.kind == Kind::sms);
+    CHECK(field(code, "number") == "+8610000000");
+    CHECK(field(code, "body") == "Hello you");
+    CHECK(code.fields.size() == 2);
+  }
+  CHECK(classify("sms:+8610000000;via=999333").fields.size() == 1);
+  CHECK(classify("sms:+8610000000&").fields.size() == 1);
+  CHECK(field(classify("sms:&body=Hello"), "body") == "Hello");
+}
+
+TEST_CASE("messages: blanks around the numbers of a place") {
+  for (const std::string_view text : {"geo:31.2304, 121.4737", "geo: 31.2304 , 121.4737",
+                                      "geo:31.2304,%20121.4737", "geo:31.2304,121.4737 ?q=a"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.kind == Kind::geo);
+    CHECK(code.valid);
+    CHECK(field(code, "lat") == "31.2304");
+    CHECK(field(code, "lon") == "121.4737");
+  }
+  CHECK(field(classify("geo:1,2, 3.5"), "alt") == "3.5");
+  CHECK_FALSE(classify("geo:31. 2304,121.4737").valid);
+  CHECK_FALSE(classify("geo: , ").valid);
+}

@@ -22,6 +22,33 @@ TEST_CASE("numbers: a wrong check digit makes a number text, unless the symbol s
   CHECK(has_error(code, Errc::bad_value, "gtin"));
 }
 
+TEST_CASE("numbers: what a retail symbol holds is goods, an add-on behind it too") {
+  struct Row {
+    std::string_view text;
+    SymbolFormat format;
+    std::string_view gtin;
+    std::string_view add_on;
+  };
+  for (const Row& row : {
+           Row{"1306141000121", SymbolFormat::ean_13, "1306141000121", "(none)"},
+           Row{"130614100012154321", SymbolFormat::ean_13, "1306141000121", "54321"},
+           Row{"130614100012112", SymbolFormat::ean_13, "1306141000121", "12"},
+           Row{"61414100003612345", SymbolFormat::upc_a, "614141000036", "12345"},
+           Row{"4012345512", SymbolFormat::ean_8, "40123455", "12"},
+           Row{"0614141000036", SymbolFormat::upc_a, "0614141000036", "(none)"},
+       }) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text, row.format);
+    CHECK(code.ecosystem == "none");
+    CHECK(code.kind == Kind::product);
+    CHECK(code.valid);
+    CHECK(field(code, "gtin") == row.gtin);
+    CHECK(field(code, "add_on") == row.add_on);
+  }
+  CHECK(classify("130614100012154321").ecosystem == "wechat_pay");
+  CHECK(classify("130614100012154321", SymbolFormat::code_128).ecosystem == "wechat_pay");
+}
+
 TEST_CASE("numbers: UPC-E is expanded") {
   const auto code = classify("04252614", SymbolFormat::upc_e);
   CHECK(field(code, "code") == "04252614");

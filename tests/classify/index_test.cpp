@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "classify/fold.hpp"
 #include "classify/tiny_table.hpp"
 
 using namespace moongate;
@@ -34,6 +35,27 @@ TEST_CASE("index: a row is found by each kind of key") {
   CHECK(found_in("UPNQR\n") == "digits ");
   CHECK(found_in("0002011502AB") == "emv ");
   CHECK(found_in("00020126180014BR.GOV.BCB.PIX") == "emv ");
+}
+
+TEST_CASE("index: accounts of a merchant-presented code find whose they are") {
+  const Index index = tiny_table::make_index();
+  const auto accounts_in = [&](std::string_view text) {
+    emv::Objects objects;
+    emv::read(text, objects, emv::Unit::bytes);
+    return index.find_accounts(objects).count;
+  };
+  CHECK(accounts_in("15101234567890") == 1);
+  CHECK(accounts_in("1510**34567890") == 1);
+  CHECK(accounts_in("26180014BR.GOV.BCB.PIX") == 1);
+  CHECK(accounts_in("512001020A0014br.gov.bcb.pix") == 0);  // does not decode
+  CHECK(accounts_in("5123010 10014br.gov.bcb.pix") == 0);
+  CHECK(accounts_in("51240102AB0014br.gov.bcb.pix") == 1);  // the GUI does not lead
+  CHECK(accounts_in("15101234567890"
+                    "26180014br.gov.bcb.pix") == 1);  // one row, once
+  CHECK(accounts_in("1509123456789") == 0);           // too short for an account
+  CHECK(accounts_in("1510ABCDEFGHIJ") == 0);
+  CHECK(accounts_in("80180014br.gov.bcb.pix") == 0);  // no account
+  CHECK(accounts_in("16101234567890") == 0);
 }
 
 TEST_CASE("index: near misses find nothing") {
@@ -120,18 +142,17 @@ TEST_CASE("index: a host is found by itself and by each that it lies below") {
   }
 }
 
-TEST_CASE("index: a filter passes what it was made of, and little else") {
-  std::vector<std::uint32_t> hashes;
-  for (std::uint32_t i = 0; i < 1000; ++i) hashes.push_back(i * 2654435761U);
-  HashFilter filter;
-  CHECK_FALSE(filter.may_hold(hashes[1]));  // made of nothing
-  filter.fill(hashes);
-  int passed = 0;
-  for (std::uint32_t i = 0; i < 1000; ++i) {
-    REQUIRE(filter.may_hold(hashes[i]));
-    passed += filter.may_hold((i + 5000) * 2654435761U) ? 1 : 0;
+TEST_CASE("index: listed hosts are compared by their folded text, with dots and without") {
+  const Index index = tiny_table::make_index();
+  for (const char* text : {"qr.allpay.com", "qr.alipay.com", "line.me", "qralipaycom"}) {
+    CAPTURE(text);
+    CHECK(index.resembles_host(fold_for_the_eye(text)));
   }
-  CHECK(passed < 125);  // twice what its docstring says
+  for (const char* text :
+       {"", ".", "alipay.com", "qr.alipay", "qr.alipay.co", "qr.alipay.comm", "shop", "62"}) {
+    CAPTURE(text);
+    CHECK_FALSE(index.resembles_host(fold_for_the_eye(text)));
+  }
 }
 
 TEST_CASE("index: prefixes that share two bytes are told apart by the third and the rest") {

@@ -177,6 +177,45 @@ class BadLines(unittest.TestCase):
         line = b'{"id":1,"id":2,"more":{"payload":3,"payload":4},"payload":"x"}'
         self.assertEqual(run('classify', '--input', 'jsonl', '-', feed=line).status, GOOD)
 
+    def test_numbers_of_any_size_in_other_members(self):
+        number = b'9' * 500_000
+        for value in (b'1e999', b'-1E+400', number, b'-' + number + b'.5', b'[1e999,{"a":[' + number + b']}]'):
+            line = b'{"id":' + value + b',"payload":"' + ALIPAY.encode() + b'","n":' + value + b'}\n'
+            answer = run('classify', '--json', '--input', 'jsonl', '-', feed=line * 2)
+            self.assertEqual(answer.status, GOOD)
+            self.assertEqual([code['ecosystem'] for code in answer.lines()], ['alipay', 'alipay'])
+
+    def test_numbers_of_any_size_that_are_the_payload(self):
+        for value in (b'1e999', b'9' * 500_000):
+            self.check_line(b'{"payload":' + value + b'}', 'malformed', 0)
+        self.check_line(b'1e999', 'malformed', 0)
+
+    def test_what_is_no_number_beside_one_too_large(self):
+        self.check_line(b'{"a":1e999,"b":01}', 'malformed', 16)
+        self.check_line(b'{"a":1e999x}', 'malformed', 10)
+        self.check_line(b'{"a":"1e999\\"1e999","b":1e999,"c":-}', 'malformed', 35)
+        self.check_line(b'{"a":1e999', 'malformed', 10)
+
+    def test_a_number_in_a_string_stays_what_it_is(self):
+        line = b'{"a":1e999,"b":"\\"","payload":"https://shop.example/1e999?n=123"}'
+        answer = run('classify', '--json', '--input', 'jsonl', '-', feed=line)
+        self.assertEqual(answer.lines()[0]['fields']['url'], 'https://shop.example/1e999?n=123')
+
+    def test_a_nul_ends_no_line(self):
+        self.check_line(b'{"payload":"x"}\0{"payload":"y"}', 'malformed', 15)
+        self.check_line(b'\0', 'malformed', 0)
+        self.check_line(b'{"payload":"a\0b"}', 'malformed', 13)
+
+    def test_deep_json_that_is_well_formed(self):
+        line = b'{"a":' + b'[' * 2_000_000 + b']' * 2_000_000 + b',"payload":"' + ALIPAY.encode() + b'"}'
+        answer = run('classify', '--json', '--input', 'jsonl', '-', feed=line)
+        self.assertEqual((answer.status, answer.lines()[0]['ecosystem']), (GOOD, 'alipay'))
+        self.check_line(b'{"payload":' + b'[' * 10_000 + b'"x"' + b']' * 10_000 + b'}', 'malformed', 0)
+
+    def test_a_wide_line_takes_no_longer_than_it_is(self):
+        line = b'{"a":[' + b'{},' * 1_000_000 + b'{}],"payload":"x"}'
+        self.assertEqual(run('classify', '--input', 'jsonl', '-', feed=line).status, GOOD)
+
     def test_deep_json(self):
         self.check_line(b'[' * 200_000, 'malformed', 200_000)
 

@@ -65,7 +65,10 @@ class Route(Folder):
 
     def test_a_bad_policy_is_named(self):
         for content in (b'', b'[]', b'{"denied":"alipay"}', b'{"context":"moon"}', b'{"likes":[]}', b'{"denied":[5]}',
-                        b'{"denied":["no_such_wallet"]}', b'\xff'):
+                        b'{"denied":["no_such_wallet"]}', b'\xff', b'{"denied":[["alipay"]]}', b'{"denied":["alipay",1e999]}',
+                        b'{"denied":1e999}', b'{"context":' + b'9' * 500_000 + b'}', b'{"x":1e999}', b'1e999',
+                        b'{"denied":{"alipay":"alipay"}}', b'{"denied":' + b'[' * 300_000 + b']' * 300_000 + b'}',
+                        b'{"denied":[null]}'):
             with self.subTest(content):
                 path = self.file('policy.json', content)
                 answer = run('route', '--policy', path, ALIPAY)
@@ -75,6 +78,15 @@ class Route(Folder):
         answer = run('route', '--policy', self.path('missing.json'), ALIPAY)
         self.assertEqual(answer.status, UNREADABLE)
         self.assertIn('unreadable', answer.talk)
+
+    def test_a_policy_with_a_nul_is_refused_and_drops_nothing(self):
+        for content in (b'{"context":"web"}\0{"denied":["alipay"]}', b'{"context":"web"}\0', b'\0{"denied":["alipay"]}',
+                        b'{"denied":["alipay\0"]}', b'{"denied":["alipay\\u0000"]}', b'{"denied\\u0000":["alipay"]}',
+                        b'{"context":"web\\u0000"}'):
+            with self.subTest(content):
+                answer = run('route', '--policy', self.file('policy.json', content), ALIPAY)
+                self.assertEqual((answer.status, answer.out), (USAGE, ''))
+                self.assertNotIn('\0', answer.talk)
 
     def test_an_empty_name_of_a_policy_is_no_leave_to_go_without(self):
         answer = run('route', '--policy', '', ALIPAY)

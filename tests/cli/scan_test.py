@@ -10,6 +10,19 @@ from program import (ALIPAY, GOOD, NOTHING, PROGRAM, WECHAT, Folder, run, sample
 
 PARKING = 'parking-entrance.jpg'
 
+# Code 128 (ISO/IEC 15417): start C, the pairs 10 10 01 10, and 2, which is 105 + 102 + 2*10 + 3*10 + 4*1 + 5*10 modulo
+# 103, stop. FNC1, which counts 102, stands in first place.
+GS1_LOT = '211232' '411131' '221312' '221312' '222122' '221312' '222221' '2331112'
+
+
+def bars(widths):
+    """A grey picture of bars and spaces in turn, with quiet zones."""
+    line = b'\xff' * 30
+    for i, width in enumerate(widths):
+        line += (b'\x00', b'\xff')[i % 2] * (3 * int(width))
+    line += b'\xff' * 30
+    return b'P5 %d 60 255\n' % len(line) + line * 60
+
 
 class Scan(Folder):
     def test_json_has_the_documented_members(self):
@@ -24,6 +37,11 @@ class Scan(Folder):
         self.assertEqual(sorted(picture['stages'][0]), ['found', 'ms', 'name'])
         texts = {symbol['text'] for symbol in picture['symbols']}
         self.assertEqual(texts, {ALIPAY, WECHAT})
+
+    def test_gs1_data_is_told(self):
+        (symbol,) = run('scan', '--json', self.file('lot.pgm', bars(GS1_LOT))).lines()[0]['symbols']
+        self.assertEqual(list(symbol)[:5], ['format', 'corner_points', 'text', 'bytes_base64', 'gs1'])
+        self.assertEqual((symbol['text'], symbol['gs1']), ('10100110', True))
 
     def test_a_symbol_has_the_documented_members(self):
         symbol = run('scan', '--json', sample('alipay/collect.png')).lines()[0]['symbols'][0]

@@ -12,6 +12,21 @@ TRACES = [MIDDLE] + [base64.b64encode(b' ' * shift + MIDDLE.encode()).decode()[4
 PICTURES = ['phone/wechat-code-128.jpg', 'phone/wechat-qr-dimmed.jpg']
 
 
+# What scanners, labels and generators put around a payload, and people around a code.
+FRAMINGS = [('', '\n'), ('\r\n', ''), ('', '\t'), (' ', ' '), ('\u3000', '\u3000'), ('\u00a0', '\u00a0'), ('"', '"'),
+            ("'", "'"), ('\x02', '\x03'), ('\ufeff', ''), (']C0', ''), (']Q1', ''), (']Q2\\000026', '\r\n'),
+            ('\\000026', ''), ('*', '*'), ('*', ''), ('please take ', ' now'), ('{"code":"', '"}'),
+            ('https://shop.example/?next=', '&x=1')]
+# Payloads and what would give each away.
+HIDDEN = [(CONSUMER_CODE, MIDDLE), ('2876 5192 8374 6501 91', '5192 8374 6501'),
+          ('134519283746501917134519283746501917', '4519283746501'), ('１３４５１９２８３７４６５０１９１７', '１９２８３７'),
+          ('https://login.weixin.qq.com/l/4aMoonGateQ==', 'MoonGate'),
+          ('otpauth://totp/a?secret=JBSWY3DPEHPK3PXP', 'JBSWY3DP'),
+          ('hQVDUFYwMWEaTwegAAAAAxAQUApWSVNBIERFQklUVxNHYQAAAAAAABYSEgEZQAAAAAA=', 'YWEaTwegAAAA'),
+          ('alipays://platformapi/startapp?saId=10000007&qrcode=https%3A%2F%2Flogin.weixin.qq.com%2Fl%2F4aMoonGateQ%3D%3D',
+           'MoonGate')]
+
+
 class Secrets(Folder):
     def check_silent(self, answer):
         for trace in TRACES:
@@ -38,6 +53,24 @@ class Secrets(Folder):
                 with self.subTest((arguments, payload)):
                     self.check_silent(run(*arguments, payload))
             self.assertIs(run('classify', '--json', payload).lines()[0]['sensitive'], True)
+
+    def check_hides(self, answer, trace):
+        for text in (answer.out, answer.talk, answer.out.encode().decode('unicode_escape', 'replace')):
+            self.assertNotIn(trace, text)
+        self.assertNotIn(json.dumps(trace)[1:-1], answer.out)
+
+    def test_every_framing_through_every_command(self):
+        for secret, trace in HIDDEN:
+            framed = [front + secret + back for front, back in FRAMINGS]
+            lines = '\n'.join(json.dumps({'payload': payload}) for payload in framed)
+            runs = [run('classify', '--', *framed), run('classify', '--json', '--', *framed),
+                    run('classify', '--json', '--input', 'jsonl', '-', feed=lines)]
+            for context in ('android', 'ios', 'web', 'terminal'):
+                for form in ((), ('--json',)):
+                    runs.append(run('route', *form, '--context', context, '--', *framed))
+            runs += [run('route', '--json', '--context', 'terminal', '--', payload) for payload in framed]
+            for answer in runs:
+                self.check_hides(answer, trace)
 
     def test_scan(self):
         for picture in PICTURES:

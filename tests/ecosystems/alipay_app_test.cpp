@@ -275,7 +275,8 @@ TEST_CASE("alipay app: amounts are yuan with at most two decimals") {
     CHECK(paying(amount).valid);
     CHECK(paying(amount).amount->value == amount);
   }
-  for (const std::string_view amount : {"1.234", "1.", ".5", "-1", "1,5", "1e3", "x"}) {
+  for (const std::string_view amount :
+       {"1.234", "1.", ".5", "-1", "1,5", "1e3", "x", "1000000000000"}) {
     CAPTURE(amount);
     const auto code = paying(amount);
     CHECK_FALSE(code.valid);
@@ -301,6 +302,28 @@ TEST_CASE("alipay app: a card transfer names its amount once or twice alike") {
   REQUIRE(differ.errors.size() == 1);
   CHECK(differ.errors[0].code == Errc::bad_amount);
   CHECK(differ.errors[0].field == "money");
+}
+
+TEST_CASE("alipay app: a program of 16 digits is a mini program, its page and query are read") {
+  const auto code =
+      classify(kStart + "appId=2021009999999999&page=pages%2Findex%2Findex%3Fa%3D1&query=lot%3D42");
+  CHECK(code.scheme == "mini_program");
+  CHECK(code.kind == Kind::mini_program);
+  CHECK(code.presented_by == PresentedBy::none);
+  CHECK(code.fields.find("appId") == "2021009999999999");
+  CHECK(code.fields.find("page") == "pages/index/index?a=1");
+  CHECK(code.fields.find("query") == "lot=42");
+  CHECK(code.flags.empty());
+  CHECK(classify(kStart + "saId=2018000000000000").kind == Kind::mini_program);
+  CHECK(classify("https://ds.alipay.com/?appId=2021009999999999").kind == Kind::mini_program);
+  for (const char* other : {"202100999999999", "20210099999999990", "2221009999999999",
+                            "202100999999999x", "20000067"}) {
+    CAPTURE(other);
+    CHECK(classify(kStart + "appId=" + other).kind == Kind::app_link);
+  }
+  CHECK(classify(kStart + "appId=2021009999999999#x").kind == Kind::app_link);
+  CHECK(classify(kStart + "appId=2021009999999999&url=https://evil.example/")
+            .flags.has(Flag::open_redirect));
 }
 
 TEST_CASE("alipay app: near misses of the pages that wrap others") {

@@ -54,6 +54,12 @@ TEST_CASE("alipay_plus: genuine hosts, but nothing to pay") {
 }
 
 TEST_CASE("alipay_hk: links and pages") {
+  const auto program =
+      classify("alipayhk://platformapi/startapp?appId=2160000000000000&page=a/b&query=lot%3D42");
+  CHECK(program.ecosystem == "alipay_hk");
+  CHECK(program.kind == Kind::mini_program);
+  CHECK(program.fields.find("query") == "lot=42");
+  CHECK(program.flags.empty());
   const auto ride = classify("alipayhk://platformapi/startApp?appId=85200098");
   CHECK(ride.ecosystem == "alipay_hk");
   CHECK(ride.kind == Kind::app_link);

@@ -218,3 +218,19 @@ TEST_CASE("alipay: barely acceptable") {
   CHECK(code.flags.has(Flag::insecure_scheme));
   CHECK(classify(kHead + "fkx00000abcdefghijk12\n").flags.has(Flag::trimmed));
 }
+
+TEST_CASE("alipay: short links") {
+  for (const std::string_view text :
+       {"https://ur.alipay.com/1bKZ", "https://ur.alipay.com/_AbCdEfGhIjKlMnOpQrSt-"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "alipay");
+    CHECK(code.scheme == "short_link");
+    CHECK(code.kind == Kind::short_link);
+    CHECK(code.valid);
+    CHECK(code.flags.empty());
+  }
+  CHECK(classify("https://ur.alipay.com/").kind == Kind::url);
+  CHECK(classify("https://ur.alipay.com/a/b").kind == Kind::url);
+  CHECK(classify("https://ur.alipay.com.evil.example/1bKZ").ecosystem == "none");
+}

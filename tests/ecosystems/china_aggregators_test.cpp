@@ -57,6 +57,17 @@ TEST_CASE("aggregators: near misses of Shouqianba's gateway") {
   CHECK(classify("https://qr.shouqinaba.com/gateway").ecosystem == "none");
 }
 
+TEST_CASE("aggregators: fen of no amount or of an absurd one") {
+  const auto with_fen = [](std::string_view fen) {
+    return classify("https://m.wosai.cn/qr/gateway?client_sn=A&terminal_sn=1&total_amount=" +
+                    std::string(fen) + "&sign=00");
+  };
+  CHECK(with_fen("0").flags.has(Flag::zero_amount));
+  CHECK(with_fen("99999999999999").amount == Money{"999999999999.99", "CNY"});
+  CHECK(with_fen("100000000000000").errors.at(0).code == Errc::bad_amount);
+  CHECK_FALSE(with_fen("100000000000000").amount);
+}
+
 TEST_CASE("aggregators: Lakala") {
   check_payment(classify("https://q.huijingcai.cn/000000000000000001"), "lakala");
   const auto code = classify(
@@ -101,6 +112,8 @@ TEST_CASE("aggregators: near misses of Duolabao's state") {
            Row{"no amount", "1%7C2", Errc::bad_amount},
            Row{"negative amount", "1%7C2%7C-1%7C%7CAPI", Errc::bad_amount},
            Row{"exponent", "1%7C2%7C1e3%7C%7CAPI", Errc::bad_amount},
+           Row{"three decimals", "1%7C2%7C1.234%7C%7CAPI", Errc::bad_amount},
+           Row{"thirteen digits", "1%7C2%7C1000000000000%7C%7CAPI", Errc::bad_amount},
            Row{"no order", "%7C2%7C1%7C%7CAPI", Errc::missing_field},
            Row{"neither order nor customer", "%7C%7C%7CN%7CFIXCODE%7C", Errc::missing_field},
            Row{"six parts", "1%7C2%7C3%7C4%7C5%7C6", Errc::too_many},

@@ -77,5 +77,10 @@ TEST_CASE("banks: near misses of Sichuan's page") {
   const auto amount = classify(
       "https://ap.scrcu.com/payweb/mobile/mer/pay.html?qrCode=https://qr.95516.com/&amount=1.5");
   CHECK_FALSE(amount.valid);
+  const auto absurd = classify(
+      "https://ap.scrcu.com/payweb/mobile/mer/"
+      "pay.html?qrCode=https://qr.95516.com/&amount=100000000000000");
+  CHECK_FALSE(absurd.valid);
+  CHECK_FALSE(absurd.amount);
   CHECK(classify("https://ap.scrcu.com/payweb/mobile/mer/pay.html?amount=1").kind == Kind::url);
 }

@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "moongate/classifier.hpp"
+
 using namespace moongate;
 
 namespace {
@@ -65,6 +67,37 @@ TEST_CASE("consumer code: nothing beyond the prefix is kept") {
   CHECK(code.fields.size() == 2);
   CHECK(code.fields.find("prefix") == "345");
   CHECK(code.fields.find("length") == "8");
+}
+
+TEST_CASE("consumer code: what else the digits may be is told") {
+  struct Row {
+    std::string_view text;
+    std::string_view ecosystem;
+    bool card;
+    bool gs1;
+  };
+  for (const Row& row : {
+           Row{"2512345678901238", "alipay", true, false},    // Mastercard
+           Row{"2512345678901239", "alipay", false, false},   // the check digit does not fit
+           Row{"25123456789012344", "alipay", false, false},  // no card of 17 digits
+           Row{"3001234567890122", "alipay", true, false},    // Diners Club
+           Row{"6212345678901234569", "unionpay", true, false},
+           Row{"136901234567890125", "wechat_pay", false, true},  // SSCC
+           Row{"136901234567890126", "wechat_pay", false, false},
+           Row{"180123456789012342", "jd_pay", false, true},
+           Row{"280123456789012349", "alipay", false, true},
+           Row{"511234567890123456", "bestpay", false, true},
+           Row{"831234567890123455", "suning", false, true},
+       }) {
+    CAPTURE(row.text);
+    const auto code = Classifier{}.classify(Payload::from_bytes(row.text));
+    CHECK(code.ecosystem == row.ecosystem);
+    CHECK(code.kind == Kind::consumer_code);
+    CHECK(code.valid);
+    CHECK(code.flags.has(Flag::card_number_like) == row.card);
+    CHECK(code.flags.has(Flag::gs1_like) == row.gs1);
+    CHECK_FALSE(is_hostile(code));
+  }
 }
 
 TEST_CASE("consumer code: parsing another text is an error without the text") {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "ecosystems/emv_text.hpp"
 #include "moongate/moongate.hpp"
@@ -80,6 +81,53 @@ TEST_CASE("emvco: a card network wins where it alone is named") {
   for (const Row& row : rows) {
     CAPTURE(row.name);
     CHECK(classify(with_crc(objects(row.changes))).ecosystem == row.ecosystem);
+  }
+}
+
+TEST_CASE("emvco: a code of several networks opens in all of them") {
+  using test::objects;
+  using test::with_crc;
+  using Ids = std::vector<std::string_view>;
+  struct Row {
+    std::string name;
+    test::Values changes;
+    Ids opens_in;
+  };
+  const Row rows[] = {
+      {"one network", {{26, ""}, {2, "4111111111111111"}}, {"visa"}},
+      {"two", {{26, ""}, {2, "4111111111111"}, {4, "555555555555555"}}, {"visa", "mastercard"}},
+      {"the second ID of each",
+       {{26, ""}, {3, "4111111111111"}, {5, "555555555555555"}},
+       {"visa", "mastercard"}},
+      {"all",
+       {{26, ""},
+        {2, "4111111111111"},
+        {4, "555555555555555"},
+        {9, "6011000000000004"},
+        {11, "3700000000000"},
+        {13, "353011133330000"},
+        {15, "3125000344000203441000000000004"}},
+       {"visa", "mastercard", "discover", "amex", "jcb", "unionpay"}},
+      {"a template and UnionPay", {{15, "3125000344000203441000000000004"}}, {"emvco", "unionpay"}},
+      {"masked digits", {{15, "**999166**999166****M0003887640"}}, {"emvco", "unionpay"}},
+      {"a template alone", {}, {"emvco"}},
+      // What a country puts into these IDs is no card network's.
+      {"terminal of eight digits", {{2, "36593070"}}, {"emvco"}},
+      {"letters", {{26, ""}, {2, "4111111111111"}, {4, "VNPayWallet"}}, {"visa"}},
+      {"a template in a card's ID", {{4, "0012com.example1"}}, {"emvco"}},
+      {"a template in UnionPay's ID", {{15, "0012comXexample1"}}, {"emvco"}},
+      {"letters beside a template", {{4, "PK33ABCD0000000000000000"}}, {"emvco"}},
+      {"an ID of no ecosystem", {{6, "6073849700004947"}}, {"emvco"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const auto code = classify(with_crc(objects(row.changes)));
+    CHECK(code.opens_in == row.opens_in);
+    for (const std::string_view id : row.opens_in) {
+      CAPTURE(id);
+      CHECK(std::any_of(code.candidates.begin(), code.candidates.end(),
+                        [&](const Candidate& claim) { return claim.ecosystem == id; }));
+    }
   }
 }
 

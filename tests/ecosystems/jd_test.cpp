@@ -19,6 +19,12 @@ TEST_CASE("jd: links of the shop") {
   CHECK(code.ecosystem == "jd");
   CHECK(code.kind == Kind::short_link);
   CHECK(field(code, "token") == "AbCdEfG");
+  const auto shared = classify("https://3.cn/2RKwn3-g?jkl=@AbCdEfG@");
+  CHECK(shared.ecosystem == "jd");
+  CHECK(shared.kind == Kind::short_link);
+  CHECK(field(shared, "token") == "2RKwn3-g");
+  CHECK(shared.flags.empty());
+  CHECK(shared.fields.size() == 1);
   CHECK(classify("https://qr.m.jd.com/show?appid=133").kind == Kind::url);
   CHECK(classify("https://m.jdpay.com/a").ecosystem == "jd");
   CHECK(classify("openapp.jdmobile://virtual?params=x").kind == Kind::app_link);
@@ -28,6 +34,9 @@ TEST_CASE("jd: links of the shop") {
 TEST_CASE("jd: near misses are nobody's") {
   CHECK(classify("https://u.jd.com.evil.example/AbCdEfG").ecosystem == "none");
   CHECK(classify("https://jd.com/AbCdEfG").ecosystem == "none");
+  CHECK(classify("https://33.cn/AbCdEfG").ecosystem == "none");
+  CHECK(classify("https://a.3.cn/AbCdEfG").ecosystem == "none");
+  CHECK(classify("https://3.cn/").kind == Kind::url);
   CHECK(classify("https://u.jd.com/a/b").kind == Kind::url);
 }
 
@@ -35,6 +44,8 @@ TEST_CASE("jd: a page of somebody else inside the app is an open redirect") {
   CHECK(classify(R"(openapp.jdmobile://virtual?params={"des":"m","url":"https://evil.example"})")
             .flags.has(Flag::open_redirect));
   CHECK_FALSE(classify(R"(openapp.jdmobile://virtual?params={"des":"m","url":"https://m.jd.com"})")
+                  .flags.has(Flag::open_redirect));
+  CHECK_FALSE(classify(R"(openapp.jdmobile://virtual?params={"url":"https://3.cn/AbCdEfG"})")
                   .flags.has(Flag::open_redirect));
   CHECK_FALSE(classify("openapp.jdmobile://virtual?params=x").flags.has(Flag::open_redirect));
   CHECK_FALSE(classify("openapp.jdmobile://").flags.has(Flag::open_redirect));

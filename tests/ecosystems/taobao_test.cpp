@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "moongate/classifier.hpp"
 
 using namespace moongate;
@@ -20,6 +22,7 @@ TEST_CASE("taobao: every form of the family") {
            Row{"https://m.tb.cn/h.0000000", "taobao", Kind::short_link},
            Row{"https://m.tb.cn/h.0000000?tk=AbCdEfGhIjK", "taobao", Kind::short_link},
            Row{"https://m.tb.cn/h.0000000?sm=000000", "taobao", Kind::short_link},
+           Row{"https://e.tb.cn/h.TAbCdEfGhIjKlMn?tk=AbCdEfGhIjK", "taobao", Kind::short_link},
            Row{"https://c.tb.cn/AbCdE", "taobao", Kind::short_link},
            Row{"https://s.tb.cn/h.AbCdE", "taobao", Kind::short_link},
            Row{"taobao://m.tb.cn/h.0000000", "taobao", Kind::app_link},
@@ -68,6 +71,9 @@ TEST_CASE("taobao: near misses") {
   CHECK(classify("https://m.tb.cn/h.000000").kind == Kind::url);            // 6 characters
   CHECK(classify("https://m.tb.cn/h.0000000000000000").kind == Kind::url);  // 16
   CHECK(classify("https://m.tb.cn/h.0000000#x").kind == Kind::url);
+  CHECK(classify("https://e.tb.cn/h.000000").kind == Kind::url);
+  CHECK(classify("https://e.tb.cn/h." + std::string(25, '0')).kind == Kind::url);
+  CHECK(classify("https://e-tb.cn/h.0000000").ecosystem == "none");
   CHECK(classify("https://login.m.taobao.com/qrcodeCheck.htm").kind == Kind::url);
   CHECK(classify("https://m.tb.cn.evil.example/h.0000000").ecosystem == "none");
   CHECK(classify("https://tb.cn/h.0000000").ecosystem == "none");

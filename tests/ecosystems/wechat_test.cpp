@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "moongate/classifier.hpp"
 
 using namespace moongate;
@@ -16,34 +18,43 @@ TEST_CASE("wechat: every form") {
     std::string_view scheme;
     Kind kind;
   };
-  for (const Row& row : {
-           Row{"https://u.wechat.com/MK0000000000000000000-_", "contact", Kind::contact},
-           Row{"https://u.wechat.com/MK0000000000000000000-_?s=4", "contact", Kind::contact},
-           Row{"https://weixin.qq.com/g/AbCdEfGhIjKlMnOp", "group", Kind::group},
-           Row{"https://weixin.qq.com/r/AbCdEfGhIjKlMnOpQrSt", "official_account",
-               Kind::official_account},
-           Row{"https://weixin.qq.com/r/mp/AbCdEfGhIjKlMnOpQrSt", "official_account",
-               Kind::official_account},
-           Row{"https://weixin.qq.com/q/AbCdEfGhIjKlMnOpQrStUv", "official_account",
-               Kind::official_account},
-           Row{"https://weixin.qq.com/f/AbCdEfGhIjKlMnOp", "channel", Kind::channel},
-           Row{"https://weixin.qq.com/sph/AbCdEfGhI", "channel", Kind::channel},
-           Row{"https://weixin.qq.com/x/AbCdEfGhIjKlMnOp", "device_login", Kind::login},
-           Row{"https://mp.weixin.qq.com/a/~AbCdEfGhIjKlMnOpQrStUv~~", "mini_program",
-               Kind::mini_program},
-           Row{"https://mp.weixin.qq.com/a/~AbCdEfGhIjKlMnOpQrStUv", "mini_program",
-               Kind::mini_program},
-           Row{"https://mp.weixin.qq.com/a/~~AbCdEfGhIjK~AbCdEfGhIjKlMnOpQrStUv~~", "mini_program",
-               Kind::mini_program},
-           Row{"https://wxaurl.cn/AbCdEfGhIjK", "url_link", Kind::mini_program},
-           Row{"https://wxmpurl.cn/AbCdEfGhIjK", "url_link", Kind::mini_program},
-           Row{"weixin://dl/business/?t=AbCdEfGhIjK", "url_scheme", Kind::mini_program},
-           Row{"weixin://dl/business/?ticket=AbCdEfGhIjK", "url_scheme", Kind::mini_program},
-           Row{"weixin://qr/AbCdEfGhIjK", "contact_lookup", Kind::contact},
-           Row{"weixin://scanqrcode", "app", Kind::app_link},
-           Row{"weixin://dl/scan", "app", Kind::app_link},
-           Row{"weixin://", "app", Kind::app_link},
-       }) {
+  for (
+      const Row& row : {
+          Row{"https://u.wechat.com/MK0000000000000000000-_", "contact", Kind::contact},
+          Row{"https://u.wechat.com/MK0000000000000000000-_?s=4", "contact", Kind::contact},
+          Row{"https://weixin.qq.com/g/AbCdEfGhIjKlMnOp", "group", Kind::group},
+          Row{"https://weixin.qq.com/r/AbCdEfGhIjKlMnOpQrSt", "official_account",
+              Kind::official_account},
+          Row{"https://weixin.qq.com/r/mp/AbCdEfGhIjKlMnOpQrSt", "official_account",
+              Kind::official_account},
+          Row{"https://weixin.qq.com/q/AbCdEfGhIjKlMnOpQrStUv", "official_account",
+              Kind::official_account},
+          Row{"https://weixin.qq.com/f/AbCdEfGhIjKlMnOp", "channel", Kind::channel},
+          Row{"https://weixin.qq.com/sph/AbCdEfGhI", "channel", Kind::channel},
+          Row{"https://weixin.qq.com/x/AbCdEfGhIjKlMnOp", "device_login", Kind::login},
+          Row{"https://mp.weixin.qq.com/a/~AbCdEfGhIjKlMnOpQrStUv~~", "mini_program",
+              Kind::mini_program},
+          Row{"https://mp.weixin.qq.com/a/~AbCdEfGhIjKlMnOpQrStUv", "mini_program",
+              Kind::mini_program},
+          Row{"https://mp.weixin.qq.com/a/~~AbCdEfGhIjK~AbCdEfGhIjKlMnOpQrStUv~~", "mini_program",
+              Kind::mini_program},
+          Row{"https://wxaurl.cn/AbCdEfGhIjK", "url_link", Kind::mini_program},
+          Row{"https://wxmpurl.cn/AbCdEfGhIjK", "url_link", Kind::mini_program},
+          Row{"weixin://dl/business/?t=AbCdEfGhIjK", "url_scheme", Kind::mini_program},
+          Row{"weixin://dl/business/?ticket=AbCdEfGhIjK", "url_scheme", Kind::mini_program},
+          Row{"weixin://dl/business?t=AbCdEfGhIjK", "url_scheme", Kind::mini_program},
+          Row{"weixin://dl/business/?appid=wx0123456789abcdef&path=a&query=b%3D1&env_version=trial",
+              "plain_scheme", Kind::mini_program},
+          Row{"weixin://dl/business/?appid=wx0123456789abcdef", "plain_scheme", Kind::mini_program},
+          Row{"weixin://dl/business?query=&path=a/b&appid=wx0123456789abcdef", "plain_scheme",
+              Kind::mini_program},
+          Row{"weixin://dl/business/?path=a/b", "app", Kind::app_link},
+          Row{"weixin://dl/business/?appid=", "app", Kind::app_link},
+          Row{"weixin://qr/AbCdEfGhIjK", "contact_lookup", Kind::contact},
+          Row{"weixin://scanqrcode", "app", Kind::app_link},
+          Row{"weixin://dl/scan", "app", Kind::app_link},
+          Row{"weixin://", "app", Kind::app_link},
+      }) {
     CAPTURE(row.text);
     const auto code = classify(row.text);
     CHECK(code.ecosystem == "wechat");
@@ -59,6 +70,35 @@ TEST_CASE("wechat: an official account may be followed from a scene") {
   CHECK(code.kind == Kind::official_account);
   CHECK(code.fields.find("token") == "AbCdEfGhIjKlMnOpQrSt");
   CHECK(code.fields.find("scene") == "99");
+}
+
+TEST_CASE("wechat: a plain scheme names a mini program, its page and what the page is asked") {
+  const auto code = classify(
+      "weixin://dl/business/?appid=wx0123456789abcdef&path=mall/order/list&query=index%3D2%26a%3Db"
+      "&env_version=release");
+  CHECK(code.fields.find("appid") == "wx0123456789abcdef");
+  CHECK(code.fields.find("path") == "mall/order/list");
+  CHECK(code.fields.find("query") == "index=2&a=b");
+  CHECK(code.fields.find("env_version") == "release");
+  CHECK(code.flags.empty());
+  const auto odd = classify("weixin://dl/business/?appid=wx01&env_version=1.0&other=1");
+  CHECK(odd.flags.has(Flag::unknown_parameter));
+  CHECK_FALSE(odd.fields.find("env_version"));
+  const auto twice = classify("weixin://dl/business/?appid=wx01&appid=wx02");
+  CHECK_FALSE(twice.valid);
+}
+
+TEST_CASE("wechat: encrypted links carry the caller's own parameters") {
+  for (const std::string_view text :
+       {"https://wxaurl.cn/AbCdEf01234?cq=a%3D1%26b%3D2",
+        "https://wxmpurl.cn/AbCdEf01234?cq=a%3D1%26b%3D2",
+        "weixin://dl/business/?t=AbCdEf01234&cq=a%3D1%26b%3D2",
+        "weixin://dl/business/?ticket=AbCdEf01234&cq=a%3D1%26b%3D2"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.fields.find("cq") == "a=1&b=2");
+    CHECK(code.flags.empty());
+  }
 }
 
 TEST_CASE("wechat: logins are flagged and sensitive") {
@@ -132,6 +172,11 @@ TEST_CASE("wecom: every form") {
            Row{"https://work.weixin.qq.com/ca/cawcde000000000000", Kind::contact},
            Row{"https://work.weixin.qq.com/ca/cawcde000000000000?customer_channel=a",
                Kind::contact},
+           Row{"https://work.weixin.qq.com/ca/other000000000000", Kind::contact},
+           Row{"https://work.weixin.qq.com/kfid/kfc0123456789abcdef", Kind::contact},
+           Row{"https://work.weixin.qq.com/kfid/kfc0123456789abcdef?enc_scene=ENCa&scene_param=b",
+               Kind::contact},
+           Row{"https://work.weixin.qq.com/kfid/", Kind::url},
            Row{"https://work.weixin.qq.com/gm/00000000000000000000000000000000", Kind::group},
            Row{"https://work.weixin.qq.com/m/0000000000000000", Kind::group},
            Row{"https://c.weixin.com/g/AbCdEfGhIjKlMnOp", Kind::group},
@@ -145,6 +190,18 @@ TEST_CASE("wecom: every form") {
     CHECK(code.flags.empty());
     CHECK(code.valid);
   }
+}
+
+TEST_CASE("wecom: what a company makes for its customers opens in their WeChat") {
+  const auto opens_in = [](std::string_view text) {
+    const auto code = classify(text);
+    REQUIRE(code.opens_in.size() == 1);
+    return std::string(code.opens_in[0]);
+  };
+  CHECK(opens_in("https://work.weixin.qq.com/kfid/kfc0123456789abcdef?enc_scene=ENCa") == "wechat");
+  CHECK(opens_in("https://work.weixin.qq.com/ca/cawcde000000000000") == "wechat");
+  CHECK(opens_in("https://work.weixin.qq.com/u/vc0000000000000000") == "wecom");
+  CHECK(opens_in("https://work.weixin.qq.com/other") == "wecom");
 }
 
 TEST_CASE("wecom: a host beside it is nobody's") {

@@ -85,6 +85,8 @@ TEST_CASE("emv: a fault stops the reader and says where") {
       {"5902a", emv::Unit::bytes, Errc::bad_length, 2},
       {"5902最", emv::Unit::characters, Errc::bad_length, 2},
       {"5901𠮷", emv::Unit::utf16_units, Errc::bad_length, 2},  // half a surrogate pair
+      {"5901最6001a", emv::Unit::bytes, Errc::bad_length, 2},   // a third of a character
+      {"5902最", emv::Unit::bytes, Errc::bad_length, 2},
       {"5901\xF0\xA0", emv::Unit::characters, Errc::bad_length, 2},
       {"5902a\xC3", emv::Unit::characters, Errc::bad_length, 2},
       {"590", emv::Unit::bytes, Errc::truncated, 0},
@@ -131,19 +133,6 @@ TEST_CASE("emv: every ID and every length is read as its two digits say") {
     CHECK(object.id == 99 - number);
     CHECK(object.value.size() == number);
   }
-}
-
-TEST_CASE("emv: a text that two units read to the end has another reading") {
-  CHECK_FALSE(emv::has_other_reading("5903abc"));
-  CHECK_FALSE(emv::has_other_reading("5901最"));
-  CHECK_FALSE(emv::has_other_reading("5902最a"));
-  // Counted in characters the value is "最60" and "01a" is cut off; in bytes it is "最".
-  CHECK(emv::has_other_reading("5903最6001a"));
-  // Counted in UTF-16 units the value is "𠮷".
-  CHECK(emv::has_other_reading("5902𠮷6001a"));
-  // Counted in bytes the value is "最"; three characters are not there.
-  CHECK(emv::has_other_reading("5903最"));
-  CHECK_FALSE(emv::has_other_reading("5904最"));  // neither ends there
 }
 
 TEST_CASE("emv: objects are found by ID, the first one counts") {

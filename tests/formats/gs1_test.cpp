@@ -82,8 +82,7 @@ TEST_CASE("gs1: the predefined lengths of General Specifications section 7.8.5")
 }
 
 TEST_CASE("gs1: data of variable length goes up to the separator") {
-  for (const std::string_view ai :
-       {"10", "21", "240", "37", "3922", "7003", "8020", "91", "99"}) {
+  for (const std::string_view ai : {"10", "21", "240", "37", "3922", "7003", "8020", "91", "99"}) {
     CAPTURE(ai);
     const std::string text = std::string(ai) + "12\x1D" + "2001";
     std::string_view rest = text;

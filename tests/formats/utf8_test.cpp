@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "moongate/payload.hpp"
 
 using namespace moongate;
@@ -20,4 +22,13 @@ TEST_CASE("utf8: near misses") {
     CAPTURE(text);
     CHECK_FALSE(is_valid_utf8(text));
   }
+}
+
+TEST_CASE("payload: of what is too large no more is copied than tells it") {
+  const std::string most(kMaxPayload, 'a');
+  CHECK(Payload::from_bytes(most).bytes == most);
+  CHECK(Payload::from_bytes(most).text == most);
+  const auto large = Payload::from_bytes(std::string(kMaxPayload * 16, 'a'));
+  CHECK(large.bytes.size() == kMaxPayload + 1);
+  CHECK(large.text.empty());
 }

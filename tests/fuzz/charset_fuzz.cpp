@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "reader/charset.hpp"
+#include "reader/backend/charset.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace moongate;
@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto bytes = input.substr(0, cut);
   const auto decoded = input.substr(cut);
   const bool has_eci = data[1] % 2 != 0;
-  const auto payload = reader::settle({bytes, "]Q2" + bytes, has_eci, decoded});
+  const auto payload = reader::decode_content({bytes, "]Q2" + bytes, has_eci, decoded});
   if (payload.bytes != bytes || !is_valid_utf8(payload.text)) std::abort();
   if (payload.eci > 999'999) std::abort();
   return 0;

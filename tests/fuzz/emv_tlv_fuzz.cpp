@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "formats/emv_tlv.hpp"
+#include "formats/emv_lengths.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using moongate::emv::Unit;
@@ -18,6 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       if (!inside || object.id > 99) std::abort();
     }
   }
-  (void)moongate::emv::has_other_reading(text);
+  moongate::emv::read_code(text, objects);
+  (void)moongate::emv::counting_of_template(text, objects.counting);
   return 0;
 }

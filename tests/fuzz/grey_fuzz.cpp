@@ -11,6 +11,7 @@
 namespace {
 
 using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 using moongate::fuzz::Bytes;
 using moongate::fuzz::kMargin;
 

@@ -5,14 +5,14 @@
 #include <span>
 #include <vector>
 
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 /// Symbols made of a fuzzer's bytes: true patterns and parity around any data, any modules flipped.
 namespace moongate::fuzz {
 
-using reader::grey::Format;
-using reader::grey::Level;
-using reader::grey::SymbolGrid;
+using reader::qr::Format;
+using reader::qr::Level;
+using reader::qr::SymbolGrid;
 using Bytes = std::span<const std::uint8_t>;
 
 inline constexpr int kMargin = 4;  // modules around the symbol
@@ -27,11 +27,11 @@ inline Bytes take(Bytes& rest, std::size_t count) {
 /// A symbol with as many of the bytes as it holds, and padding behind them.
 inline SymbolGrid drawn(int version, Format format, Bytes& rest) {
   const auto wanted =
-      static_cast<std::size_t>(reader::grey::block_structure(version, format.level).data_total());
+      static_cast<std::size_t>(reader::qr::block_structure(version, format.level).data_total());
   const Bytes given = take(rest, wanted);
   std::vector<std::uint8_t> data(given.begin(), given.end());
   data.resize(wanted, 0xEC);
-  return draw_symbol(version, format, reader::grey::interleave(version, format.level, data));
+  return draw_symbol(version, format, reader::qr::interleave(version, format.level, data));
 }
 
 /// Flips one module for every two bytes.

@@ -13,10 +13,9 @@ ZXing::BarcodeFormat to_zxing(SymbolFormat format) {
   return ZXing::BarcodeFormatFromString(to_string(format));
 }
 
-}  // namespace
-
-Image print(std::string_view text, SymbolFormat format, int pixels_per_module) {
-  const auto barcode = ZXing::CreateBarcodeFromText(text, ZXing::CreatorOptions(to_zxing(format)));
+Image print_with(std::string_view text, const ZXing::CreatorOptions& options,
+                 int pixels_per_module) {
+  const auto barcode = ZXing::CreateBarcodeFromText(text, options);
   const auto printed =
       ZXing::WriteBarcodeToImage(barcode, ZXing::WriterOptions().scale(pixels_per_module));
   Image image = paper(printed.width() + 40, printed.height() + 40);
@@ -24,6 +23,16 @@ Image print(std::string_view text, SymbolFormat format, int pixels_per_module) {
     std::copy_n(printed.data(0, y), printed.width(),
                 image.pixels.data() + static_cast<std::ptrdiff_t>(y + 20) * image.width + 20);
   return image;
+}
+
+}  // namespace
+
+Image print(std::string_view text, SymbolFormat format, int pixels_per_module) {
+  return print_with(text, ZXing::CreatorOptions(to_zxing(format)), pixels_per_module);
+}
+
+Image print_gs1(std::string_view text, SymbolFormat format, int pixels_per_module) {
+  return print_with(text, ZXing::CreatorOptions(to_zxing(format), "gs1"), pixels_per_module);
 }
 
 Image paper(int width, int height) {

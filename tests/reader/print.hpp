@@ -11,6 +11,9 @@ namespace moongate::test {
 Image print(std::string_view text, SymbolFormat format = SymbolFormat::qr_code,
             int pixels_per_module = 4);
 
+/// Prints GS1 data, its application identifiers in brackets, with FNC1 in first place.
+Image print_gs1(std::string_view text, SymbolFormat format, int pixels_per_module = 4);
+
 /// A white picture.
 Image paper(int width, int height);
 

@@ -143,9 +143,11 @@ TEST_CASE("reader: a malformed symbol hides no good one beside it, and is told")
       BitStream().add(4, 4).add(0, 8),         // an empty byte segment (CVE-2023-2617), then data
       BitStream().bytes("short", 200),         // a count beyond the symbol
       BitStream().add(14, 4).add(0xFFFF, 16),  // a mode that does not exist
-      BitStream().add(1, 4).add(3, 10).add(1023, 10),          // three digits above 999
-      BitStream().add(2, 4).add(2, 9).add(2047, 11),           // a pair of characters above 44
-      BitStream().add(13, 4).add(2, 4).add(1, 8).add(0, 13)};  // an unknown subset of Hanzi
+      BitStream().add(1, 4).add(3, 10).add(1023, 10),         // three digits above 999
+      BitStream().add(2, 4).add(2, 9).add(2047, 11),          // a pair of characters above 44
+      BitStream().add(13, 4).add(2, 4).add(1, 8).add(0, 13),  // an unknown subset of Hanzi
+      BitStream().eci(1'000'000).bytes("a"),                  // no ECI has more than six digits
+      BitStream().bytes("a").eci(2'097'151).bytes("b")};
   for (std::size_t i = 1; i < hostile.size(); ++i) {
     CAPTURE(i);
     const auto bad = print_qr(hostile[i]);
@@ -177,8 +179,9 @@ TEST_CASE("reader: bytes are the truth, text is made only of what is text") {
 }
 
 TEST_CASE("reader: structured append is joined when whole and marked when not") {
-  const auto first = print_qr(BitStream().structured_append(0, 2, 0x55).bytes("https://"));
-  const auto second = print_qr(BitStream().structured_append(1, 2, 0x55).bytes("pay.example"));
+  constexpr unsigned kParity = 0x7F;  // of "https://pay.example"
+  const auto first = print_qr(BitStream().structured_append(0, 2, kParity).bytes("https://"));
+  const auto second = print_qr(BitStream().structured_append(1, 2, kParity).bytes("pay.example"));
   const auto whole = read(pair(second, first));
   REQUIRE(whole.symbols.size() == 1);
   CHECK(whole.symbols[0].payload.text == "https://pay.example");
@@ -189,7 +192,7 @@ TEST_CASE("reader: structured append is joined when whole and marked when not") 
   CHECK(part.symbols[0].payload.partial);
   CHECK(part.symbols[0].sequence.index == 0);
   CHECK(part.symbols[0].sequence.count == 2);
-  CHECK(part.symbols[0].sequence.parity == 0x55);
+  CHECK(part.symbols[0].sequence.parity == kParity);
 }
 
 TEST_CASE("reader: every stage that ran is in the ledger, once and in order") {
@@ -211,6 +214,14 @@ TEST_CASE("reader: a deadline that passed leaves the best so far, marked") {
   const auto result = read(image, {.effort = Effort::thorough, .deadline_ms = 1});
   CHECK(result.cut_short);
   CHECK(read(image, {.effort = Effort::fast}).cut_short == false);
+}
+
+TEST_CASE("reader: what a deadline made too small to see is told") {
+  Image image = paper(4000, 3000);
+  paste(image, print("near", SymbolFormat::qr_code, 40), 100, 100);
+  const auto result = read(image, {.effort = Effort::fast, .deadline_ms = 60});
+  CHECK(result.cut_short);
+  CHECK_FALSE(read(image, {.effort = Effort::fast}).cut_short);
 }
 
 TEST_CASE("reader: one Reader reads pictures of changing shape") {

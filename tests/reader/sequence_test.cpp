@@ -30,6 +30,10 @@ constexpr std::string_view kLast[]{
     "FF5454F02EC713678E3F554783FA29", "FF54579E28411D0B8F59F6BCFBFA29",
     "FF547AE3B5E0D9FAEBE4775CC3FA29", "FF547D7B3AFA1477EEFD27AF13FA29"};
 
+// Parity bytes: all bytes of the message, exclusive-or'ed.
+constexpr unsigned kPay = 0x7F;  // "https://pay.example"
+constexpr unsigned kUpi = 0x3E;  // "upi://pay"
+
 constexpr int kModule = 3;   // pixels
 constexpr int kRow = 9;      // pixels: three times a module's width
 constexpr int kMargin = 12;  // pixels
@@ -120,20 +124,38 @@ TEST_CASE("sequence: the segments of Macro PDF417 become one message") {
 }
 
 TEST_CASE("sequence: QR codes out of order, each printed twice") {
-  const auto b = print_part(1, 2, 0x55, "pay.example");
-  const auto a = print_part(0, 2, 0x55, "https://");
+  const auto b = print_part(1, 2, kPay, "pay.example");
+  const auto a = print_part(0, 2, kPay, "https://");
   CHECK(texts(read(stacked({b, a, a, b}))) == std::multiset<std::string>{"https://pay.example"});
 }
 
 TEST_CASE("sequence: two of QR codes in one picture, and one with a part missing") {
-  const auto b = print_part(1, 2, 0x55, "pay.example");
-  const auto c = print_part(0, 2, 0xAA, "upi://");
-  const auto a = print_part(0, 2, 0x55, "https://");
-  const auto d = print_part(1, 2, 0xAA, "pay");
+  const auto b = print_part(1, 2, kPay, "pay.example");
+  const auto c = print_part(0, 2, kUpi, "upi://");
+  const auto a = print_part(0, 2, kPay, "https://");
+  const auto d = print_part(1, 2, kUpi, "pay");
   CHECK(texts(read(stacked({b, c, a, d}))) ==
         std::multiset<std::string>{"https://pay.example", "upi://pay"});
   const auto lacking = read(stacked({b, c, a}));
   CHECK(texts(lacking) == std::multiset<std::string>{"https://pay.example", "upi://"});
   for (const auto& symbol : lacking)
     CHECK(symbol.payload.partial == (symbol.payload.text == "upi://"));
+}
+
+TEST_CASE("sequence: parts whose bytes do not have their parity stay parts") {
+  const auto a = print_part(0, 2, kPay, "https://");
+  const auto evil = print_part(1, 2, kPay, "pay.evil");
+  const auto symbols = read(stacked({a, evil}));
+  CHECK(texts(symbols) == std::multiset<std::string>{"https://", "pay.evil"});
+  for (const auto& symbol : symbols) CHECK(symbol.payload.partial);
+}
+
+TEST_CASE("sequence: two sequences of one parity and count join into nothing") {
+  constexpr unsigned kBoth = 0x4E;  // of "pay.me" and "yap.em", and of either's halves exchanged
+  const auto a = print_part(0, 2, kBoth, "pay.");
+  const auto b = print_part(1, 2, kBoth, "em");
+  const auto symbols =
+      read(stacked({a, print_part(1, 2, kBoth, "me"), print_part(0, 2, kBoth, "yap."), b}));
+  CHECK(symbols.size() == 4);
+  for (const auto& symbol : symbols) CHECK(symbol.payload.partial);
 }

@@ -158,7 +158,12 @@ BitStream& BitStream::structured_append(unsigned index, unsigned count, unsigned
   return add(3, 4).add(index, 4).add(count - 1, 4).add(parity, 8);
 }
 
-BitStream& BitStream::eci(unsigned designator) { return add(7, 4).add(designator, 8); }
+BitStream& BitStream::eci(unsigned designator) {
+  add(7, 4);
+  if (designator < 1U << 7U) return add(designator, 8);
+  if (designator < 1U << 14U) return add(2, 2).add(designator, 14);
+  return add(6, 3).add(designator, 21);
+}
 
 Image print_qr(const BitStream& stream, int pixels_per_module) {
   Grid grid;

@@ -15,7 +15,7 @@ class BitStream {
   BitStream& bytes(std::string_view text);                   ///< byte mode segment
   BitStream& bytes(std::string_view text, unsigned length);  ///< with a count that may lie
   BitStream& structured_append(unsigned index, unsigned count, unsigned parity);
-  BitStream& eci(unsigned designator);  ///< below 128
+  BitStream& eci(unsigned designator);  ///< below 2097152, though none above 999999 is assigned
   [[nodiscard]] const std::vector<bool>& bits() const { return bits_; }
 
  private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,7 +15,7 @@ inline PaymentCode code_of(std::string_view ecosystem, Kind kind, std::string pa
   code.ecosystem = ecosystem;
   code.kind = kind;
   code.payload = std::move(payload);
-  code.opens_in = opens_in;
+  code.opens_in.assign(opens_in.begin(), opens_in.end());
   code.sensitive = kind == Kind::consumer_code || kind == Kind::login;
   return code;
 }

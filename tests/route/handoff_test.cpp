@@ -117,6 +117,19 @@ TEST_CASE("handoff: a text has no link") {
   CHECK(resolution.actions.empty());
 }
 
+TEST_CASE("handoff: a code of several networks names each of them") {
+  constexpr std::string_view kCards[] = {"visa", "mastercard"};
+  constexpr std::string_view kMixed[] = {"emvco", "unionpay"};
+  constexpr std::string_view kOwnFirst[] = {"unionpay", "visa", "mastercard"};
+  const auto message = [](std::span<const std::string_view> networks) {
+    return routed(code_of(networks[0], Kind::payment, "000201", networks), Context::terminal)
+        .message;
+  };
+  CHECK(message(kCards) == "Scan with an app for Visa or Mastercard");
+  CHECK(message(kMixed) == "Scan with an app for EMVCo QR or UnionPay");
+  CHECK(message(kOwnFirst) == "Scan with UnionPay or an app for Visa or Mastercard");
+}
+
 TEST_CASE("handoff: a code for several wallets offers each, links first") {
   const auto code = code_of("lakala", Kind::payment, "https://q.example/1", kAggregate);
   const auto resolution = routed(code, Context::ios);

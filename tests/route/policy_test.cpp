@@ -73,3 +73,38 @@ TEST_CASE("policy: what no ecosystem issued is never denied") {
   policy.allowed = {"alipay"};
   CHECK_FALSE(is_denied(policy, code_of("none", Kind::text, "hello")));
 }
+
+TEST_CASE("policy: a family covers its members") {
+  const auto card = consumer("unionpay_cpm", "hQVDUFYwMQ==");
+  Policy policy;
+  policy.allowed = {"unionpay"};
+  CHECK(check(policy).empty());
+  CHECK_FALSE(is_denied(policy, card));
+  policy.allowed = {"alipay"};
+  CHECK(is_denied(policy, card));
+  policy.allowed = {};
+  policy.denied = {"unionpay"};
+  CHECK(is_denied(policy, card));
+  policy.preferred = {"unionpay_cpm"};  // wanted, and denied by its family
+  CHECK(check(policy).size() == 1);
+  CHECK(rank(policy, card) == 0);
+  policy.preferred = {"alipay", "unionpay"};
+  CHECK(rank(policy, card) == 1);
+  // A member does not cover its family.
+  policy.denied = {"unionpay_cpm"};
+  CHECK_FALSE(is_denied(policy, code_of("unionpay", Kind::payment, "x")));
+}
+
+TEST_CASE("policy: of a shop code of several networks each is taken or left by itself") {
+  constexpr std::array<std::string_view, 2> kNetworks = {"visa", "mastercard"};
+  auto code = code_of("visa", Kind::payment, "000201", kNetworks);
+  code.presented_by = PresentedBy::merchant;
+  Policy policy;
+  policy.denied = {"visa"};
+  CHECK(permitted_apps(policy, code) == Ids{"mastercard"});
+  policy.denied = {"visa", "mastercard"};
+  CHECK(is_denied(policy, code));
+  policy.denied = {};
+  policy.allowed = {"visa"};
+  CHECK(permitted_apps(policy, code) == Ids{"visa"});
+}

@@ -93,9 +93,15 @@ TEST_CASE("router: a denied ecosystem is refused") {
   CHECK(resolution.errors[0].code == Errc::denied);
 }
 
-TEST_CASE("router: the resolver that bids most answers, on a tie the last") {
+TEST_CASE("router: the resolver that bids most answers, a tie is an error that names both") {
   CHECK(with({{"a", 8}, {"b", 16}, {"c", 8}}).route(alipay_sticker()).resolver == "b");
-  CHECK(with({{"a", 8}, {"b", 8}}).route(alipay_sticker()).resolver == "b");
+  const auto tied = with({{"a", 8}, {"b", 8}}).route(alipay_sticker());
+  CHECK(tied.decision == Decision::refuse);
+  REQUIRE(tied.errors.size() == 1);
+  CHECK(tied.errors[0].code == Errc::ambiguous);
+  CHECK(tied.errors[0].message == "the resolvers a and b bid the same");
+  CHECK(with({{"a", 8}, {"b", 8}, {"c", 9}}).route(alipay_sticker()).resolver == "c");
+  CHECK(with({{"a", 1}}).route(alipay_sticker()).resolver == "a");
   CHECK(with({{"a", 1}}).route(alipay_sticker()).resolver == "a");
   CHECK(with({{"a", 0}, {"b", -5}}).route(alipay_sticker()).resolver == "handoff");
 }
@@ -220,7 +226,7 @@ TEST_CASE("router: what a wrapper holds decides whether it asks for money") {
   wrapped.unwrapped.push_back(code_of("none", Kind::text, "x"));
   const auto router = router_for(Context::terminal);
   CHECK(router.route(std::vector{wrapped, alipay_sticker()}).choices == Indices{1});
-  wrapped.unwrapped[0].kind = Kind::payment;
+  wrapped.unwrapped[0] = code_of("wechat_pay", Kind::payment, "wxp://f2f0x");
   CHECK(router.route(std::vector{wrapped, alipay_sticker()}).decision == Decision::conflict);
 }
 
@@ -290,4 +296,154 @@ TEST_CASE("router: breaks and turned slashes deceive in an address and nowhere e
   auto wifi = code_of("none", Kind::wifi, "WIFI:S:a\\;b;;");
   wifi.flags.set(Flag::backslash);
   CHECK(router_for(Context::android).route(wifi).decision == Decision::show);
+}
+
+TEST_CASE("router: a faulty policy lets no code through, and says all that is wrong") {
+  Policy policy;
+  policy.denied = {"alipya", "wechat_pya"};
+  const Router router(policy);
+  for (const auto& resolution :
+       {router.route(alipay_sticker()), router.route(std::vector{alipay_sticker()}),
+        router.route(std::vector{alipay_sticker(), wechat_sticker()})}) {
+    CHECK(resolution.decision == Decision::refuse);
+    CHECK(resolution.actions.empty());
+    REQUIRE(resolution.errors.size() == 2);
+    CHECK(resolution.errors[1].field == "denied");
+    CHECK(resolution.errors[1].offset == 1);
+  }
+}
+
+TEST_CASE("router: an answer without a message is an error that names the resolver") {
+  struct Silent : Answering {
+    using Answering::Answering;
+    [[nodiscard]] Resolution resolve(const PaymentCode&, const Context&) const override {
+      Resolution resolution;
+      resolution.decision = Decision::charge;
+      return resolution;
+    }
+  };
+  Router router;
+  router.add(std::make_shared<const Silent>("com.example.silent", 1000));
+  const auto resolution = router.route(alipay_sticker());
+  CHECK(resolution.decision == Decision::refuse);
+  REQUIRE(resolution.errors.size() == 1);
+  CHECK(resolution.errors[0].message.find("com.example.silent") != std::string::npos);
+}
+
+TEST_CASE("router: a place that was read in two ways is a conflict whatever it holds") {
+  const std::vector<PaymentCode> codes = {consumer("alipay", "287654321098765432"),
+                                          code_of("none", Kind::url, "https://shop.example/")};
+  for (const Context context : {Context::terminal, Context::android}) {
+    const auto router = router_for(context);
+    const auto resolution = router.route(codes, {.conflict = true});
+    CHECK(resolution.decision == Decision::conflict);
+    REQUIRE(resolution.errors.size() == 1);
+    CHECK(resolution.errors[0].code == Errc::conflict);
+  }
+}
+
+TEST_CASE("router: nothing is charged from a picture that was not looked at whole") {
+  const auto router = router_for(Context::terminal);
+  const std::vector<PaymentCode> one = {consumer("alipay", "287654321098765432")};
+  CHECK(router.route(one).decision == Decision::charge);
+  const auto resolution = router.route(one, {.cut_short = true});
+  CHECK(resolution.decision == Decision::look_again);
+  CHECK(resolution.message.find("Look again") != std::string::npos);
+  // What is not charged stays what it is.
+  const std::vector<PaymentCode> two = {alipay_sticker(), wechat_sticker()};
+  CHECK(router.route(two, {.cut_short = true}).decision == Decision::conflict);
+  CHECK(router.route(std::vector{alipay_sticker()}, {.cut_short = true}).decision ==
+        Decision::ask_to_scan);
+  CHECK(router_for(Context::web).route(two, {.cut_short = true}).decision == Decision::choose);
+}
+
+namespace {
+
+PaymentCode wrapped_in(std::string_view ecosystem, Kind kind, const PaymentCode& inner) {
+  auto wrapper = code_of(ecosystem, kind, "alipays://platformapi/startapp?qrcode=x");
+  wrapper.unwrapped.push_back(inner);
+  wrapper.sensitive = inner.sensitive;
+  return wrapper;
+}
+
+}  // namespace
+
+TEST_CASE("router: a wrapper is judged by its content") {
+  const auto wrapped = wrapped_in("alipay", Kind::app_link, alipay_sticker());
+  const auto terminal = router_for(Context::terminal);
+  CHECK(terminal.route(wrapped).decision == Decision::ask_to_scan);
+  CHECK(terminal.route(std::vector{wrapped, wechat_sticker()}).decision == Decision::conflict);
+  CHECK(terminal.route(std::vector{wechat_sticker(), wrapped}).decision == Decision::conflict);
+  CHECK(terminal.route(std::vector{alipay_sticker(), wrapped}).decision == Decision::ask_to_scan);
+  auto other = alipay_sticker();
+  other.payload = "https://qr.alipay.com/fkx99999abcdefghijk12";
+  CHECK(terminal.route(std::vector{other, wrapped}).decision == Decision::conflict);
+
+  const auto opened = router_for(Context::android).route(wrapped);
+  CHECK(opened.decision == Decision::open);
+  CHECK(opened.actions.front().uri == wrapped.payload);  // its own way of opening comes first
+}
+
+TEST_CASE("router: a login, a warning and a fault keep their weight in a wrapper") {
+  const auto android = router_for(Context::android);
+  const auto login = code_of("wechat", Kind::login, "");
+  CHECK(android.route(wrapped_in("alipay", Kind::app_link, login)).decision == Decision::refuse);
+  const auto friends = code_of("alipay", Kind::pay_for_me, "https://qr.alipay.com/_d?_b=peerpay");
+  const auto message = android.route(wrapped_in("alipay", Kind::app_link, friends)).message;
+  CHECK(message.find("somebody else") != std::string::npos);
+  auto damaged = alipay_sticker();
+  damaged.valid = false;
+  damaged.errors.push_back({Errc::malformed, 0, "", "broken"});
+  const auto refused = android.route(wrapped_in("alipay", Kind::app_link, damaged));
+  CHECK(refused.decision == Decision::refuse);
+  CHECK(refused.errors.size() == 1);
+  const auto token =
+      wrapped_in("unionpay", Kind::wrapped_code, consumer("alipay", "2876543210987654"));
+  CHECK(router_for(Context::terminal).route(token).decision == Decision::refuse);
+}
+
+TEST_CASE("router: one payee read twice is one, whatever decorates it") {
+  const auto terminal = router_for(Context::terminal);
+  const auto decision_of = [&](const PaymentCode& a, const PaymentCode& b) {
+    const auto forward = terminal.route(std::vector{a, b}).decision;
+    CHECK(forward == terminal.route(std::vector{b, a}).decision);
+    return forward;
+  };
+  auto a = alipay_sticker();
+  a.fields.add("code", "fkx00000abcdefghijk12");
+  auto b = a;
+  b.payload = "HTTPS://QR.ALIPAY.COM/FKX00000ABCDEFGHIJK12?_s=web";
+  CHECK(decision_of(a, b) == Decision::ask_to_scan);
+  b.flags.set(Flag::unknown_parameter);  // it may name somebody else
+  CHECK(decision_of(a, b) == Decision::conflict);
+
+  // Of an acquirer's page nothing but its host is read: the whole address is the payee.
+  auto page = code_of("leshua", Kind::payment, "https://q.example/pay?id=1");
+  page.fields.add("host", "q.example");
+  auto secure = page;
+  page.payload = "http://Q.example/pay?id=1";
+  CHECK(decision_of(page, secure) == Decision::ask_to_scan);
+  page.payload = "https://q.example/pay?id=2";
+  CHECK(decision_of(page, secure) == Decision::conflict);
+}
+
+TEST_CASE("router: one account with another name, currency, fee or field is another party") {
+  auto a = code_of("visa", Kind::payment, "first");
+  a.payee = {"SHOP", "4000123456789012", "SG", "SG", "5411"};
+  a.fields.add("04", "5100000000000000");
+  const auto terminal = router_for(Context::terminal);
+  const auto differs = [&](auto change) {
+    auto b = a;
+    b.payload = "second";
+    change(b);
+    return terminal.route(std::vector{a, b}).decision == Decision::conflict;
+  };
+  CHECK_FALSE(differs([](PaymentCode&) {}));
+  CHECK(differs([](PaymentCode& code) { code.payee.name = "OTHER"; }));
+  CHECK(differs([](PaymentCode& code) { code.amount = Money{"1.00", "SGD"}; }));
+  CHECK(differs([](PaymentCode& code) { code.fields.add("56", "99999.99"); }));
+  CHECK(differs([](PaymentCode& code) {
+    code.fields = {};
+    code.fields.add("04", "5199999999999999");
+  }));
 }

@@ -25,6 +25,14 @@ TEST_CASE("user agent: whose app asks") {
            Row{"Alipay", "Mozilla/5.0 AliApp(AP/10.3.0) AlipayClient/10.3.0 Language/zh-Hans",
                "alipay"},
            Row{"Alipay without the second mark", "Mozilla/5.0 AliApp(AP/10.3.0)", "alipay"},
+           Row{"AlipayHK says AlipayClient too",
+               "Mozilla/5.0 (Linux; Android 9; wv) NebulaSDK/1.8 Nebula AliApp(APHK/2.6.0.160) "
+               "AlipayClientHK/2.6.0.160 Language/zh-HK AlipayClient/10.1.32.600 Alipay",
+               "alipay_hk"},
+           Row{"AlipayHK without the second mark",
+               "Mozilla/5.0 AlipayClient/10.1.32 AliApp(APHK/2.6.0.160)", "alipay_hk"},
+           Row{"AlipayHK without the first mark",
+               "Mozilla/5.0 AlipayClient/10.1.32 AlipayClientHK/2.6.0", "alipay_hk"},
            Row{"any case", "mozilla/5.0 alipayclient/10.3.0", "alipay"},
            Row{"Yunshanfu", "Mozilla/5.0 (iPhone) UnionPay/1.0 CloudPay", "unionpay"},
            Row{"a bank: CCB", "Mozilla/5.0 (iPhone) UnionPay/1.0 CCBLoongPay", "unionpay"},
@@ -52,8 +60,8 @@ TEST_CASE("user agent: near misses are nobody's") {
   for (const std::string_view agent :
        {"", "Mozilla/5.0 (Windows NT 10.0) Chrome/120.0 Safari/537.36",
         "Mozilla/5.0 (Linux) MQQBrowser/13.0 Mobile", "Mozilla/5.0 MQQBrowser/13.0 QQ/8.9",
-        "NotMicroMessenger/8.0", "MicroMessenger", "AlipayClientHK/5.0", "xUnionPay/1.0", "UnionPa",
-        "Micro\0Messenger/8.0"}) {
+        "NotMicroMessenger/8.0", "MicroMessenger", "AlipayClientHK", "AliApp(APHKX/1.0)",
+        "xUnionPay/1.0", "UnionPa", "Micro\0Messenger/8.0"}) {
     CAPTURE(agent);
     CHECK(ecosystem_of_user_agent(agent).empty());
   }

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "reader/grey/control_points.hpp"
-#include "reader/grey/soft_grid.hpp"
 #include "reader/grey/warp.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
 

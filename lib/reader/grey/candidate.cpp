@@ -10,6 +10,9 @@
 #include "reader/grey/warp_fit.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::kMinDimension;
+
 namespace {
 
 // Agreement with the fixed patterns.
@@ -102,6 +105,52 @@ std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const B
   return done;
 }
 
+// A candidate in the pixels of its patch, dark on light.
+struct Placed {
+  Patch patch;
+  Finders finders;
+  std::array<Vec, 4> corners;
+  bool inverted = false;
+};
+
+Placed place(const cv::Mat& picture, const Candidate& candidate) {
+  Placed placed{cut_patch(picture, candidate.corners, module_of(candidate)), candidate.finders,
+                candidate.corners};
+  Patch& patch = placed.patch;
+  if (patch.fine.empty()) return placed;
+  for (Vec& c : placed.corners) c = patch.to_patch(c);
+  float sign = 0;
+  for (Finder& f : placed.finders) {
+    f.centre = patch.to_patch(f.centre);
+    for (Vec& axis : f.axes) axis *= patch.scale;
+    sign += finder_agreement(patch, f);
+  }
+  placed.inverted = sign < -0.9F;
+  if (placed.inverted) {
+    cv::bitwise_not(patch.fine, patch.fine);
+    cv::bitwise_not(patch.coarse, patch.coarse);
+  }
+  return placed;
+}
+
+// Fits all finders; returns their mean agreement.
+float fit_finders(Placed& placed) {
+  float found = 0;
+  for (Finder& f : placed.finders) {
+    f = fit_finder(placed.patch, f);
+    found += f.agreement / 3;
+  }
+  return found;
+}
+
+std::optional<GreyRead> read_guess(const Placed& placed, GridGuess& guess, const Budget& budget) {
+  std::array<Vec, 4> at{};
+  auto done = read_grid(placed.patch, guess, budget, at);
+  if (!done) return std::nullopt;
+  for (Vec& c : at) c = placed.patch.to_picture(c);
+  return GreyRead{std::move(done->decoded), at, guess.agreement, done->mirrored, placed.inverted};
+}
+
 }  // namespace
 
 Candidate candidate_at(const std::array<Vec, 4>& corners, int dimension) {
@@ -123,43 +172,21 @@ Candidate candidate_of(const Finders& f) {
 CandidateReport read_candidate(const cv::Mat& picture, const Candidate& candidate,
                                const Budget& budget) {
   CandidateReport report;
-  Patch patch = cut_patch(picture, candidate.corners, module_of(candidate));
-  if (patch.fine.empty()) return report;
-  std::array<Vec, 4> corners = candidate.corners;
-  for (Vec& c : corners) c = patch.to_patch(c);
-  Finders finders = candidate.finders;
-  float sign = 0;
-  for (Finder& f : finders) {
-    f.centre = patch.to_patch(f.centre);
-    for (Vec& axis : f.axes) axis *= patch.scale;
-    sign += finder_agreement(patch, f);
-  }
-  const bool inverted = sign < -0.9F;
-  if (inverted) {
-    cv::bitwise_not(patch.fine, patch.fine);
-    cv::bitwise_not(patch.coarse, patch.coarse);
-  }
-  float found = 0;
-  for (Finder& f : finders) {
-    f = fit_finder(patch, f);
-    found += f.agreement / 3;
-  }
-  report.agreement = found;
-  if (found < kHopeless) return report;
-  for (GridGuess& guess : find_grids(patch, finders, corners, budget.grids, budget.late)) {
+  Placed placed = place(picture, candidate);
+  if (placed.patch.fine.empty()) return report;
+  report.agreement = fit_finders(placed);
+  if (report.agreement < kHopeless) return report;
+  for (GridGuess& guess :
+       find_grids(placed.patch, placed.finders, placed.corners, budget.grids, budget.late)) {
     if (budget.late && budget.late()) break;
     if (report.dimension == 0 || guess.agreement > report.agreement) {
       report.agreement = guess.agreement;
       report.dimension = guess.dimension;
     }
     if (guess.agreement < kHopeless * 0.8F) continue;
-    std::array<Vec, 4> at{};
-    auto done = read_grid(patch, guess, budget, at);
+    report.read = read_guess(placed, guess, budget);
     report.agreement = std::max(report.agreement, guess.agreement);
-    if (!done) continue;
-    for (Vec& c : at) c = patch.to_picture(c);
-    report.read = GreyRead{std::move(done->decoded), at, guess.agreement, done->mirrored, inverted};
-    return report;
+    if (report.read) break;
   }
   return report;
 }

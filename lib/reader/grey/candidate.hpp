@@ -6,9 +6,11 @@
 #include <optional>
 
 #include "reader/grey/grid_search.hpp"
-#include "reader/grey/soft_grid.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::Decoded;
 
 /// Where a symbol is thought to stand: its finder patterns, and its corners as somebody saw them.
 struct Candidate {
@@ -24,7 +26,7 @@ Candidate candidate_of(const Finders& finders);
 
 /// How much work one candidate is worth.
 struct Budget {
-  std::size_t grids = 2;       ///< dimension hypotheses that are sampled
+  GridSearch grids{};          ///< dimension hypotheses that are sampled
   int bends = 5;               ///< rounds of refinement against the decided modules
   bool erase = true;           ///< erasures at the end, where the grid is right
   std::function<bool()> late;  ///< asked between steps; empty = never

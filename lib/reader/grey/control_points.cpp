@@ -5,6 +5,11 @@
 #include <cstdlib>
 
 namespace moongate::reader::grey {
+
+using qr::alignment_patterns;
+using qr::Module;
+using qr::version_of;
+
 namespace {
 
 constexpr int kTile = 7;            // modules a side of the areas that share black and white

@@ -3,11 +3,13 @@
 #include <cstdint>
 #include <vector>
 
-#include "reader/grey/qr_layout.hpp"
-#include "reader/grey/soft_grid.hpp"
 #include "reader/grey/warp.hpp"
+#include "reader/qr/qr_layout.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::SoftGrid;
 
 /// A place of the symbol whose grey level is known up to the local black and white.
 struct Control {

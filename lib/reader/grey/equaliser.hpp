@@ -1,8 +1,10 @@
 #pragma once
 
-#include "reader/grey/soft_grid.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::SoftGrid;
 
 /// Undoes the light that modules spill on their neighbours: blur, halation, ink spread.
 ///

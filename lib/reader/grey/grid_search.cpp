@@ -6,13 +6,17 @@
 #include "reader/grey/warp_fit.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::kMaxDimension;
+using qr::kMinDimension;
+using qr::version_of;
+
 namespace {
 
 using Corners = std::array<Vec, 4>;
 
 constexpr int kHomography = 8;
 constexpr int kSeedRounds = 6;
-constexpr std::size_t kFittedSeeds = 4;
 
 void keep_best(std::vector<GridGuess>& guesses, std::size_t most) {
   std::sort(guesses.begin(), guesses.end(),
@@ -100,7 +104,7 @@ Vec search_alignment(const Patch& patch, const std::array<Vec, 2>& axes, Vec exp
 Vec opposite(const Finders& f) { return f[1].centre + f[2].centre - f[0].centre; }
 
 std::vector<Warp> seeds(const Patch& patch, const Finders& finders, const Corners& corners,
-                        int dimension) {
+                        int dimension, const GridSearch& search) {
   const auto side = static_cast<float>(dimension);
   const Vec far(side - 3.5F, side - 3.5F);
   std::vector<Warp> planes{plane_through(finders, dimension), Warp(side, corners),
@@ -110,7 +114,7 @@ std::vector<Warp> seeds(const Patch& patch, const Finders& finders, const Corner
   const std::size_t plain = planes.size();
   for (std::size_t i = 0; i < plain; ++i) {
     const Vec hit = search_alignment(patch, planes[i].axes(alignment), planes[i].at(alignment),
-                                     i == 0 ? 3.0F : 4.2F);
+                                     i == 0 ? search.near : search.far);
     planes.push_back(plane_with(finders, dimension, alignment, hit));
   }
   return planes;
@@ -118,13 +122,13 @@ std::vector<Warp> seeds(const Patch& patch, const Finders& finders, const Corner
 
 // Seeds are compared as they stand; the best few are fitted.
 GridGuess best_plane(const Patch& patch, const Finders& finders, const Corners& corners,
-                     int dimension) {
+                     int dimension, const GridSearch& search) {
   const auto controls = fixed_controls(dimension, true);
   std::vector<GridGuess> planes;
-  for (const Warp& warp : seeds(patch, finders, corners, dimension)) {
+  for (const Warp& warp : seeds(patch, finders, corners, dimension, search)) {
     planes.push_back({dimension, warp, agreement(patch.coarse, warp, controls)});
   }
-  keep_best(planes, kFittedSeeds);
+  keep_best(planes, search.seeds);
   for (GridGuess& p : planes) {
     p.agreement = fit_warp(patch.coarse, p.warp, controls, {kHomography, kSeedRounds});
   }
@@ -159,18 +163,16 @@ Finders guess_finders(const Corners& corners, int dimension) {
 }
 
 std::vector<GridGuess> find_grids(const Patch& patch, const Finders& finders,
-                                  const Corners& corners, std::size_t most,
+                                  const Corners& corners, const GridSearch& search,
                                   const std::function<bool()>& late) {
   const float across = modules_between(finders[0], finders[1], 0);
   const float down = modules_between(finders[0], finders[2], 1);
   std::vector<GridGuess> guesses;
   for (const int dimension : dimensions_near((across + down) / 2 + 7)) {
     if (!guesses.empty() && late && late()) break;
-    guesses.push_back(best_plane(patch, finders, corners, dimension));
+    guesses.push_back(best_plane(patch, finders, corners, dimension, search));
   }
-  std::sort(guesses.begin(), guesses.end(),
-            [](const GridGuess& a, const GridGuess& b) { return a.agreement > b.agreement; });
-  if (guesses.size() > most) guesses.resize(most);
+  keep_best(guesses, search.most);
   return guesses;
 }
 

@@ -6,6 +6,12 @@
 #include "reader/grey/margins.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::decode;
+using qr::DecodeLimits;
+using qr::read_format;
+using qr::transposed;
+
 namespace {
 
 using Kind = Threshold::Kind;

@@ -3,10 +3,12 @@
 #include <functional>
 #include <optional>
 
-#include "reader/grey/soft_grid.hpp"
 #include "reader/grey/validator.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::SoftGrid;
 
 /// A symbol that was read from sampled grey levels and accepted by the validator.
 struct LevelRead {

@@ -2,9 +2,17 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "reader/grey/symbol_grid.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::draw_function_patterns;
+using qr::format_modules;
+using qr::function_modules;
+using qr::Module;
+using qr::SymbolGrid;
+using qr::version_of;
+
 namespace {
 
 constexpr float kLeastContrast = 3;  // grey levels from dark to light that are more than noise

@@ -2,9 +2,11 @@
 
 #include <array>
 
-#include "reader/grey/soft_grid.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::SoftGrid;
 
 /// A way to tell dark from light modules; sizes count modules.
 struct Threshold {

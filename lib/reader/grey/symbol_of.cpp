@@ -2,10 +2,14 @@
 
 #include <utility>
 
-#include "reader/grey/symbol_grid.hpp"
-#include "reader/zxing_backend.hpp"
+#include "reader/backend/zxing_backend.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::draw_symbol;
+using qr::SymbolGrid;
+
 namespace {
 
 constexpr int kQuietZone = 4;  // modules, section 6.3.8

@@ -2,9 +2,13 @@
 
 #include <cmath>
 
-#include "reader/grey/bit_stream.hpp"
+#include "reader/qr/bit_stream.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::BlockCorrection;
+using qr::walk_bit_stream;
+
 namespace {
 
 constexpr int kMostFormatErrors = 3;    // what BCH(15,5) corrects: section 7.9.1

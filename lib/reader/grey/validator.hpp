@@ -1,8 +1,10 @@
 #pragma once
 
-#include "reader/grey/soft_grid.hpp"
+#include "reader/qr/soft_grid.hpp"
 
 namespace moongate::reader::grey {
+
+using qr::Decoded;
 
 /// What speaks for a decoded symbol, in bits: noise passes with a probability of 2 to the minus.
 struct Evidence {

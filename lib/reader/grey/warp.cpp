@@ -1,12 +1,10 @@
 #include "reader/grey/warp.hpp"
 
-#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 namespace moongate::reader::grey {
 namespace {
 
-// All terms vanish at the four corners, so that the homography keeps them.
 struct Projected {
   float u, v, w;
   Vec at;
@@ -35,6 +33,7 @@ Warp::Warp(float side, const std::array<Vec, 4>& modules, const std::array<Vec, 
   for (std::size_t i = 0; i < h_.size(); ++i) h_[i] = m.ptr<double>()[i];
 }
 
+// All terms vanish at the four corners, so that the homography keeps them.
 std::array<float, Warp::kBends> Warp::terms(float u, float v) {
   const float a = u * (1 - u);
   const float b = v * (1 - v);
@@ -89,12 +88,6 @@ Warp Warp::moved(const std::vector<double>& step) const {
     (i % 2 == 0 ? bend.x : bend.y) += static_cast<float>(step[i]);
   }
   return next;
-}
-
-float Warp::bend() const {
-  float most = 0;
-  for (const Vec& b : bends_) most = std::max(most, std::hypot(b.x, b.y));
-  return most;
 }
 
 }  // namespace moongate::reader::grey

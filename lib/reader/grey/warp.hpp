@@ -22,7 +22,6 @@ class Warp {
   /// Maps four points given in modules to four pixels.
   Warp(float side, const std::array<Vec, 4>& modules, const std::array<Vec, 4>& pixels);
 
-  [[nodiscard]] float side() const { return side_; }
   [[nodiscard]] Vec at(Vec module) const;
   /// Returns how far a pixel moves by one step to the right and one step down, at `module`.
   [[nodiscard]] std::array<Vec, 2> axes(Vec module) const;
@@ -30,8 +29,6 @@ class Warp {
   void gradient(Vec module, int count, Gradient& out) const;
   /// Returns this warp with `step` added to its first parameters.
   [[nodiscard]] Warp moved(const std::vector<double>& step) const;
-  /// Returns how strongly it is bent: the largest term, in pixels.
-  [[nodiscard]] float bend() const;
 
  private:
   [[nodiscard]] static std::array<float, kBends> terms(float u, float v);

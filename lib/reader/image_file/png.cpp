@@ -21,7 +21,7 @@ struct PngImage {
 
 bool recognises(Bytes encoded) noexcept { return starts_with(encoded, kMagic); }
 
-/// libpng is content with the last row; a file that was cut behind it is told all the same.
+/// libpng is content with the last row; a file that was cut behind it is reported all the same.
 bool has_end(Bytes encoded) noexcept {
   static constexpr std::string_view kEnd{"IEND\xAE\x42\x60\x82", 8};
   const auto same = [](std::uint8_t byte, char expected) {

@@ -1,6 +1,7 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols under a gradient of light or beside a lamp, whose
@@ -10,7 +11,7 @@ namespace moongate::reader {
 
 namespace {
 
-Sights see(const Scene& scene, int window, int margin) {
+PassResults see(const Scene& scene, int window, int margin) {
   const auto& gray = scene.reduced;
   cv::Mat threshold;
   cv::boxFilter(gray, threshold, -1, {window, window});
@@ -22,9 +23,11 @@ Sights see(const Scene& scene, int window, int margin) {
 
 }  // namespace
 
-constinit const Stage kBoxMean{"box_mean", Effort::balanced, has_evidence, nullptr,
-                               [](const Scene& scene) { return see(scene, 31, 4); }};
-constinit const Stage kBoxMeanSmall{"box_mean_small", Effort::thorough, has_evidence, nullptr,
-                                    [](const Scene& scene) { return see(scene, 15, 3); }};
+constinit const Stage kBoxMean{
+    "box_mean", Effort::balanced, has_evidence, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.box_mean, 4); }};
+constinit const Stage kBoxMeanSmall{
+    "box_mean_small", Effort::thorough, has_evidence, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.box_mean_small, 3); }};
 
 }  // namespace moongate::reader

@@ -1,6 +1,9 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/deadline.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read in a picture that is not large. Adds: symbols of less than two and
@@ -10,11 +13,12 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr std::size_t kMaxPixels = 2'200'000;
+bool wanted(const Scene& scene) {
+  return static_cast<double>(scene.gray.total()) <= scene.tuning.enlarge_most &&
+         has_evidence(scene);
+}
 
-bool wanted(const Scene& scene) { return scene.gray.total() <= kMaxPixels && has_evidence(scene); }
-
-Sights see(const Scene& scene, double scale) {
+PassResults see(const Scene& scene, double scale) {
   if (!has_time_for(scene, scale * scale * static_cast<double>(scene.gray.total())))
     return {{{}, 1, {}, true}};
   cv::Mat larger;
@@ -25,8 +29,9 @@ Sights see(const Scene& scene, double scale) {
 }  // namespace
 
 constinit const Stage kEnlarge{"enlarge", Effort::fast, wanted, nullptr,
-                               [](const Scene& scene) { return see(scene, 1.5); }};
-constinit const Stage kEnlargeTwice{"enlarge_twice", Effort::thorough, wanted, nullptr,
-                                    [](const Scene& scene) { return see(scene, 2); }};
+                               [](const Scene& scene) { return see(scene, scene.tuning.enlarge); }};
+constinit const Stage kEnlargeTwice{
+    "enlarge_twice", Effort::thorough, wanted, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.enlarge_twice); }};
 
 }  // namespace moongate::reader

@@ -1,6 +1,7 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols of low contrast, in shadow and glare at once. Costs:
@@ -10,7 +11,7 @@ namespace moongate::reader {
 
 namespace {
 
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
   cv::Mat even;
   cv::createCLAHE(4, {8, 8})->apply(scene.reduced, even);
   return look_at_variant(scene, even);

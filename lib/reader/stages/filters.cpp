@@ -1,6 +1,7 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: blurring mends noise and screens, sharpening mends defocus,
@@ -29,7 +30,7 @@ cv::Mat opened(const cv::Mat& gray) {
 }
 
 template <cv::Mat (*Filter)(const cv::Mat&)>
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
   return look_at_variant(scene, Filter(scene.reduced));
 }
 

@@ -1,4 +1,7 @@
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: contrast. Adds: ordinary QR codes black on white, and the evidence for all later stages;
@@ -11,14 +14,18 @@ namespace {
 
 bool wanted(const Scene& scene) { return !scene.faint && wants(scene, SymbolFormat::qr_code); }
 
-void run(Scene& scene) {
+PassResults see(const Scene& scene) {
   auto request = qr_only();
   request.try_downscale = true;
-  absorb(scene, {look(scene, scene.reduced, request, working_scale(scene))}, kFirstLook.name);
+  return {look(scene, scene.reduced, request, working_scale(scene))};
 }
 
 }  // namespace
 
-constinit const Stage kFirstLook{"first_look", Effort::fast, wanted, run};
+constinit const Stage kFirstLook{.name = "first_look",
+                                 .from = Effort::fast,
+                                 .wanted = wanted,
+                                 .see = see,
+                                 .needs_validation = false};
 
 }  // namespace moongate::reader

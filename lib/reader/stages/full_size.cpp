@@ -1,4 +1,8 @@
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // full_size: needs a picture that the first look reduced and something left to read, or finder
@@ -17,12 +21,12 @@ bool is_thorough(const Scene& scene) { return scene.options->effort == Effort::t
 bool wanted(const Scene& scene) {
   if (!wants(scene, SymbolFormat::qr_code)) return false;
   const bool reduced = working_scale(scene) < 1;
-  return scene.beside.inverted || (reduced && (has_evidence(scene) || scene.beside.finders));
+  return scene.nearby.inverted || (reduced && (has_evidence(scene) || scene.nearby.finders));
 }
 
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
   auto request = qr_only();
-  request.try_invert = scene.beside.inverted;
+  request.try_invert = scene.nearby.inverted;
   return {look(scene, scene.gray, request)};
 }
 
@@ -37,15 +41,15 @@ bool wanted_others(const Scene& scene) {
          (scene.symbols.empty() || is_thorough(scene)) && !matrix_formats(scene).empty();
 }
 
-Sights see_others(const Scene& scene) {
+PassResults see_others(const Scene& scene) {
   auto request = plain(matrix_formats(scene));
-  request.try_invert = scene.symbols.empty() || scene.beside.inverted;
-  Sights sights{look(scene, scene.gray, request)};
-  if (!sights[0].found.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return sights;
+  request.try_invert = scene.symbols.empty() || scene.nearby.inverted;
+  PassResults passes{look(scene, scene.gray, request)};
+  if (!passes[0].found.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return passes;
   auto standing = plain({SymbolFormat::pdf417});
   standing.try_rotate = true;
-  sights.push_back(look(scene, scene.reduced, standing, working_scale(scene)));
-  return sights;
+  passes.push_back(look(scene, scene.reduced, standing, working_scale(scene)));
+  return passes;
 }
 
 }  // namespace

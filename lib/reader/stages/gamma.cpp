@@ -1,7 +1,8 @@
 #include <cmath>
 #include <opencv2/core.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: with an exponent below 1 symbols in the dark, above 1
@@ -21,17 +22,20 @@ cv::Mat with_gamma(const cv::Mat& gray, double exponent) {
   return result;
 }
 
-Sights see(const Scene& scene, double exponent) {
+PassResults see(const Scene& scene, double exponent) {
   return look_at_variant(scene, with_gamma(scene.reduced, exponent));
 }
 
 }  // namespace
 
-constinit const Stage kGammaDark{"gamma_dark", Effort::fast, may_have_missed, nullptr,
-                                 [](const Scene& scene) { return see(scene, 0.4); }};
-constinit const Stage kGammaLight{"gamma_light", Effort::fast, may_have_missed, nullptr,
-                                  [](const Scene& scene) { return see(scene, 2.2); }};
-constinit const Stage kGammaGlare{"gamma_glare", Effort::balanced, has_evidence, nullptr,
-                                  [](const Scene& scene) { return see(scene, 4); }};
+constinit const Stage kGammaDark{
+    "gamma_dark", Effort::fast, may_have_missed, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.gamma_dark); }};
+constinit const Stage kGammaLight{
+    "gamma_light", Effort::fast, may_have_missed, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.gamma_light); }};
+constinit const Stage kGammaGlare{
+    "gamma_glare", Effort::balanced, has_evidence, nullptr,
+    [](const Scene& scene) { return see(scene, scene.tuning.gamma_glare); }};
 
 }  // namespace moongate::reader

@@ -1,22 +1,33 @@
 #pragma once
 
 #include "reader/grey/candidate.hpp"
-#include "reader/scene.hpp"
+#include "reader/scene/scene.hpp"
 
 namespace moongate::reader {
 
+/// What the grey decoder may spend at the effort of a scene.
+inline const GreyTuning& grey_tuning(const Scene& scene) {
+  switch (scene.options->effort) {
+    case Effort::fast:
+      return scene.tuning.fast;
+    case Effort::balanced:
+      return scene.tuning.balanced;
+    case Effort::thorough:
+      break;
+  }
+  return scene.tuning.thorough;
+}
+
 /// What one candidate is worth at the effort of a scene, until its deadline.
 inline grey::Budget grey_budget(const Scene& scene) {
+  const GreyTuning& tuning = grey_tuning(scene);
   grey::Budget budget;
-  if (scene.options->effort == Effort::fast) {
-    budget.grids = 1;
-    budget.bends = 1;
-    budget.erase = false;
-  }
-  if (scene.options->effort == Effort::thorough) {
-    budget.grids = 3;
-    budget.bends = 10;
-  }
+  budget.grids.most = static_cast<std::size_t>(tuning.grids);
+  budget.grids.seeds = static_cast<std::size_t>(scene.tuning.seeds);
+  budget.grids.near = static_cast<float>(scene.tuning.alignment_near);
+  budget.grids.far = static_cast<float>(scene.tuning.alignment_far);
+  budget.bends = tuning.bends;
+  budget.erase = tuning.erase;
   budget.late = [&scene] { return scene.late(); };
   return budget;
 }

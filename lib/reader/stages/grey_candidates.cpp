@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "reader/grey/candidate.hpp"
-#include "reader/look.hpp"
+#include "reader/scene/evidence.hpp"
 #include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
 
@@ -38,7 +38,7 @@ bool is_left(const Scene& scene, const FailedCandidate& candidate) {
 }
 
 void run(Scene& scene, std::string_view stage) {
-  std::vector<FailedCandidate> failed;  // a copy: absorbing a read removes those it covers
+  std::vector<FailedCandidate> failed;  // a copy: merging a read removes those it covers
   std::copy_if(scene.failed.begin(), scene.failed.end(), std::back_inserter(failed), may_be_read);
   std::vector<grey::Candidate> candidates;
   candidates.reserve(failed.size());

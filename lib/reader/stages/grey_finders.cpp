@@ -2,15 +2,19 @@
 #include <atomic>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/geometry.hpp"
+#include "reader/base/geometry.hpp"
+#include "reader/base/threads.hpp"
 #include "reader/grey/candidate.hpp"
 #include "reader/grey/finder_search.hpp"
 #include "reader/grey/finder_try.hpp"
 #include "reader/grey/triplets.hpp"
-#include "reader/look.hpp"
+#include "reader/qr/qr_layout.hpp"
+#include "reader/scene/deadline.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
-#include "reader/threads.hpp"
 
 // Three ways to look for finder patterns ourselves. Adds: symbols whose finder patterns lack their
 // quiet zone, parts of their rings, contrast, or one of the three. A triplet costs 5 to 20 ms.
@@ -25,12 +29,6 @@
 namespace moongate::reader {
 
 namespace {
-
-constexpr std::size_t kTriplets = 12;
-constexpr std::size_t kPairs = 8;
-constexpr double kSmallPicture = 1e6;  // pixels up to which the search starts in full size
-constexpr double kCheapPicture = 2e5;  // pixels up to which that needs no evidence
-constexpr double kTinyPicture = 6e5;   // pixels up to which it starts at double size
 
 // By what was read, or by what is known to be malformed.
 bool is_covered(const Scene& scene, grey::Vec point) {
@@ -53,7 +51,7 @@ struct Level {
 };
 
 Level search_level(const Scene& scene) {
-  const bool small = static_cast<double>(scene.gray.total()) < kSmallPicture;
+  const bool small = static_cast<double>(scene.gray.total()) < scene.tuning.search_whole;
   if (small) return {scene.gray, 1};
   return {scene.reduced, working_scale(scene)};
 }
@@ -88,10 +86,12 @@ void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_v
   drop_covered(scene, finders);
   if (finders.empty() || scene.cut_off()) return;
   finders = grey::best_of(std::move(finders), kMost);
-  read_triplets(scene, grey::combine(finders, kTriplets), stage);
+  read_triplets(scene, grey::combine(finders, static_cast<std::size_t>(scene.tuning.triplets)),
+                stage);
   drop_covered(scene, finders);
   if (finders.empty() || scene.cut_off()) return;
-  read_triplets(scene, grey::complete_pairs(finders, kPairs), stage);
+  read_triplets(scene, grey::complete_pairs(finders, static_cast<std::size_t>(scene.tuning.pairs)),
+                stage);
 }
 
 using Search = std::vector<grey::Finder> (*)(const cv::Mat&, const grey::FinderSearch&);
@@ -108,13 +108,12 @@ struct Task {
 };
 
 /// The level and its halves, each searched the same way.
-void add_pyramid(std::vector<Task>& tasks, Search search, Level level) {
-  constexpr int kLevels = 3;
+void add_pyramid(std::vector<Task>& tasks, Search search, Level level, int levels) {
   constexpr int kLeastSide = 51;  // pixels: the window of the search
-  for (int i = 0; i < kLevels; ++i) {
+  for (int i = 0; i < levels; ++i) {
     if (std::min(level.pixels.cols, level.pixels.rows) < kLeastSide) return;
     tasks.push_back({search, level});
-    if (i + 1 < kLevels) level = halved(level);
+    if (i + 1 < levels) level = halved(level);
   }
 }
 
@@ -129,6 +128,7 @@ std::vector<grey::Finder> search_all(Scene& scene, const std::vector<Task>& task
     }
     grey::FinderSearch rule;
     rule.scale = tasks[i].level.scale;
+    rule.least = static_cast<float>(scene.tuning.agreement);
     rule.late = [&scene] { return scene.late(); };
     found[i] = tasks[i].search(tasks[i].level.pixels, rule);
   });
@@ -140,13 +140,14 @@ std::vector<grey::Finder> search_all(Scene& scene, const std::vector<Task>& task
 
 void search(Scene& scene, const Level& level, std::string_view stage) {
   std::vector<Task> tasks;
-  add_pyramid(tasks, grey::search_finders, level);
+  add_pyramid(tasks, grey::search_finders, level, scene.tuning.search_levels);
   read_finders(scene, search_all(scene, tasks), stage);
 }
 
 void run_finders(Scene& scene) {
   const Level level = search_level(scene);
-  const bool cheap = !scene.faint && static_cast<double>(level.pixels.total()) < kCheapPicture;
+  const bool cheap =
+      !scene.faint && static_cast<double>(level.pixels.total()) < scene.tuning.search_cheap;
   search(scene, cheap || has_evidence(scene) ? level : halved(level), kGreyFinders.name);
 }
 
@@ -156,10 +157,10 @@ void run_in_the_dark(Scene& scene) { search(scene, search_level(scene), kGreyDar
 void run_sweep(Scene& scene) {
   const Level level = search_level(scene);
   std::vector<Task> tasks;
-  add_pyramid(tasks, grey::search_finders, level);
-  add_pyramid(tasks, grey::search_finder_blobs, level);
-  if (static_cast<double>(level.pixels.total()) < kTinyPicture)
-    add_pyramid(tasks, grey::search_finders, doubled(level));
+  add_pyramid(tasks, grey::search_finders, level, scene.tuning.search_levels);
+  add_pyramid(tasks, grey::search_finder_blobs, level, scene.tuning.search_levels);
+  if (static_cast<double>(level.pixels.total()) < scene.tuning.search_double)
+    add_pyramid(tasks, grey::search_finders, doubled(level), scene.tuning.search_levels);
   read_finders(scene, search_all(scene, tasks), kGreySweep.name);
 }
 
@@ -167,7 +168,7 @@ bool may_be_qr(const Scene& scene) { return wants(scene, SymbolFormat::qr_code);
 
 bool wanted(const Scene& scene) {
   return may_be_qr(scene) && is_open(scene) &&
-         std::min(scene.gray.cols, scene.gray.rows) >= grey::kMinDimension;
+         std::min(scene.gray.cols, scene.gray.rows) >= qr::kMinDimension;
 }
 
 // A picture that is dark for a good part, apart from symbols, which are dark for a half: what is

@@ -2,11 +2,11 @@
 
 #include <optional>
 
+#include "reader/base/threads.hpp"
 #include "reader/grey/patch.hpp"
 #include "reader/grey/symbol_of.hpp"
-#include "reader/look.hpp"
+#include "reader/scene/deadline.hpp"
 #include "reader/stages/grey_budget.hpp"
-#include "reader/threads.hpp"
 
 namespace moongate::reader {
 
@@ -30,20 +30,6 @@ bool has_time_to_cut(const Scene& scene, const grey::Candidate& candidate) {
   return has_time_for(scene, kCost * grey::patch_area(scene.gray, candidate.corners).area());
 }
 
-/// What candidates may cost that turn out to be none, so that a wall of patterns does not hold a
-/// reader for minutes.
-float most_wasted(const Scene& scene) {
-  switch (scene.options->effort) {
-    case Effort::fast:
-      return 16;
-    case Effort::balanced:
-      return 48;
-    case Effort::thorough:
-      break;
-  }
-  return 144;
-}
-
 }  // namespace
 
 void read_in_order(Scene& scene, const std::vector<grey::Candidate>& candidates,
@@ -56,8 +42,9 @@ void read_in_order(Scene& scene, const std::vector<grey::Candidate>& candidates,
     scene.cut_short |= !in_time;
     return in_time;
   };
+  const auto most_wasted = static_cast<float>(grey_tuning(scene).wasted);
   float wasted = 0;
-  for (std::size_t next = 0; next < candidates.size() && wasted < most_wasted(scene);) {
+  for (std::size_t next = 0; next < candidates.size() && wasted < most_wasted;) {
     if (scene.done() || scene.cut_off()) return;
     std::vector<std::size_t> batch;
     for (; next < candidates.size() && batch.size() < threads; ++next)
@@ -67,9 +54,9 @@ void read_in_order(Scene& scene, const std::vector<grey::Candidate>& candidates,
               [&](std::size_t i) { outcomes[i] = read(scene, candidates[batch[i]], budget); });
     for (std::size_t i = 0; i < batch.size() && !scene.done(); ++i) {
       auto& [symbol, cost] = outcomes[i];
-      if (!is_left(batch[i]) || wasted >= most_wasted(scene)) continue;
+      if (!is_left(batch[i]) || wasted >= most_wasted) continue;
       if (!symbol) wasted += cost;
-      if (symbol) absorb(scene, {{std::move(*symbol)}, {}}, stage);
+      if (symbol) merge(scene, {{std::move(*symbol)}, {}}, stage);
     }
   }
 }

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "reader/grey/candidate.hpp"
-#include "reader/scene.hpp"
+#include "reader/scene/scene.hpp"
 
 namespace moongate::reader {
 
-/// Reads candidates with the grey decoder, as many at a time as the scene has threads, and absorbs
+/// Reads candidates with the grey decoder, as many at a time as the scene has threads, and merges
 /// what they give in their order, so that the result is the same for any number of threads.
 ///
 /// @param is_left  tells of a candidate's number whether no symbol covers it yet

@@ -1,4 +1,7 @@
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols whose grey values fall into two clear groups, which
@@ -15,9 +18,9 @@ BackendRequest with_histogram() {
   return request;
 }
 
-Sights see_full(const Scene& scene) { return {look(scene, scene.gray, with_histogram())}; }
+PassResults see_full(const Scene& scene) { return {look(scene, scene.gray, with_histogram())}; }
 
-Sights see_reduced(const Scene& scene) {
+PassResults see_reduced(const Scene& scene) {
   return {look(scene, scene.reduced, with_histogram(), working_scale(scene))};
 }
 

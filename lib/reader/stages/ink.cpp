@@ -1,7 +1,9 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a picture in colour and something left to read. Adds: codes in coloured ink and on
@@ -26,7 +28,7 @@ cv::Mat darkest_channel(const Scene& scene) {
   return result;
 }
 
-Sights see(const Scene& scene) { return look_at_variant(scene, darkest_channel(scene)); }
+PassResults see(const Scene& scene) { return look_at_variant(scene, darkest_channel(scene)); }
 
 }  // namespace
 

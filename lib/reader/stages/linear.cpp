@@ -1,22 +1,30 @@
+#include <algorithm>
+#include <iterator>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
-#include "reader/scan_lines.hpp"
+#include "reader/backend/line_by_line.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/base/geometry.hpp"
+#include "reader/scene/deadline.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/line_traces.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at
 // the working scale is always paid, and one in full size where nothing was read or bars were seen
-// beside what was, or with the greatest effort. Adds: linear
-// codes but ITF, lying or standing. Costs: as much as the first look; in full size a third of it.
+// beside what was, or with the greatest effort. Adds: linear codes but ITF, lying or standing; with
+// the least effort, where something was read, only those around it. Costs: as much as the first
+// look; in full size a third of it; around what was read an eighth.
 
 namespace moongate::reader {
 
 namespace {
 
-/// That are looked at each way at most: ZXing-C++ takes twice as many for several symbols, and for
-/// one symbol in these.
-constexpr int kLines = 256;
+constexpr int kFewLines = 32;
 
 using Formats = std::vector<SymbolFormat>;
 
@@ -29,8 +37,7 @@ Formats common_formats(const Scene& scene) {
 }
 
 bool wanted(const Scene& scene) {
-  return other_formats_pay(scene) &&
-         !(common_formats(scene).empty() && rare_linear_formats(scene).empty());
+  return !scene.faint && !(common_formats(scene).empty() && rare_linear_formats(scene).empty());
 }
 
 /// The rare formats are looked for where bars are seen; when they are asked for, and with the
@@ -45,17 +52,33 @@ Formats formats_of(const Scene& scene, const cv::Mat& lines) {
   return formats;
 }
 
-Sight look_along(const Scene& scene, const cv::Mat& lines, float scale) {
-  return look(scene, lines, plain(formats_of(scene, lines)), scale);
+/// Lines of another symbol between those of one that was read: ITF too, as several lines agree.
+Formats formats_between(const Scene& scene, Formats formats) {
+  if (wants(scene, SymbolFormat::itf)) formats.push_back(SymbolFormat::itf);
+  return formats;
 }
 
-/// Every so manieth row alone, without a copy.
+PassResult look_along(const Scene& scene, const cv::Mat& lines, float scale) {
+  const auto request = plain(formats_of(scene, lines));
+  PassResult pass = look(scene, lines, request, scale);
+  auto& found = pass.found.symbols;
+  if (found.empty()) return pass;
+  if (!has_time_for(scene, line_by_line_work(lines, found))) {
+    pass.incomplete = true;
+    return pass;
+  }
+  auto between = read_line_by_line(lines, found, plain(formats_between(scene, request.formats)));
+  std::move(between.begin(), between.end(), std::back_inserter(found));
+  return pass;
+}
+
+/// Every `step`th row alone, without a copy.
 cv::Mat lying(const cv::Mat& pixels, int step) {
   return {pixels.rows / step, pixels.cols, CV_8U, pixels.data,
           pixels.step * static_cast<std::size_t>(step)};
 }
 
-/// The picture turned clockwise, with every so manieth column alone: ZXing-C++ reads columns pixel
+/// The picture turned clockwise, with every `step`th column alone: ZXing-C++ reads columns pixel
 /// by pixel across the whole picture, which takes longer than turning a few.
 cv::Mat standing(const cv::Mat& pixels, int step) {
   cv::Mat columns = pixels;
@@ -74,23 +97,44 @@ void turn_back(Quad& corners, float height, float step) {
   for (Point& p : corners) p = {p.y * step, height - p.x};
 }
 
-Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
-  const int skip = (pixels.rows + kLines - 1) / kLines;
-  Sights sights{look_along(scene, lying(pixels, skip), scale)};
-  for (Symbol& symbol : sights[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
-  const int step = (pixels.cols + kLines - 1) / kLines;
-  sights.push_back(look_along(scene, standing(pixels, step), scale));
-  for (Symbol& symbol : sights[1].found.symbols)
+/// ZXing-C++ looks at more lines for several symbols, and for one symbol in as many as here.
+PassResults see(const Scene& scene, const cv::Mat& pixels, float scale, int lines) {
+  const int skip = (pixels.rows + lines - 1) / lines;
+  PassResults passes{look_along(scene, lying(pixels, skip), scale)};
+  for (Symbol& symbol : passes[0].found.symbols) stretch(symbol.corners, static_cast<float>(skip));
+  const int step = (pixels.cols + lines - 1) / lines;
+  passes.push_back(look_along(scene, standing(pixels, step), scale));
+  for (Symbol& symbol : passes[1].found.symbols)
     turn_back(symbol.corners, static_cast<float>(pixels.rows), static_cast<float>(step));
-  return sights;
+  return passes;
 }
 
-Sights see_reduced(const Scene& scene) { return see(scene, scene.reduced, working_scale(scene)); }
+/// A code inside bars: which of the two is meant, nobody can tell.
+bool is_around_another(const Scene& scene, const Symbol& bars, float scale) {
+  const Quad corners = to_full_size(bars.corners, scale, {});
+  return std::any_of(scene.symbols.begin(), scene.symbols.end(), [&](const Symbol& symbol) {
+    return contains(corners, centre(symbol.corners));
+  });
+}
 
-Sights see_full(const Scene& scene) { return see(scene, scene.gray, 1); }
+PassResults see_around(const Scene& scene) {
+  const float scale = working_scale(scene);
+  PassResults passes = see(scene, scene.reduced, scale, kFewLines);
+  for (PassResult& pass : passes)
+    std::erase_if(pass.found.symbols,
+                  [&](const Symbol& bars) { return !is_around_another(scene, bars, scale); });
+  return passes;
+}
+
+PassResults see_reduced(const Scene& scene) {
+  if (!other_formats_pay(scene)) return see_around(scene);
+  return see(scene, scene.reduced, working_scale(scene), scene.tuning.lines);
+}
+
+PassResults see_full(const Scene& scene) { return see(scene, scene.gray, 1, scene.tuning.lines); }
 
 bool wanted_full(const Scene& scene) {
-  const bool seen = scene.beside.bars || scene.options->effort == Effort::thorough;
+  const bool seen = scene.nearby.bars || scene.options->effort == Effort::thorough;
   return working_scale(scene) < 1 && (scene.symbols.empty() || seen) && wanted(scene);
 }
 

@@ -1,4 +1,8 @@
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: a matrix format asked for. Most of what ZXing-C++ finds and fails to decode of the others
@@ -20,7 +24,7 @@ std::vector<SymbolFormat> formats(const Scene& scene) {
 
 bool wanted(const Scene& scene) { return other_formats_pay(scene) && !formats(scene).empty(); }
 
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
   auto request = plain(formats(scene));
   request.try_invert = scene.symbols.empty();
   request.try_rotate = scene.symbols.empty() && scene.options->effort == Effort::thorough;

@@ -1,6 +1,9 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read. Adds: symbols that fill the picture to its edge, without the quiet
@@ -10,14 +13,13 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kMargin = 32;  ///< pixels; finder patterns need one module of quiet zone
-
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
+  const int margin = scene.tuning.frame;  // finder patterns need one module of quiet zone
   cv::Mat framed;
-  cv::copyMakeBorder(scene.reduced, framed, kMargin, kMargin, kMargin, kMargin, cv::BORDER_CONSTANT,
+  cv::copyMakeBorder(scene.reduced, framed, margin, margin, margin, margin, cv::BORDER_CONSTANT,
                      cv::Scalar(255));
   const auto scale = working_scale(scene);
-  const float shift = -kMargin / scale;
+  const float shift = -static_cast<float>(margin) / scale;
   return {look(scene, framed, qr_only(), scale, {shift, shift})};
 }
 

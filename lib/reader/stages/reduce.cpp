@@ -1,6 +1,8 @@
 #include <opencv2/imgproc.hpp>
 
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something left to read in a picture that is not small. Adds: large blurred or noisy
@@ -10,17 +12,17 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr double kScale = 0.35;
 constexpr int kMinSide = 300;
 
 bool wanted(const Scene& scene) {
   return std::min(scene.gray.cols, scene.gray.rows) >= kMinSide && has_evidence(scene);
 }
 
-Sights see(const Scene& scene) {
+PassResults see(const Scene& scene) {
+  const double scale = scene.tuning.reduce;
   cv::Mat smaller;
-  cv::resize(scene.gray, smaller, {}, kScale, kScale, cv::INTER_AREA);
-  return {look(scene, smaller, qr_only(), static_cast<float>(kScale))};
+  cv::resize(scene.gray, smaller, {}, scale, scale, cv::INTER_AREA);
+  return {look(scene, smaller, qr_only(), static_cast<float>(scale))};
 }
 
 }  // namespace

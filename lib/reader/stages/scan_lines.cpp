@@ -1,9 +1,8 @@
-#include "reader/scan_lines.hpp"
+#include "reader/scene/line_traces.hpp"
 
 #include <algorithm>
 
-#include "reader/geometry.hpp"
-#include "reader/look.hpp"
+#include "reader/base/geometry.hpp"
 #include "reader/stages/stages.hpp"
 
 // Needs: something read. Adds: no symbol, but whether more stands beside what was read, too small
@@ -35,9 +34,9 @@ void run(Scene& scene) {
   std::vector<FinderTrace> light;
   for (const FinderTrace& trace : traces.finders)
     if (!is_covered(scene, trace.centre)) (trace.inverted ? light : dark).push_back(trace);
-  scene.beside.inverted = are_of_a_symbol(light);
-  scene.beside.finders = scene.beside.inverted || are_of_a_symbol(dark);
-  scene.beside.bars = std::any_of(traces.bars.begin(), traces.bars.end(),
+  scene.nearby.inverted = are_of_a_symbol(light);
+  scene.nearby.finders = scene.nearby.inverted || are_of_a_symbol(dark);
+  scene.nearby.bars = std::any_of(traces.bars.begin(), traces.bars.end(),
                                   [&](Point point) { return !is_covered(scene, point); });
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "reader/scene.hpp"
+#include "reader/scene/scene.hpp"
+#include "reader/scene/stage.hpp"
 
-// What each stage needs, adds and costs stands at the top of its file; stages.cpp orders them.
+// What each stage needs, adds and costs stands at the top of its file; stage_table.cpp orders them.
 
 namespace moongate::reader {
 

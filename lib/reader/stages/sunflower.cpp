@@ -2,8 +2,8 @@
 #include <numbers>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/geometry.hpp"
-#include "reader/look.hpp"
+#include "reader/base/geometry.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/round_eyes.hpp"
 #include "reader/stages/round_layout.hpp"
 #include "reader/stages/stages.hpp"

@@ -2,10 +2,15 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/bar_finder.hpp"
-#include "reader/bar_patch.hpp"
-#include "reader/geometry.hpp"
-#include "reader/look.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/bars/bar_finder.hpp"
+#include "reader/bars/bar_patch.hpp"
+#include "reader/base/geometry.hpp"
+#include "reader/scene/deadline.hpp"
+#include "reader/scene/evidence.hpp"
+#include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 // turned_bars: needs a linear format asked for. Adds: linear codes turned by any angle, seen at a
@@ -86,16 +91,16 @@ Symbols agreed(std::vector<Symbols> bands) {
 }
 
 /// Reads the bands of a patch, each alone.
-Sight read(const Scene& scene, const cv::Mat& lines) {
-  Sight whole;
+PassResult read(const Scene& scene, const cv::Mat& lines) {
+  PassResult whole;
   std::vector<Symbols> bands;
   const int height = lines.rows / kBands;
   for (int band = 0; band < kBands; ++band) {
     const auto some = lines.rowRange(band * height, (band + 1) * height);
-    Sight sight = look(scene, some, plain(formats_of(scene)));
-    bands.push_back(std::move(sight.found.symbols));
-    whole.too_late |= sight.too_late;
-    whole.slowness = std::max(whole.slowness, sight.slowness);
+    PassResult pass = look(scene, some, plain(formats_of(scene)));
+    bands.push_back(std::move(pass.found.symbols));
+    whole.too_late |= pass.too_late;
+    whole.slowness = std::max(whole.slowness, pass.slowness);
   }
   whole.found.symbols = agreed(std::move(bands));
   return whole;
@@ -108,37 +113,39 @@ cv::Mat lines_for(const BarPatch& patch, const Attempt& attempt) {
   return sharpened(lines, attempt.sharpening);
 }
 
-Sight read(const Scene& scene, const Quad& bars) {
-  Sight sight;
+PassResult read(const Scene& scene, const Quad& bars) {
+  PassResult pass;
   const BarPatch patch = cut_bars(scene.gray, bars, kBands * kLinesABand);
-  if (patch.lines.empty()) return sight;
+  if (patch.lines.empty()) return pass;
   for (const Attempt& attempt : kAttempts) {
-    sight = read(scene, lines_for(patch, attempt));
-    if (!sight.found.symbols.empty()) break;
+    pass = read(scene, lines_for(patch, attempt));
+    if (!pass.found.symbols.empty()) break;
   }
-  for (Symbol& symbol : sight.found.symbols)
+  for (Symbol& symbol : pass.found.symbols)
     symbol.corners = patch.corners(symbol.corners[0].x, symbol.corners[1].x);
-  return sight;
+  return pass;
 }
 
 /// @param pixels  the picture at `scale`, in which bars are looked for
-Sights see(const Scene& scene, const cv::Mat& pixels, float scale) {
-  Sights sights;
+PassResults see(const Scene& scene, const cv::Mat& pixels, float scale) {
+  PassResults passes;
   Symbols known = scene.symbols;
   for (const Quad& bars : find_bars(pixels)) {
-    if (sights.size() == most_candidates(scene.options->effort)) break;
+    if (passes.size() == most_candidates(scene.options->effort)) break;
     const Quad place = to_full_size(bars, scale, {});
     if (is_among(known, place)) continue;
-    sights.push_back(read(scene, place));
-    const Symbols& found = sights.back().found.symbols;
+    passes.push_back(read(scene, place));
+    const Symbols& found = passes.back().found.symbols;
     known.insert(known.end(), found.begin(), found.end());
   }
-  return sights;
+  return passes;
 }
 
-Sights see_reduced(const Scene& scene) { return see(scene, scene.reduced, working_scale(scene)); }
+PassResults see_reduced(const Scene& scene) {
+  return see(scene, scene.reduced, working_scale(scene));
+}
 
-Sights see_full(const Scene& scene) {
+PassResults see_full(const Scene& scene) {
   constexpr double kSearch = 0.1;  // of the time of a plain pass
   if (!has_time_for(scene, kSearch * static_cast<double>(scene.gray.total())))
     return {{{}, 1, {}, true}};
@@ -146,7 +153,7 @@ Sights see_full(const Scene& scene) {
 }
 
 bool wanted_full(const Scene& scene) {
-  const bool seen = scene.beside.bars || scene.options->effort == Effort::thorough;
+  const bool seen = scene.nearby.bars || scene.options->effort == Effort::thorough;
   return working_scale(scene) < 1 && (scene.symbols.empty() || seen) && wanted(scene);
 }
 

@@ -12,6 +12,7 @@
 #include "reader/grey/triplets.hpp"
 
 using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 using namespace moongate::reader::grey::testing;
 
 namespace {

@@ -5,6 +5,8 @@
 #include <opencv2/imgproc.hpp>
 
 namespace moongate::reader::grey::testing {
+using namespace qr;
+
 namespace {
 
 class BitWriter {

@@ -6,11 +6,15 @@
 #include <string>
 #include <vector>
 
-#include "reader/grey/symbol_grid.hpp"
 #include "reader/grey/warp.hpp"
+#include "reader/qr/symbol_grid.hpp"
 
 /// Pictures of symbols whose every module is known: what the grey decoder is tested against.
 namespace moongate::reader::grey::testing {
+
+using qr::Format;
+using qr::Level;
+using qr::SymbolGrid;
 
 /// Data codewords of `text` in byte mode with terminator and padding, for one version and level.
 std::vector<std::uint8_t> data_of(const std::string& text, int version, Level level);

@@ -7,6 +7,7 @@
 #include "reader/grey/rendering.hpp"
 
 using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 using namespace moongate::reader::grey::testing;
 
 namespace {

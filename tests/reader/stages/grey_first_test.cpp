@@ -7,6 +7,7 @@
 
 using namespace moongate;
 using namespace moongate::reader::grey;
+using namespace moongate::reader::qr;
 using namespace moongate::reader::grey::testing;
 
 namespace {

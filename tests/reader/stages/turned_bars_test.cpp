@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "moongate/reader.hpp"
-#include "reader/geometry.hpp"
+#include "reader/base/geometry.hpp"
 #include "reader/reading.hpp"
 #include "reader/ticket.hpp"
 

@@ -7,8 +7,9 @@
 #include <opencv2/imgproc.hpp>
 #include <random>
 
-#include "reader/look.hpp"
 #include "reader/print.hpp"
+#include "reader/scene/stage.hpp"
+#include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
 
 using namespace moongate;
@@ -39,7 +40,7 @@ cv::Mat printed(int pixels_per_module) {
 void run(const Stage& stage, Scene& scene) {
   prepare(scene);
   if (stage.see) {
-    absorb(scene, stage.see(scene), stage.name);
+    merge_passes(scene, stage.see(scene), stage);
   } else {
     stage.run(scene);
   }
@@ -129,12 +130,10 @@ TEST_CASE("variants: noise, specks and blur hide a symbol from the first look, n
 TEST_CASE("variants: coloured ink is read in its darkest channel") {
   struct Row {
     int channels, blue;
-    bool bgr;
     cv::ColorConversionCodes to_gray;
   };
-  for (const Row& row :
-       {Row{3, 2, false, cv::COLOR_RGB2GRAY}, Row{3, 0, true, cv::COLOR_BGR2GRAY},
-        Row{4, 2, false, cv::COLOR_RGBA2GRAY}, Row{4, 0, true, cv::COLOR_BGRA2GRAY}}) {
+  for (const Row& row : {Row{3, 2, cv::COLOR_RGB2GRAY}, Row{3, 0, cv::COLOR_BGR2GRAY},
+                         Row{4, 2, cv::COLOR_RGBA2GRAY}, Row{4, 0, cv::COLOR_BGRA2GRAY}}) {
     CAPTURE(row.channels);
     CAPTURE(row.blue);
     const auto colour = in_yellow(printed(4), row.channels, row.blue);
@@ -144,7 +143,6 @@ TEST_CASE("variants: coloured ink is read in its darkest channel") {
     gray = noisy(gray);
     auto scene = scene_of(gray);
     scene.colour = colour;
-    scene.bgr = row.bgr;
     run(kFirstLook, scene);
     CHECK(scene.symbols.empty());
     run(kInk, scene);

@@ -1,0 +1,246 @@
+#include "reader/backend/zxing_backend.hpp"
+
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "reader/backend/charset.hpp"
+#include "reader/backend/each_format.hpp"
+#include "reader/backend/symbology_identifier.hpp"
+#include "reader/base/attempt.hpp"
+
+namespace moongate::reader {
+
+namespace {
+
+struct FormatPair {
+  SymbolFormat ours;
+  ZXing::BarcodeFormat theirs;
+};
+
+constexpr std::array<FormatPair, 14> kFormats{{
+    {SymbolFormat::qr_code, ZXing::BarcodeFormat::QRCodeModel2},
+    {SymbolFormat::micro_qr_code, ZXing::BarcodeFormat::MicroQRCode},
+    {SymbolFormat::rmqr_code, ZXing::BarcodeFormat::RMQRCode},
+    {SymbolFormat::code_128, ZXing::BarcodeFormat::Code128},
+    {SymbolFormat::ean_13, ZXing::BarcodeFormat::EAN13},
+    {SymbolFormat::ean_8, ZXing::BarcodeFormat::EAN8},
+    {SymbolFormat::upc_a, ZXing::BarcodeFormat::UPCA},
+    {SymbolFormat::upc_e, ZXing::BarcodeFormat::UPCE},
+    {SymbolFormat::itf, ZXing::BarcodeFormat::ITF},
+    {SymbolFormat::pdf417, ZXing::BarcodeFormat::PDF417},
+    {SymbolFormat::aztec, ZXing::BarcodeFormat::AztecCode},
+    {SymbolFormat::data_matrix, ZXing::BarcodeFormat::DataMatrix},
+    {SymbolFormat::code_39, ZXing::BarcodeFormat::Code39},
+    {SymbolFormat::databar, ZXing::BarcodeFormat::DataBar},
+}};
+
+/// ISBN is an EAN-13, ITF-14 an ITF, and so on: a variant counts as the format it varies.
+SymbolFormat to_ours(ZXing::BarcodeFormat format) {
+  for (const auto& pair : kFormats)
+    if (format == pair.theirs || format <= pair.theirs) return pair.ours;
+  const auto symbology = ZXing::Symbology(format);
+  if (symbology == ZXing::BarcodeFormat::EANUPC) return SymbolFormat::ean_13;
+  for (const auto& pair : kFormats)
+    if (symbology == ZXing::Symbology(pair.theirs)) return pair.ours;
+  return SymbolFormat::unknown;
+}
+
+bool is_wanted(const BackendRequest& request, SymbolFormat format) {
+  return request.formats.empty() ||
+         std::find(request.formats.begin(), request.formats.end(), format) != request.formats.end();
+}
+
+std::vector<SymbolFormat> wanted_formats(const BackendRequest& request) {
+  std::vector<SymbolFormat> formats;
+  for (const auto& pair : kFormats)
+    if (is_wanted(request, pair.ours)) formats.push_back(pair.ours);
+  return formats;
+}
+
+ZXing::BarcodeFormats to_theirs(const std::vector<SymbolFormat>& formats, bool pure) {
+  // ZXing-C++ reads a pure picture as "QR code" of any model or not at all.
+  if (pure && formats == std::vector{SymbolFormat::qr_code})
+    return ZXing::BarcodeFormats(ZXing::BarcodeFormat::QRCode);
+  std::vector<ZXing::BarcodeFormat> theirs;
+  for (const auto& pair : kFormats)
+    if (std::find(formats.begin(), formats.end(), pair.ours) != formats.end())
+      theirs.push_back(pair.theirs);
+  return ZXing::BarcodeFormats(std::move(theirs));
+}
+
+ZXing::Binarizer to_theirs(Binarizer binarizer) {
+  switch (binarizer) {
+    case Binarizer::local_average:
+      return ZXing::Binarizer::LocalAverage;
+    case Binarizer::global_histogram:
+      return ZXing::Binarizer::GlobalHistogram;
+    case Binarizer::fixed_threshold:
+      return ZXing::Binarizer::FixedThreshold;
+  }
+  return ZXing::Binarizer::LocalAverage;
+}
+
+ZXing::ReaderOptions to_theirs(const BackendRequest& request,
+                               const std::vector<SymbolFormat>& formats) {
+  return ZXing::ReaderOptions()
+      .formats(to_theirs(formats, request.pure))
+      .binarizer(to_theirs(request.binarizer))
+      .tryHarder(request.try_harder)
+      .tryRotate(request.try_rotate)
+      .tryInvert(request.try_invert)
+      .tryDownscale(request.try_downscale)
+      .isPure(request.pure)
+      .maxNumberOfSymbols(0)  // all
+      .minLineCount(2)        // of a linear symbol: two lines must agree
+      .textMode(ZXing::TextMode::Plain)
+      .returnErrors(true);
+}
+
+/// ZXing counts whole pixels, so its point names the middle of a pixel.
+Quad corners_of(const ZXing::Barcode& barcode) {
+  Quad corners;
+  for (std::size_t i = 0; i < 4; ++i) {
+    const auto point = barcode.position()[i];
+    corners[i] = {static_cast<float>(point.x) + 0.5F, static_cast<float>(point.y) + 0.5F};
+  }
+  return corners;
+}
+
+template <class Number>
+std::optional<Number> number(const std::string& text) {
+  Number value{};
+  const auto* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc{} || stop != end) return std::nullopt;
+  return value;
+}
+
+int version_of(const ZXing::Barcode& barcode) {
+  return number<int>(barcode.extra(ZXing::BarcodeExtra::Version)).value_or(0);
+}
+
+/// Only a QR code's parity is a number: the file id of Macro PDF417 runs to hundreds of digits, and
+/// leading zeros count.
+StructuredAppend sequence_of(const ZXing::Barcode& barcode) {
+  if (!barcode.isPartOfSequence()) return {};
+  StructuredAppend sequence{.index = barcode.sequenceIndex(), .count = barcode.sequenceSize()};
+  if (to_ours(barcode.format()) == SymbolFormat::qr_code)
+    sequence.parity = number<int>(barcode.sequenceId()).value_or(0);
+  else
+    sequence.id = barcode.sequenceId();
+  return sequence;
+}
+
+std::string as_string(const std::vector<std::uint8_t>& bytes) {
+  return {bytes.begin(), bytes.end()};
+}
+
+Payload payload_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
+  Payload payload = decode_content({as_string(barcode.bytes()), as_string(barcode.bytesECI()),
+                                    barcode.hasECI(), barcode.text(ZXing::TextMode::Plain)});
+  payload.format = to_ours(barcode.format());
+  payload.gs1 = is_gs1(barcode.symbologyIdentifier());
+  // UPC-A is the EAN-13 whose first digit is 0; the content has 13 digits either way (ISO/IEC
+  // 15420).
+  if (payload.format == SymbolFormat::ean_13 && payload.bytes.starts_with('0') &&
+      is_wanted(request, SymbolFormat::upc_a))
+    payload.format = SymbolFormat::upc_a;
+  return payload;
+}
+
+Symbol symbol_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
+  Symbol symbol;
+  symbol.corners = corners_of(barcode);
+  symbol.payload = payload_of(barcode, request);
+  symbol.ec_level = barcode.extra(ZXing::BarcodeExtra::ECLevel);
+  symbol.version = version_of(barcode);
+  symbol.symbology_identifier = barcode.symbologyIdentifier();
+  symbol.sequence = sequence_of(barcode);
+  const auto unused = number<float>(barcode.extra(ZXing::BarcodeExtra::UEC));
+  symbol.confidence = std::clamp(unused.value_or(1.0F), 0.0F, 1.0F);
+  symbol.mirrored = barcode.isMirrored();
+  symbol.inverted = barcode.isInverted();
+  return symbol;
+}
+
+/// Of a QR code whose format or version could not be made out ZXing-C++ says that it breaks the
+/// rules; only one whose codewords were right has a level.
+bool is_unread(const ZXing::Barcode& barcode) {
+  return barcode.error().type() == ZXing::Error::Checksum ||
+         (to_ours(barcode.format()) == SymbolFormat::qr_code &&
+          barcode.extra(ZXing::BarcodeExtra::ECLevel).empty());
+}
+
+qr::SoftGrid grid_of(const ZXing::Barcode& barcode) {
+  const auto modules = barcode.symbol();
+  const bool is_qr = to_ours(barcode.format()) == SymbolFormat::qr_code;
+  if (!is_qr || modules.width() < 1 || modules.width() != modules.height()) return qr::SoftGrid();
+  qr::SoftGrid grid(modules.width());
+  for (int y = 0; y < grid.dimension; ++y)
+    for (int x = 0; x < grid.dimension; ++x) grid.at(x, y) = *modules.data(x, y);
+  return grid;
+}
+
+Error broken_rules() {
+  return {Errc::malformed, 0, {}, "the symbol breaks the rules of its symbology"};
+}
+
+Error error_of(const ZXing::Barcode& barcode) {
+  if (is_unread(barcode))
+    return {Errc::crc_mismatch, 0, {}, "too many modules of the symbol are wrong to correct"};
+  switch (barcode.error().type()) {
+    case ZXing::Error::Unsupported:
+      return {Errc::unsupported, 0, {}, "the symbol uses a feature that is not supported"};
+    case ZXing::Error::Checksum:
+    case ZXing::Error::Format:
+    case ZXing::Error::Type::None:
+      break;
+  }
+  return broken_rules();
+}
+
+/// Where a symbol stands, and that it breaks its rules: its codewords were right.
+FailedCandidate broken(const ZXing::Barcode& barcode, SymbolFormat format) {
+  return {corners_of(barcode), format, broken_rules(), 0, 0, true};
+}
+
+void sort_into(BackendResult& result, const ZXing::Barcode& barcode, SymbolFormat format,
+               const BackendRequest& request) {
+  if (barcode.isValid()) {
+    auto symbol = symbol_of(barcode, request);
+    auto grid = grid_of(barcode);
+    result.symbols.push_back(std::move(symbol));
+    result.grids.push_back(std::move(grid));
+  } else {
+    result.failed.push_back({corners_of(barcode), format, error_of(barcode), version_of(barcode),
+                             barcode.symbol().width()});
+  }
+}
+
+/// Each symbol by itself: ZXing-C++ decodes some things only when it is asked for them, an ECI
+/// designator above 999999 for one, and throws then. The symbols beside it stay.
+void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequest& request) {
+  const auto format = to_ours(barcode.format());
+  if (format == SymbolFormat::unknown) return;
+  const bool sorted = attempt([&] { sort_into(result, barcode, format, request); });
+  if (!sorted && barcode.isValid()) result.failed.push_back(broken(barcode, format));
+}
+
+}  // namespace
+
+BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& request) {
+  BackendResult result;
+  ask_for(wanted_formats(request), [&](const std::vector<SymbolFormat>& formats) {
+    const ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
+                                pixels.stride);
+    for (const auto& barcode : ZXing::ReadBarcodes(view, to_theirs(request, formats)))
+      add(result, barcode, request);
+  });
+  return result;
+}
+
+}  // namespace moongate::reader

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace moongate::reader {
+
+/// What the grey decoder may spend at one effort.
+struct GreyTuning {
+  int grids = 2;      ///< dimensions of a candidate that are sampled
+  int bends = 5;      ///< rounds in which a grid follows what it decided
+  bool erase = true;  ///< erasures at the end, where the grid is right
+  /// What candidates may cost that turn out to be none, in candidates of a usual size, so that a
+  /// wall of patterns does not hold a reader for minutes.
+  double wasted = 48;
+};
+
+/// What is worth varying in the cascade. Tests and experiments set it, a Reader takes what stands
+/// here; it is no public API. A new value also gets a line in tests/bench/tuning_values.cpp, so
+/// that
+/// `./dev experiment NAME=VALUE` can set it.
+struct Tuning {
+  std::vector<std::string> without;  ///< names of stages that are left out
+  bool validate = true;              ///< see Stage::needs_validation
+
+  int small_side = 700;  ///< pixels; pictures up to this side are looked at in full size
+  double contrast = 12;  ///< grey levels within 8 pixels; half of what ZXing-C++ asks for
+
+  double gamma_dark = 0.4;
+  double gamma_light = 2.2;
+  double gamma_glare = 4;
+  double enlarge = 1.5;
+  double enlarge_twice = 2;
+  double enlarge_most = 2'200'000;  ///< pixels of a picture that is enlarged
+  double reduce = 0.35;
+  int box_mean = 31;        ///< side of the window, pixels
+  int box_mean_small = 15;  ///< the same of the second one
+  int frame = 32;           ///< pixels of white around the picture, stage padded
+  int lines = 256;          ///< rows, and columns, that are searched for linear codes at most
+
+  double search_whole = 1e6;   ///< pixels of pictures that are searched for finders in full size
+  double search_cheap = 2e5;   ///< pixels up to which that needs no evidence
+  double search_double = 6e5;  ///< pixels of pictures that the sweep enlarges
+  int search_levels = 3;       ///< each half the size of the one before
+  double agreement = 0.48;     ///< with a perfect finder pattern, at least
+  int triplets = 12;           ///< candidates that three finders make
+  int pairs = 8;               ///< candidates that two finders and a guess make
+
+  int seeds = 4;               ///< planes of a candidate that are fitted
+  double alignment_near = 3;   ///< modules around which the alignment pattern is looked for ...
+  double alignment_far = 4.2;  ///< ... where the plane says less of it
+  GreyTuning fast{1, 1, false, 16};
+  GreyTuning balanced{};
+  GreyTuning thorough{3, 10, true, 144};
+};
+
+}  // namespace moongate::reader

@@ -1,0 +1,181 @@
+#include <algorithm>
+#include <array>
+
+#include "reader/base/geometry.hpp"
+#include "reader/scene/scene.hpp"
+
+namespace moongate::reader {
+
+namespace {
+
+constexpr std::size_t kMaxFailed = 256;  ///< more are noise, and comparing them costs their square
+constexpr float kSameShape = 0.1F;       ///< corners apart, as part of the longest side
+constexpr float kInside = 0.5F;  ///< area below which a symbol is inside another, not the same
+
+enum class Relation { apart, same_place, inside, around };
+
+bool is_linear(SymbolFormat format) {
+  using enum SymbolFormat;
+  static constexpr std::array kLinear{code_128, ean_13, ean_8, upc_a, upc_e, itf, code_39, databar};
+  return std::find(kLinear.begin(), kLinear.end(), format) != kLinear.end();
+}
+
+/// What is met of a linear symbol is some of its lines, others each time: the same message nearby
+/// is the same symbol. Another message must share lines with it; below it stands another symbol.
+bool same_bars(const Symbol& a, const Symbol& b) {
+  const bool same_message = a.payload.bytes == b.payload.bytes;
+  const float nearby = std::max(longest_side(a.corners), longest_side(b.corners)) / 10;
+  return boxes_near(a.corners, b.corners, same_message ? nearby : 0);
+}
+
+/// Tells whether a symbol is so short that modules of another one, or noise, make it up: a stretch
+/// of a linear code, which no check digit protects or only one, or a finder pattern taken for Micro
+/// QR.
+bool may_be_chance(const Symbol& symbol) {
+  constexpr std::size_t kFew = 12;  // characters
+  using enum SymbolFormat;
+  const auto format = symbol.payload.format;
+  return format == upc_e || format == ean_8 || symbol.payload.bytes.size() < kFew;
+}
+
+/// Few bars, and those that nearly all lie within a matrix code, are made up of its modules. Others
+/// are printed around it or across it, and somebody means them to be read.
+bool made_up_in(const Symbol& bars, const Symbol& matrix) {
+  constexpr float kNearlyAll = 0.75F;
+  return may_be_chance(bars) || share_inside(bars.corners, matrix.corners) >= kNearlyAll;
+}
+
+bool centres_meet(const Quad& a, const Quad& b) {
+  return contains(a, centre(b)) || contains(b, centre(a));
+}
+
+/// How `a` lies to `b`.
+Relation relation(const Symbol& a, const Symbol& b) {
+  const bool a_linear = is_linear(a.payload.format);
+  const bool b_linear = is_linear(b.payload.format);
+  if (a_linear && b_linear) return same_bars(a, b) ? Relation::same_place : Relation::apart;
+  if (!centres_meet(a.corners, b.corners)) return Relation::apart;
+  if (a_linear) return made_up_in(a, b) ? Relation::inside : Relation::same_place;
+  if (b_linear) return made_up_in(b, a) ? Relation::around : Relation::same_place;
+  if (area(a.corners) < kInside * area(b.corners)) return Relation::inside;
+  if (area(b.corners) < kInside * area(a.corners)) return Relation::around;
+  return Relation::same_place;
+}
+
+/// Formats so small, or so weakly checked, that noise inside a larger symbol makes them up.
+bool is_weak(SymbolFormat format) {
+  return is_linear(format) || format == SymbolFormat::micro_qr_code ||
+         format == SymbolFormat::rmqr_code;
+}
+
+/// What a symbol inside another one is taken for. A long message in Micro QR or rMQR passed an
+/// error correction that noise does not pass.
+bool is_noise_inside(const Symbol& symbol) {
+  const auto format = symbol.payload.format;
+  return is_linear(format) || (is_weak(format) && may_be_chance(symbol));
+}
+
+/// Micro QR and rMQR are tried on every finder pattern, those of an ordinary QR code that did not
+/// decode included.
+bool is_piece_of_failed(const Scene& scene, const Symbol& symbol) {
+  const auto format = symbol.payload.format;
+  if (format != SymbolFormat::micro_qr_code && format != SymbolFormat::rmqr_code) return false;
+  return std::any_of(scene.failed.begin(), scene.failed.end(), [&](const FailedCandidate& known) {
+    return known.format == SymbolFormat::qr_code && contains(known.corners, centre(symbol.corners));
+  });
+}
+
+bool are_two_linear_formats(const Symbol& a, const Symbol& b) {
+  const auto format = a.payload.format;
+  const auto other = b.payload.format;
+  return is_linear(format) && is_linear(other) && format != other;
+}
+
+/// Adds one symbol. Of two linear formats in one place one may be a stretch of the other: then the
+/// longer one stands, and of two short ones the first. Noise inside another is noise of that
+/// one and is dropped; a strong one inside another, or two messages in one place, must not be
+/// chosen between silently.
+bool add(Scene& scene, Symbol symbol) {
+  if (is_piece_of_failed(scene, symbol)) return false;
+  bool conflict = false;
+  for (auto known = scene.symbols.begin(); known != scene.symbols.end();) {
+    const auto lies = relation(symbol, *known);
+    if (lies == Relation::apart) {
+      ++known;
+      continue;
+    }
+    if (known->payload.bytes == symbol.payload.bytes) return false;
+    if (lies == Relation::inside && is_noise_inside(symbol)) return false;
+    if (lies == Relation::around && is_noise_inside(*known)) {
+      known = scene.symbols.erase(known);
+      continue;
+    }
+    if (are_two_linear_formats(symbol, *known)) {
+      if (may_be_chance(symbol)) return false;
+      if (may_be_chance(*known)) {
+        known = scene.symbols.erase(known);
+        continue;
+      }
+    }
+    conflict = true;
+    ++known;
+  }
+  scene.conflict |= conflict;
+  scene.symbols.push_back(std::move(symbol));
+  return true;
+}
+
+bool covers(const Symbol& symbol, const FailedCandidate& candidate) {
+  return centres_meet(symbol.corners, candidate.corners);
+}
+
+bool is_covered(const Scene& scene, const FailedCandidate& candidate) {
+  return std::any_of(scene.symbols.begin(), scene.symbols.end(),
+                     [&](const Symbol& symbol) { return covers(symbol, candidate); });
+}
+
+bool is_known(const Scene& scene, const FailedCandidate& candidate) {
+  const float tolerance = kSameShape * longest_side(candidate.corners);
+  return std::any_of(scene.failed.begin(), scene.failed.end(), [&](const FailedCandidate& known) {
+    return known.format == candidate.format &&
+           largest_shift(known.corners, candidate.corners) < tolerance;
+  });
+}
+
+/// Micro QR and rMQR candidates start from a single finder pattern, so most are none, unless their
+/// codewords are right.
+bool is_evidence(const FailedCandidate& candidate) {
+  return (candidate.decoded || !is_weak(candidate.format)) && area(candidate.corners) > 0;
+}
+
+}  // namespace
+
+bool Scene::done() const {
+  const auto limit = static_cast<std::size_t>(std::max(options->max_symbols, 0));
+  if (limit == 0 || symbols.size() < limit) return false;
+  const auto messages = join(symbols);
+  const auto whole = std::count_if(messages.begin(), messages.end(),
+                                   [](const Symbol& s) { return !s.payload.partial; });
+  return static_cast<std::size_t>(whole) >= limit;
+}
+
+int merge(Scene& scene, BackendResult found, std::string_view stage, float scale, Point offset) {
+  int added = 0;
+  for (auto& symbol : found.symbols) {
+    symbol.corners = to_full_size(symbol.corners, scale, offset);
+    symbol.found_by = stage;
+    added += add(scene, std::move(symbol));
+  }
+  std::erase_if(scene.failed,
+                [&](const FailedCandidate& candidate) { return is_covered(scene, candidate); });
+  for (auto& candidate : found.failed) {
+    candidate.corners = to_full_size(candidate.corners, scale, offset);
+    if (scene.failed.size() >= kMaxFailed) break;
+    if (!is_evidence(candidate) || is_covered(scene, candidate) || is_known(scene, candidate))
+      continue;
+    scene.failed.push_back(std::move(candidate));
+  }
+  return added;
+}
+
+}  // namespace moongate::reader

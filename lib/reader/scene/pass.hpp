@@ -1,0 +1,34 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+#include "reader/backend/requests.hpp"
+#include "reader/scene/scene.hpp"
+
+namespace moongate::reader {
+
+/// What one pass of ZXing-C++ over a variant of the picture gave, before it is merged.
+struct PassResult {
+  BackendResult found;
+  float scale = 1;
+  Point offset{};
+  bool too_late = false;    ///< the deadline left no time for it
+  double slowness = 1;      ///< time that it took over the time that was expected
+  Families families = 0;    ///< that were looked for
+  bool incomplete = false;  ///< the deadline left no time for a part of it
+};
+using PassResults = std::vector<PassResult>;
+
+/// Reads a variant of the picture. All but the first pass of a scene are left out when the deadline
+/// is too near.
+///
+/// @param scale   of the variant to the picture
+/// @param offset  where the variant lies in the picture, in pixels of the picture
+PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& request,
+                float scale = 1, Point offset = {});
+
+/// Looks for ordinary QR codes in a filtered copy of scene.reduced.
+PassResults look_at_variant(const Scene& scene, const cv::Mat& variant);
+
+}  // namespace moongate::reader

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <chrono>
+#include <opencv2/core.hpp>
+#include <string_view>
+#include <vector>
+
+#include "moongate/reader.hpp"
+#include "reader/backend/requests.hpp"
+#include "reader/base/tuning.hpp"
+
+namespace moongate::reader {
+
+using Clock = std::chrono::steady_clock;
+
+/// What stands near read symbols and may be another one.
+struct NearbyEvidence {
+  bool finders = false;   ///< of QR codes
+  bool inverted = false;  ///< the same, light on dark
+  bool bars = false;
+};
+
+/// One picture on its way through the stages: what is known so far. Who writes what:
+///
+/// | members                                          | written by                              |
+/// |--------------------------------------------------|-----------------------------------------|
+/// | gray, colour, options, tuning, deadline,         | nobody once the first stage is asked    |
+/// | reduced, faint                                   |                                         |
+/// | looks, looked_for, looked_fully, slowness        | merge_passes()                          |
+/// | cut_short                                        | merge_passes(), cut_off(), grey stages  |
+/// | symbols, failed, conflict                        | merge()                                 |
+/// | nearby                                           | the stage scan_lines                    |
+/// | hints                                            | the stage sunflower                     |
+///
+/// Stages that see get a const Scene.
+struct Scene {
+  cv::Mat gray;     ///< full size, 8 bits; borrows the caller's pixels where they are gray already
+  cv::Mat colour;   ///< the picture as given (3 or 4 channels) or empty; borrowed
+  cv::Mat reduced;  ///< at working_scale(); see prepare()
+  bool faint = false;  ///< see is_faint()
+  const ReaderOptions* options = nullptr;
+  Tuning tuning;
+  Clock::time_point deadline = Clock::time_point::max();
+
+  int looks = 0;              ///< variants of the picture that were read
+  Families looked_for = 0;    ///< in any look
+  Families looked_fully = 0;  ///< in one that was no smaller than the first without a deadline
+  double slowness = 1;        ///< of this machine and picture: see has_time_for()
+  bool cut_short = false;     ///< the deadline left no time for a look
+
+  std::vector<Symbol> symbols;          ///< merged by position: one printed symbol is one entry
+  std::vector<FailedCandidate> failed;  ///< evidence: found, not decoded, not covered by a symbol
+  bool conflict = false;
+  NearbyEvidence nearby;
+  std::vector<Hint> hints;
+
+  [[nodiscard]] bool late() const { return Clock::now() >= deadline; }
+  /// The same where there is work left: the scene is marked as cut short.
+  [[nodiscard]] bool cut_off() {
+    const bool is_late = late();
+    cut_short |= is_late;
+    return is_late;
+  }
+  /// As many as asked for are read; the parts of a sequence count as one once all are there.
+  [[nodiscard]] bool done() const;
+};
+
+/// Takes what a variant of the picture gave: corners are divided by `scale` and moved by `offset`,
+/// symbols merged by position (same place and same bytes: kept once; same place and other bytes:
+/// conflict), failed candidates kept while no symbol covers them.
+///
+/// @return how many symbols are new
+int merge(Scene& scene, BackendResult found, std::string_view stage, float scale = 1,
+          Point offset = {});
+
+}  // namespace moongate::reader

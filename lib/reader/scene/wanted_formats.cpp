@@ -1,0 +1,44 @@
+#include "reader/scene/wanted_formats.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <iterator>
+
+namespace moongate::reader {
+
+namespace {
+
+using Formats = std::vector<SymbolFormat>;
+
+Formats wanted_of(const Scene& scene, std::initializer_list<SymbolFormat> formats) {
+  Formats wanted;
+  std::copy_if(formats.begin(), formats.end(), std::back_inserter(wanted),
+               [&](SymbolFormat format) { return wants(scene, format); });
+  return wanted;
+}
+
+}  // namespace
+
+bool wants(const Scene& scene, SymbolFormat format) noexcept {
+  const auto& formats = scene.options->formats;
+  return formats.empty() || std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
+Formats other_matrix_formats(const Scene& scene) {
+  using enum SymbolFormat;
+  return wanted_of(scene, {micro_qr_code, rmqr_code, pdf417, aztec, data_matrix});
+}
+
+Formats linear_formats(const Scene& scene) {
+  using enum SymbolFormat;
+  return wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});
+}
+
+Formats rare_linear_formats(const Scene& scene) {
+  using enum SymbolFormat;
+  const bool asked_for = !scene.options->formats.empty();
+  if (scene.options->effort < Effort::balanced && !asked_for) return {};
+  return wanted_of(scene, {code_39, databar});
+}
+
+}  // namespace moongate::reader

@@ -1,0 +1,24 @@
+#include "reader/stages/stage_table.hpp"
+
+#include <array>
+
+#include "reader/stages/stages.hpp"
+
+namespace moongate::reader {
+
+std::span<const Stage> stages() noexcept {
+  static const std::array table{kFirstLook,      kGreyFirst,      kHistogram,
+                                kGammaDark,      kGammaLight,     kEnlarge,
+                                kLinear,         kTurnedBars,     kOtherMatrix,
+                                kGreyCandidates, kGreyFinders,    kScanLines,
+                                kGammaGlare,     kFullSize,       kHistogramReduced,
+                                kBoxMean,        kEqualise,       kInk,
+                                kSunflower,      kLinearFullSize, kTurnedBarsFullSize,
+                                kFullSizeOthers, kBlur,           kOpening,
+                                kSharpen,        kEnlargeTwice,   kReduce,
+                                kBoxMeanSmall,   kPadded,         kGreyDark,
+                                kGreySweep};
+  return table;
+}
+
+}  // namespace moongate::reader

@@ -1,0 +1,25 @@
+#include "reader/backend/requests.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace moongate;
+using namespace moongate::reader;
+
+TEST_CASE("requests: a plain one asks for no more than its formats") {
+  const BackendRequest request = plain({SymbolFormat::aztec});
+  CHECK(request.formats == std::vector{SymbolFormat::aztec});
+  CHECK_FALSE(request.try_rotate);
+  CHECK_FALSE(request.try_invert);
+  CHECK_FALSE(request.try_downscale);
+  CHECK_FALSE(request.pure);
+  CHECK(qr_only().formats == std::vector{SymbolFormat::qr_code});
+}
+
+TEST_CASE("requests: other matrix codes cost three times a QR code, inversion twice") {
+  CHECK(cost_of(qr_only()) == 1);
+  CHECK(cost_of(plain({SymbolFormat::code_128, SymbolFormat::ean_13})) == 1);
+  CHECK(cost_of(plain({SymbolFormat::qr_code, SymbolFormat::pdf417})) == 3);
+  BackendRequest inverted = qr_only();
+  inverted.try_invert = true;
+  CHECK(cost_of(inverted) == 2);
+}
