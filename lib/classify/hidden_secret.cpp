@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "classify/digit_groups.hpp"
 #include "formats/ascii.hpp"
 
 namespace moongate {
@@ -11,71 +12,8 @@ namespace {
 constexpr std::size_t kShortest = 16;     // characters of a credential
 constexpr std::size_t kLongest = 24;      // digits of a consumer code
 constexpr std::size_t kMostRun = 128;     // digits that are looked at as codes run together
-constexpr std::size_t kMostGap = 4;       // characters between two groups of one code
 constexpr std::size_t kMostLooks = 2000;  // texts that are asked about; more is an attack
 constexpr int kMostEscapes = 3;           // how often a link may be escaped
-
-// A digit and where it stands: ASCII or full width (U+FF10–U+FF19).
-struct Digit {
-  char value = 0;
-  std::size_t size = 0;  // bytes; 0 = no digit
-};
-
-Digit digit_at(std::string_view text) noexcept {
-  if (text.empty()) return {};
-  if (ascii::is_digit(text[0])) return {text[0], 1};
-  if (!text.starts_with("\xEF\xBC") || text.size() < 3) return {};
-  const auto last = static_cast<unsigned char>(text[2]);
-  if (last < 0x90 || last > 0x99) return {};
-  return {static_cast<char>('0' + (last - 0x90)), 3};
-}
-
-// What people and their programs put between the groups of a number; zero-width characters are
-// there without being seen.
-constexpr std::array<std::string_view, 18> kGaps = {
-    " ",      "-",      "_",      ".",      "\u00A0", "\u2007", "\u2009", "\u200A", "\u200B",
-    "\u200C", "\u200D", "\u2010", "\u2011", "\u2013", "\u202F", "\u2060", "\u3000", "\uFEFF"};
-
-std::size_t gap_at(std::string_view text) noexcept {
-  if (text.empty()) return 0;
-  if (static_cast<unsigned char>(text[0]) < 0x20) return 1;
-  for (const std::string_view gap : kGaps) {
-    if (text.starts_with(gap)) return gap.size();
-  }
-  return 0;
-}
-
-// Digits without a gap between them.
-struct Group {
-  std::string digits;
-  std::size_t begin = 0;  // in the text
-  std::size_t end = 0;
-};
-
-Group take_group(std::string_view text, std::size_t& at) {
-  Group group;
-  group.begin = at;
-  for (Digit digit = digit_at(text.substr(at)); digit.size != 0;
-       digit = digit_at(text.substr(at))) {
-    group.digits += digit.value;
-    at += digit.size;
-  }
-  group.end = at;
-  return group;
-}
-
-// Moves `at` over a gap that digits follow; false when there is none.
-bool pass_gap(std::string_view text, std::size_t& at) noexcept {
-  std::size_t next = at;
-  for (std::size_t i = 0; i < kMostGap; ++i) {
-    const std::size_t size = gap_at(text.substr(next));
-    if (size == 0) break;
-    next += size;
-  }
-  if (next == at || digit_at(text.substr(next)).size == 0) return false;
-  at = next;
-  return true;
-}
 
 // How those begin that are no numbers and no links: the tags 85 and 61 of a card in
 // Base64 or hexadecimal (QRCPS-CPM v1.1), a face in place of a code.
@@ -152,18 +90,14 @@ class Search {
   void look_at_digits() {
     std::size_t at = 0;
     while (at < text_.size() && looks_ <= kMostLooks) {
-      if (digit_at(text_.substr(at)).size == 0) {
-        ++at;
-        continue;
-      }
-      std::vector<Group> groups = {take_group(text_, at)};
-      while (pass_gap(text_, at)) groups.push_back(take_group(text_, at));
+      const std::vector<DigitGroup> groups = take_digits(text_, at);
+      if (groups.empty()) ++at;
       look_at_groups(groups);
     }
   }
 
   // Whole groups that together are a code, each run of them.
-  void look_at_groups(const std::vector<Group>& groups) {
+  void look_at_groups(const std::vector<DigitGroup>& groups) {
     for (std::size_t first = 0; first < groups.size(); ++first) {
       std::string joined;
       for (std::size_t last = first; last < groups.size(); ++last) {
