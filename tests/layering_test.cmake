@@ -57,7 +57,7 @@ allow_libraries(lib/stream)
 
 # The reader knows pixels and symbols, never a currency.
 allow(lib/reader "reader/" "moongate/(annotate|image|image_file|payload|reader|result|symbol)\\.hpp")
-allow_libraries(lib/reader "ZXing/" "gif_lib\\.h" "opencv2/" "png\\.h" "turbojpeg\\.h" "webp/")
+allow_libraries(lib/reader "ZXing/" "iconv\\.h" "gif_lib\\.h" "opencv2/" "png\\.h" "turbojpeg\\.h" "webp/")
 
 # Its folders stand on one another in this order: no include leads upwards, so that none leads in a
 # circle. What lies in lib/reader itself stands on all of them.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "reader/backend/charset_guess.hpp"
+
 namespace moongate::reader {
 
 namespace {
@@ -144,6 +146,13 @@ Payload decode_content(RawContent content) {
 
   Payload payload;
   payload.charset_guessed = true;
+  const bool odd = !is_valid_utf8(content.bytes);
+  if (auto guess = odd ? guess_charset(content.bytes) : std::nullopt) {
+    payload.charset = guess->charset;
+    payload.text = std::move(guess->text);
+    payload.bytes = std::move(content.bytes);
+    return payload;
+  }
   payload.charset = guessed_charset(content);
   const bool is_text = is_valid_utf8(content.decoded) && !has_replacement(content.decoded);
   payload.bytes = std::move(content.bytes);

@@ -16,8 +16,9 @@ struct RawContent {
 };
 
 /// Finds text and character set, never silently: an ECI counts where its bytes are valid in it;
-/// else valid UTF-8 is taken as such; else the decoder's guess is kept and marked as guessed. Where
-/// bytes are not text in their declared character set, the text stays empty.
+/// else valid UTF-8 is taken as such; else a guess from the bytes, or the decoder's where those
+/// read like no language, is kept and marked as guessed. Where bytes are not text in their declared
+/// character set, the text stays empty.
 Payload decode_content(RawContent content);
 
 }  // namespace moongate::reader

@@ -29,8 +29,8 @@ TEST_CASE("charset: bytes that are no pairs of GB 2312 were read as Shift JIS") 
   CHECK(guessed("\x83\x65", "テ").charset == "Shift_JIS");        // lead below A1
   CHECK(guessed("\xB1", "\xEF\xBD\xB1").charset == "Shift_JIS");  // half width, no pair
   CHECK(guessed("\xE0\x40", "漾").charset == "Shift_JIS");        // trail below A1
-  // Pairs, but as many characters as bytes: half-width kana.
-  CHECK(guessed("\xB1\xB2", "\xEF\xBD\xB1\xEF\xBD\xB2").charset == "Shift_JIS");
+  // Pairs that a decoder took for half-width kana, and that read like Chinese.
+  CHECK(guessed("\xD6\xD0", "\xEF\xBE\x96\xEF\xBE\x90").text == "中");
 }
 
 TEST_CASE("charset: a decoder that says something else than valid UTF-8 is not followed blindly") {
@@ -40,7 +40,7 @@ TEST_CASE("charset: a decoder that says something else than valid UTF-8 is not f
   const auto silent = guessed("abc", "");
   CHECK(silent.text == "abc");
   CHECK_FALSE(silent.charset_guessed);
-  const auto broken = guessed("\xD6\xD0", "\xFF");
+  const auto broken = guessed("\x81\xFF", "\xFF");
   CHECK(broken.text.empty());
   CHECK(broken.charset.empty());
 }
