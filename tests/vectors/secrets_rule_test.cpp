@@ -67,10 +67,11 @@ TEST_CASE("secrets: a text around one is readable, and does not uncover it") {
   for (const std::string& payload : payloads) {
     const std::string trace = vectors::trace_of(payload);
     if (trace.empty() || !is_valid_utf8(payload)) continue;
-    for (const auto& [before, after] :
+    for (const auto& around :
          {std::pair{"please take ", " now"}, {"code=", ""}, {"(", ")"}, {"x\n", "\ny"}}) {
-      const auto code = vectors::classify(std::string(before).append(payload).append(after));
-      CAPTURE(std::string(before));
+      const auto code =
+          vectors::classify(std::string(around.first).append(payload).append(around.second));
+      CAPTURE(around.first);
       CAPTURE(code.ecosystem);
       CAPTURE(to_string(vectors::classify(payload).kind));
       if (code.ecosystem != "none") continue;  // it begins like somebody's link
