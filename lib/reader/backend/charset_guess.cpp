@@ -18,6 +18,7 @@ struct Character {
   char32_t code = 0;
   std::string_view bytes;
   bool beside_letter = false;  ///< an ASCII letter stands before or behind it
+  char32_t before = 0;         ///< the one before it, where that is not ASCII
 };
 
 struct CharacterSet {
@@ -63,10 +64,18 @@ double weight_of_traditional(const Character& c) {
   return static_cast<Byte>(c.bytes[0]) <= 0xC6 ? kUsual : kRare;  // level 1 of Big5
 }
 
+/// Kana of half width are single bytes, which Chinese has as well; but a mark of voice stands
+/// behind a kana that has one (JIS X 0201: K, S, T and H rows).
+double weight_of_half_width(const Character& c) {
+  if (c.code != 0xFF9E && c.code != 0xFF9F) return kUsual / 2;
+  const bool voiced = within(c.before, 0xFF76, 0xFF84) || within(c.before, 0xFF8A, 0xFF8E);
+  return voiced ? kCommon : kOdd;
+}
+
 double weight_of_japanese(const Character& c) {
   if (within(c.code, 0x3041, 0x3096)) return kCommon;                      // hiragana
   if (within(c.code, 0x30A1, 0x30FA) || c.code == 0x30FC) return kCommon;  // katakana
-  if (within(c.code, 0xFF61, 0xFF9F)) return kRare;                        // half width
+  if (within(c.code, 0xFF61, 0xFF9F)) return weight_of_half_width(c);
   if (is_wide_sign(c.code)) return kSign;
   if (!is_han(c.code)) return kOdd;
   return static_cast<Byte>(c.bytes[0]) <= 0x97 ? kUsual : kRare;  // level 1 of JIS X 0208
@@ -145,6 +154,7 @@ class Weigher {
     while (at_ < bytes_.size()) {
       if (static_cast<Byte>(bytes_[at_]) < 0x80) {
         text_ += bytes_[at_++];
+        before_ = 0;
       } else if (!take()) {
         return std::nullopt;
       }
@@ -161,8 +171,9 @@ class Weigher {
       const auto part = bytes_.substr(at_, size);
       const std::string utf8 = converter_.convert(part);
       if (utf8.empty()) continue;
-      weight_ +=
-          static_cast<double>(size) * set_.weight({code_of(utf8), part, beside_letter(size)});
+      const Character c{code_of(utf8), part, beside_letter(size), before_};
+      weight_ += static_cast<double>(size) * set_.weight(c);
+      before_ = c.code;
       high_ += size;
       text_ += utf8;
       at_ += size;
@@ -182,6 +193,7 @@ class Weigher {
   Converter converter_;
   std::size_t at_ = 0;
   std::size_t high_ = 0;
+  char32_t before_ = 0;
   double weight_ = 0;
   std::string text_;
 };

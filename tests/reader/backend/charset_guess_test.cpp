@@ -73,7 +73,8 @@ TEST_CASE("charset guess: traditional Chinese") {
 TEST_CASE("charset guess: Japanese") {
   check_all("CP932", "Shift_JIS",
             {"お支払いはこちら", "駐車券", "ありがとうございます", "PayPayで支払う", "東京都渋谷区",
-             "コインパーキング", "領収書 1200円", "株式会社月門", "２時間無料", "セブン銀行"});
+             "コインパーキング", "領収書 1200円", "株式会社月門", "２時間無料", "セブン銀行",
+             "ﾃﾞｻﾞｲﾝQR", "ﾊﾟｰｷﾝｸﾞ"});
 }
 
 TEST_CASE("charset guess: Korean") {
