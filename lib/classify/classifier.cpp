@@ -107,15 +107,19 @@ void add_unwrapped(PaymentCode inner, PaymentCode& code) {
   std::move(deeper.begin(), deeper.end(), std::back_inserter(code.unwrapped));
 }
 
+bool is_page_at_home(const Index& index, const Row& row, const Payload& payload) noexcept {
+  const Subject page(payload);
+  return page.uri && is_at_home(index, row, *page.uri);
+}
+
 // What each of the codes inside is; a page of the row's own is none.
 std::vector<PaymentCode> codes_inside(const Pass& pass, const Row& row, const Carried& carried) {
   std::vector<PaymentCode> codes;
   for (const std::string& inside : carried.inside) {
     const Payload payload = Payload::from_bytes(inside);
-    const auto uri = split_uri(Subject(payload).text);
     auto inner = classify_in(pass.inside(), payload);
-    const bool page = inner.ecosystem == "none" && uri && is_at_home(pass.index, row, *uri);
-    if (!page && !inside.empty()) codes.push_back(std::move(inner));
+    const bool page = inner.ecosystem == "none" && is_page_at_home(pass.index, row, payload);
+    if (!page) codes.push_back(std::move(inner));
   }
   return codes;
 }

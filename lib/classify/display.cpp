@@ -101,10 +101,14 @@ Shown show(std::string_view text, std::size_t columns) {
   return {fmt::format("{}{}{}", kIsolate, line.out, kPopIsolate), text.empty()};
 }
 
-// Replaces each part by its mask. Longer parts come first: a shorter one may be part of them.
-std::string mask_parts(std::string text, std::vector<std::string> parts) {
+// Longer parts come first: a shorter one may be part of them.
+void sort_by_size(std::vector<std::string>& parts) {
   std::sort(parts.begin(), parts.end(),
             [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+}
+
+// Replaces each part by its mask.
+std::string mask_parts(std::string text, const std::vector<std::string>& parts) {
   for (const std::string& part : parts) {
     for (auto at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) {
       text.replace(at, part.size(), mask(part));
@@ -173,6 +177,7 @@ std::string mask(std::string_view text) {
 
 PaymentCode masked(PaymentCode code) {
   if (!code.sensitive) return code;
+  sort_by_size(code.secret_parts);
   const auto hide = [parts = std::move(code.secret_parts)](std::string_view text) {
     return parts.empty() ? mask(text) : mask_parts(std::string(text), parts);
   };

@@ -5,6 +5,7 @@
 
 #include "classify/digit_groups.hpp"
 #include "formats/ascii.hpp"
+#include "formats/uri.hpp"
 
 namespace moongate {
 namespace {
@@ -30,16 +31,8 @@ bool closes(char c) noexcept {
   return std::string_view(".,;:!?)]}'*|").find(c) != std::string_view::npos;
 }
 
-// Tells whether a scheme and ":" begin a text.
-bool starts_with_scheme(std::string_view text) noexcept {
-  if (text.empty() || !ascii::is_alpha(text[0])) return false;
-  const auto* const end = std::ranges::find_if_not(
-      text, [](char c) { return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.'; });
-  return end != text.end() && *end == ':';
-}
-
 bool may_start_credential(std::string_view text) noexcept {
-  return starts_with_scheme(text) ||
+  return size_of_scheme(text) > 0 ||
          std::ranges::any_of(kHeads, [&](std::string_view head) { return text.starts_with(head); });
 }
 

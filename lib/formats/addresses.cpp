@@ -36,17 +36,6 @@ bool is_web(std::string_view scheme) noexcept {
          ascii::equal_ignoring_case(scheme, "ws") || ascii::equal_ignoring_case(scheme, "wss");
 }
 
-constexpr bool is_scheme_character(char c) noexcept {
-  return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
-}
-
-// The characters of a scheme that leads the text and is followed by ":"; 0 when none does.
-std::size_t size_of_scheme(std::string_view text) noexcept {
-  if (text.empty() || !ascii::is_alpha(text[0])) return 0;
-  const auto* const end = std::ranges::find_if_not(text, is_scheme_character);
-  return end != text.end() && *end == ':' ? static_cast<std::size_t>(end - text.begin()) : 0;
-}
-
 std::size_t count_slashes(std::string_view text) noexcept {
   return static_cast<std::size_t>(std::ranges::find_if_not(text, is_slash) - text.begin());
 }

@@ -157,7 +157,6 @@ class Unwrapper {
            take_back(1, Flag::framed);
   }
 
-  [[nodiscard]] std::string_view rest() const noexcept { return rest_; }
   [[nodiscard]] const Framing& found() const noexcept { return found_; }
 
  private:

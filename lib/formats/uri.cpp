@@ -9,10 +9,6 @@
 namespace moongate {
 namespace {
 
-constexpr bool is_scheme_character(char c) noexcept {
-  return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
-}
-
 // What a character of an authority means: its end, or a reason for a second look.
 enum Mark : std::uint8_t {
   kEnd = 1U << 0U,
@@ -180,15 +176,14 @@ bool is_web_scheme(std::string_view scheme) noexcept {
   return ascii::equal_ignoring_case(scheme, "https") || ascii::equal_ignoring_case(scheme, "http");
 }
 
-// Characters of the scheme; 0 when the text begins with none.
+}  // namespace
+
 std::size_t size_of_scheme(std::string_view text) noexcept {
   const auto* const end =
       std::ranges::find_if_not(text, [](char c) { return (mark_of(c) & kScheme) != 0; });
   if (end == text.begin() || end == text.end() || *end != ':') return 0;
   return ascii::is_alpha(text.front()) ? static_cast<std::size_t>(end - text.begin()) : 0;
 }
-
-}  // namespace
 
 void split_uri(std::string_view text, const ByteSurvey& bytes, std::optional<Uri>& out) noexcept {
   out.reset();

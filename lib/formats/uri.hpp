@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "formats/ascii.hpp"
 #include "formats/byte_survey.hpp"
 #include "moongate/flags.hpp"
 
@@ -44,6 +45,15 @@ struct Uri {
     return unclear;
   }();
 };
+
+/// Tells whether a character may stand in a scheme (RFC 3986 section 3.1).
+constexpr bool is_scheme_character(char c) noexcept {
+  return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
+}
+
+/// Returns the characters of the scheme that a text begins with, before its ":"; 0 when there is
+/// none.
+std::size_t size_of_scheme(std::string_view text) noexcept;
 
 /// Splits a URI. Absent when the text does not begin with a scheme (RFC 3986 section 3.1) and ":".
 std::optional<Uri> split_uri(std::string_view text) noexcept;

@@ -18,12 +18,16 @@ Resolution answer(Decision decision, const PaymentCode& code, std::string messag
   return resolution;
 }
 
+Resolution refuse(const PaymentCode& code, std::string message, std::string why) {
+  auto refusal = answer(Decision::refuse, code, std::move(message));
+  refusal.errors.push_back({Errc::denied, 0, {}, std::move(why)});
+  return refusal;
+}
+
 // Scanning such a code for somebody else gives away the account of the one who scans.
 Resolution refuse_credential(const PaymentCode& code) {
-  auto refusal = answer(Decision::refuse, code,
-                        "This code confirms a login or a grant: only its own user may scan it");
-  refusal.errors.push_back({Errc::denied, 0, {}, "a credential is not handed on"});
-  return refusal;
+  return refuse(code, "This code confirms a login or a grant: only its own user may scan it",
+                "a credential is not handed on");
 }
 
 // The token of a consumer code goes to a debit resolver, which has the code itself; it stands in no
@@ -94,10 +98,8 @@ Resolution hand_over(const Policy& policy, const PaymentCode& code, const Paymen
 
 // Digits that a link carries were shown to nobody's scanner.
 Resolution refuse_wrapped_token(const PaymentCode& code) {
-  auto refusal = answer(Decision::refuse, code,
-                        "A payer's code inside a link is not charged: ask the payer to show it");
-  refusal.errors.push_back({Errc::denied, 0, {}, "a consumer code stands inside a wrapper"});
-  return refusal;
+  return refuse(code, "A payer's code inside a link is not charged: ask the payer to show it",
+                "a consumer code stands inside a wrapper");
 }
 
 }  // namespace

@@ -83,17 +83,9 @@ Resolution undecided(Decision decision, std::string_view message, Indices choice
   return resolution;
 }
 
-Resolution conflict_of(Indices choices) {
-  auto resolution =
-      undecided(Decision::conflict, "Several payment codes: show one alone", std::move(choices));
-  resolution.errors.push_back({Errc::conflict, 0, {}, "the codes would charge different parties"});
-  return resolution;
-}
-
-Resolution one_place_conflict(Indices choices) {
-  auto resolution = undecided(Decision::conflict, "One place was read in two ways: show one code",
-                              std::move(choices));
-  resolution.errors.push_back({Errc::conflict, 0, {}, "one place was read in two ways"});
+Resolution conflict_of(Indices choices, std::string_view message, std::string_view why) {
+  auto resolution = undecided(Decision::conflict, message, std::move(choices));
+  resolution.errors.push_back({Errc::conflict, 0, {}, std::string(why)});
   return resolution;
 }
 
@@ -121,7 +113,10 @@ Resolution Router::route(std::span<const PaymentCode> codes, const Observation& 
   if (!faults_.empty()) return refuse_policy(faults_);
   auto choices = eligible(codes, policy_);
   if (choices.empty()) return codes.size() == 1 ? route(codes[0]) : refuse_all(codes, policy_);
-  if (observation.conflict) return one_place_conflict(std::move(choices));
+  if (observation.conflict) {
+    return conflict_of(std::move(choices), "One place was read in two ways: show one code",
+                       "one place was read in two ways");
+  }
   if (choices.size() == 1) {
     auto resolution = route(codes[choices[0]]);
     if (observation.cut_short && resolution.decision == Decision::charge)
@@ -133,7 +128,10 @@ Resolution Router::route(std::span<const PaymentCode> codes, const Observation& 
     return rank(policy_, codes[a]) < rank(policy_, codes[b]);
   });
   const bool acts_alone = policy_.context == Context::terminal && moves_money(codes[choices[0]]);
-  if (acts_alone) return conflict_of(std::move(choices));
+  if (acts_alone) {
+    return conflict_of(std::move(choices), "Several payment codes: show one alone",
+                       "the codes would charge different parties");
+  }
   return undecided(Decision::choose, "Several codes: choose one", std::move(choices));
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "reader/base/geometry.hpp"
+#include "reader/base/message.hpp"
 
 namespace moongate::reader {
 
@@ -29,10 +30,6 @@ cv::Range rows_around(const Symbol& symbol, int rows) {
   const int top = static_cast<int>(std::floor(low->y - around));
   const int bottom = static_cast<int>(std::ceil(high->y + around));
   return {std::clamp(top, 0, rows - 1), std::clamp(bottom, 1, rows)};
-}
-
-bool same_message(const Symbol& a, const Symbol& b) {
-  return a.payload.format == b.payload.format && a.payload.bytes == b.payload.bytes;
 }
 
 /// Adds a line to the reading of the same message over the same columns, or begins one.

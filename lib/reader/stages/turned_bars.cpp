@@ -6,6 +6,7 @@
 #include "reader/bars/bar_finder.hpp"
 #include "reader/bars/bar_patch.hpp"
 #include "reader/base/geometry.hpp"
+#include "reader/base/message.hpp"
 #include "reader/scene/deadline.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/pass.hpp"
@@ -65,10 +66,6 @@ bool is_among(const Symbols& symbols, const Quad& bars) {
   return std::any_of(symbols.begin(), symbols.end(), [&](const Symbol& symbol) {
     return contains(bars, centre(symbol.corners)) || contains(symbol.corners, centre(bars));
   });
-}
-
-bool same_message(const Symbol& a, const Symbol& b) {
-  return a.payload.format == b.payload.format && a.payload.bytes == b.payload.bytes;
 }
 
 bool is_among(const Symbols& symbols, const Symbol& symbol) {
