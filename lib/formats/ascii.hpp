@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
+#include <string>
 #include <string_view>
+
+#include "model/utf8.hpp"
 
 /// Questions about ASCII characters that do not depend on the locale.
 namespace moongate::ascii {
@@ -31,36 +32,13 @@ constexpr bool is_base64url(char c) noexcept { return is_alnum(c) || c == '-' ||
 
 constexpr char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + 32) : c; }
 
-/// As equal_ignoring_case(), for texts of one size.
-bool same_size_equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
-
-/// Tells most texts apart without a call: letters differ from their capitals by one bit alone.
-inline bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-  constexpr int kAllButCase = 0xDF;
-  if (a.size() != b.size()) return false;
-  return a.empty() || (((a[0] ^ b[0]) & kAllButCase) == 0 && same_size_equal_ignoring_case(a, b));
-}
+bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
 
 inline bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) noexcept {
   return text.size() >= prefix.size() && equal_ignoring_case(text.substr(0, prefix.size()), prefix);
 }
 
-/// As text.starts_with(), without the call of a library for the few bytes of a short prefix.
-constexpr bool begins_with(std::string_view text, std::string_view prefix) noexcept {
-  if (text.size() < prefix.size()) return false;
-  for (std::size_t i = 0; i < prefix.size(); ++i) {
-    if (text[i] != prefix[i]) return false;
-  }
-  return true;
-}
-
-/// As a == b, likewise.
-constexpr bool same(std::string_view a, std::string_view b) noexcept {
-  return a.size() == b.size() && begins_with(a, b);
-}
-
-/// Tells whether `text` has characters and `test` holds for each of them. A loop, because
-/// std::all_of is unrolled and slower on short texts.
+/// Tells whether `text` has characters and `test` holds for each of them.
 template <class Test>
 constexpr bool all(std::string_view text, Test test) noexcept {
   for (const char c : text) {
@@ -71,18 +49,8 @@ constexpr bool all(std::string_view text, Test test) noexcept {
 
 constexpr bool all_digits(std::string_view text) noexcept { return all(text, is_digit); }
 
-/// Returns how many bytes there are before the first above 0x7F; passes by eight at a time.
-inline std::size_t size_of_ascii(std::string_view text) noexcept {
-  std::size_t size = 0;
-  for (std::uint64_t word = 0; size + sizeof(word) <= text.size(); size += sizeof(word)) {
-    std::memcpy(&word, text.data() + size, sizeof(word));
-    if ((word & 0x8080808080808080U) != 0) break;
-  }
-  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) ++size;
-  return size;
-}
-
-/// Tells whether no byte is above 0x7F.
-inline bool is_ascii(std::string_view text) noexcept { return size_of_ascii(text) == text.size(); }
+/// Returns a text without its blanks (0x20), which people put between groups of an IBAN or the
+/// like.
+std::string without_blanks(std::string_view text);
 
 }  // namespace moongate::ascii

@@ -8,7 +8,6 @@
 namespace moongate {
 namespace {
 
-constexpr std::size_t kMaxIntegerDigits = 12;
 constexpr int kUsualDecimals = 2;
 
 }  // namespace
@@ -26,8 +25,8 @@ Decimal::Decimal(std::string_view text) noexcept : text_(text) {
   }
 }
 
-bool Decimal::is_amount() const noexcept {
-  return sound_ && integer_ <= kMaxIntegerDigits && integer_ + fraction_ > 0;
+bool Decimal::is_amount(std::size_t most_digits) const noexcept {
+  return sound_ && integer_ <= most_digits && integer_ + fraction_ > 0;
 }
 
 bool Decimal::exceeds_minor_unit(std::string_view currency) const noexcept {

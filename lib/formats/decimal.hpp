@@ -13,9 +13,11 @@ class Decimal {
   /// Views the text, which must outlive this.
   explicit Decimal(std::string_view text) noexcept;
 
-  /// Tells whether it can be paid at all: at least one digit, and at most 12 before the point.
-  /// 10^12 of any currency is a misprint or an attack.
-  [[nodiscard]] bool is_amount() const noexcept;
+  /// 10^12 of any currency is a misprint or an attack, unless a standard says otherwise.
+  static constexpr std::size_t kMaxIntegerDigits = 12;
+
+  /// Tells whether it can be paid at all: at least one digit, and at most so many before the point.
+  [[nodiscard]] bool is_amount(std::size_t most_digits = kMaxIntegerDigits) const noexcept;
 
   /// Precondition for these: is_amount().
   [[nodiscard]] bool is_zero() const noexcept { return zero_; }

@@ -71,7 +71,7 @@ Counting counting_of_template(std::string_view value, Counting code) noexcept {
                 reach_of_template);
 }
 
-void read_code(std::string_view text, Objects& out) noexcept {
+void read_code(std::string_view text, Objects& out) {
   const Counting counting = counting_of_code(text);
   read(text, out, counting.unit);
   out.counting = counting;

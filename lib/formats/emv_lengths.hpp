@@ -18,7 +18,7 @@ Counting counting_of_code(std::string_view text) noexcept;
 Counting counting_of_template(std::string_view value, Counting code) noexcept;
 
 /// Reads a whole code in the unit in which it holds together.
-void read_code(std::string_view text, Objects& out) noexcept;
+void read_code(std::string_view text, Objects& out);
 
 /// Reads the data objects of a template in the unit in which it decodes.
 inline Reader read_template(std::string_view value, Counting code) noexcept {

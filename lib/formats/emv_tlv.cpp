@@ -20,10 +20,14 @@ std::size_t size_of_character(char lead) noexcept {
   return c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-// Bytes that `units` units take from `at` on, or npos when the text ends before. Bytes that are
-// there, and end where a character ends, were taken by next_sound() already.
+// Bytes that `units` units take from `at` on, or npos when the text ends before, or within a
+// character.
 std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, Unit unit) noexcept {
-  if (unit == Unit::bytes) return text.npos;
+  if (unit == Unit::bytes) {
+    const std::size_t end = at + units;
+    const bool cuts = end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U;
+    return end > text.size() || cuts ? text.npos : units;
+  }
   std::size_t end = at;
   while (units > 0) {
     if (end >= text.size()) return text.npos;
@@ -40,11 +44,12 @@ std::size_t bytes_of(std::string_view text, std::size_t at, std::size_t units, U
 
 bool Reader::stop_with(Errc why, std::size_t at, std::optional<std::uint8_t> id) noexcept {
   stop_ = Stop{why, at, id};
-  at_ = plain_end_ = text_.size();
+  at_ = text_.size();
   return false;
 }
 
-bool Reader::next_checked(Object& out) noexcept {
+bool Reader::next(Object& out) noexcept {
+  if (at_ == text_.size()) return false;
   if (text_.size() - at_ < kHeader) return stop_with(Errc::truncated, at_);
   const auto id = two_digits(text_, at_);
   if (!id) return stop_with(Errc::malformed, at_);
@@ -54,7 +59,6 @@ bool Reader::next_checked(Object& out) noexcept {
   if (size == text_.npos) return stop_with(Errc::bad_length, at_ + 2, id);
   out = {*id, text_.substr(at_ + kHeader, size)};
   at_ += kHeader + size;
-  plain_end_ = at_ + ascii::size_of_ascii(text_.substr(at_));
   return true;
 }
 
@@ -64,19 +68,20 @@ std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
   return found->value;
 }
 
-void read(std::string_view text, Objects& out, Unit unit) noexcept {
+void read(std::string_view text, Objects& out, Unit unit) {
   out.text = text;
   out.counting = {unit, Lengths::sound};
+  out.items.clear();
   Reader reader(text, unit);
-  std::size_t count = 0;
-  while (count < kMaxObjects && reader.next(out.items[count])) ++count;
-  out.count = count;
-  if (Object more; count == kMaxObjects && reader.next(more)) {
-    const auto at = static_cast<std::size_t>(more.value.data() - text.data()) - kHeader;
-    out.stop = Stop{Errc::too_many, at, more.id};
-  } else {
-    out.stop = reader.stop();
+  for (Object object; reader.next(object);) {
+    if (out.items.size() == kMaxObjects) {
+      const auto at = static_cast<std::size_t>(object.value.data() - text.data()) - kHeader;
+      out.stop = Stop{Errc::too_many, at, object.id};
+      return;
+    }
+    out.items.push_back(object);
   }
+  out.stop = reader.stop();
 }
 
 bool ends_with_crc(std::string_view text) noexcept {

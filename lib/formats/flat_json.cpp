@@ -10,22 +10,6 @@ namespace {
 constexpr std::string_view kEscapes = "\"\\/bfnrt";
 constexpr std::string_view kEscaped = "\"\\/\b\f\n\r\t";
 
-void append_utf8(std::string& out, std::uint32_t c) {
-  const auto byte = [&](std::uint32_t value) { out += static_cast<char>(value); };
-  if (c < 0x80) return byte(c);
-  if (c < 0x800) {
-    byte(0xC0 | c >> 6);
-  } else if (c < 0x10000) {
-    byte(0xE0 | c >> 12);
-    byte(0x80 | (c >> 6 & 0x3F));
-  } else {
-    byte(0xF0 | c >> 18);
-    byte(0x80 | (c >> 12 & 0x3F));
-    byte(0x80 | (c >> 6 & 0x3F));
-  }
-  byte(0x80 | (c & 0x3F));
-}
-
 // Takes digits off `text`; false when there are none.
 bool take_digits(std::string_view& text) noexcept {
   const auto count = std::min(text.find_first_not_of("0123456789"), text.size());
@@ -134,7 +118,7 @@ class Cursor {
       if (!take_unit(low) || low < 0xDC00 || low > 0xDFFF) return false;
       unit = 0x10000 + ((unit - 0xD800) << 10 | (low - 0xDC00));
     }
-    append_utf8(out, unit);
+    append_character(out, unit);
     return true;
   }
 
@@ -146,43 +130,71 @@ Unexpected malformed(const Cursor& cursor) {
   return fail(Errc::malformed, cursor.at(), {}, "not a JSON object");
 }
 
-std::optional<Unexpected> read_member(Cursor& cursor, Members& members) {
-  Member member;
-  if (!cursor.take_string(member.name) || !cursor.take(':')) return malformed(cursor);
-  cursor.skip_space();
-  const char first = cursor.peek();
-  if (first == '{' || first == '[') {
-    return fail(Errc::too_deep, cursor.at(), {}, "an object or array inside a flat object");
+/// Reads objects; those inside others only as deep as allowed.
+class Reader {
+ public:
+  Reader(std::string_view text, int depth) : cursor_(text), depth_(depth) {}
+
+  Result<Members> run() {
+    if (auto fault = read_object({})) return std::move(*fault);
+    cursor_.skip_space();
+    if (!cursor_.at_end()) return malformed(cursor_);
+    return std::move(members_);
   }
-  const bool good =
-      first == '"' ? cursor.take_string(member.value) : cursor.take_word(member.value);
-  if (!good) return malformed(cursor);
-  if (find(members, member.name)) {
-    return fail(Errc::duplicate_field, cursor.at(), {}, "a member stands twice");
+
+ private:
+  // `prefix` leads the names of its members.
+  std::optional<Unexpected> read_object(const std::string& prefix) {
+    if (!cursor_.take('{')) return malformed(cursor_);
+    if (cursor_.take('}')) return std::nullopt;
+    do {
+      if (members_.size() == kMaxMembers) {
+        return fail(Errc::too_many, cursor_.at(), {}, "an object of more members than are read");
+      }
+      if (auto fault = read_member(prefix)) return fault;
+    } while (cursor_.take(','));
+    if (!cursor_.take('}')) return malformed(cursor_);
+    return std::nullopt;
   }
-  members.push_back(std::move(member));
-  return std::nullopt;
-}
+
+  std::optional<Unexpected> read_member(const std::string& prefix) {
+    Member member;
+    if (!cursor_.take_string(member.name) || !cursor_.take(':')) return malformed(cursor_);
+    member.name.insert(0, prefix);
+    cursor_.skip_space();
+    const char first = cursor_.peek();
+    const bool inside = first == '{' || first == '[';
+    if (first == '[' || (inside && depth_ == 0)) {
+      return fail(Errc::too_deep, cursor_.at(), {}, "an object or array inside a flat object");
+    }
+    const bool good = inside || (first == '"' ? cursor_.take_string(member.value)
+                                              : cursor_.take_word(member.value));
+    if (!good) return malformed(cursor_);
+    if (find(members_, member.name)) {
+      return fail(Errc::duplicate_field, cursor_.at(), {}, "a member stands twice");
+    }
+    const std::string within = member.name + '.';
+    members_.push_back(std::move(member));
+    return inside ? read_inner(within) : std::nullopt;
+  }
+
+  std::optional<Unexpected> read_inner(const std::string& prefix) {
+    --depth_;
+    auto fault = read_object(prefix);
+    ++depth_;
+    return fault;
+  }
+
+  Cursor cursor_;
+  int depth_;  // objects that may still be entered
+  Members members_;
+};
 
 }  // namespace
 
-Result<Members> read(std::string_view text) {
-  Cursor cursor(text);
-  Members members;
-  if (!cursor.take('{')) return malformed(cursor);
-  if (!cursor.take('}')) {
-    do {
-      if (members.size() == kMaxMembers) {
-        return fail(Errc::too_many, cursor.at(), {}, "an object of more members than are read");
-      }
-      if (auto fault = read_member(cursor, members)) return std::move(*fault);
-    } while (cursor.take(','));
-    if (!cursor.take('}')) return malformed(cursor);
-  }
-  cursor.skip_space();
-  if (!cursor.at_end()) return malformed(cursor);
-  return members;
-}
+Result<Members> read(std::string_view text) { return Reader(text, 0).run(); }
+
+Result<Members> read_nested(std::string_view text) { return Reader(text, kMaxDepth).run(); }
 
 std::optional<std::string_view> find(const Members& members, std::string_view name) noexcept {
   const auto found =

@@ -76,7 +76,7 @@ void each_parameter(std::string_view query, Use use) {
     const auto end = query.find('&');
     const auto pair = query.substr(0, end);
     const auto equals = pair.find('=');
-    const auto value = equals == pair.npos ? std::string_view{} : pair.substr(equals + 1);
+    const auto value = pair.substr(equals == pair.npos ? pair.size() : equals + 1);
     if (!pair.empty() && !use(pair.substr(0, equals), value)) return;
     if (end == query.npos) return;
     query.remove_prefix(end + 1);

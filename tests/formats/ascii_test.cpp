@@ -31,19 +31,6 @@ TEST_CASE("ascii: two hexadecimal digits are a byte") {
   }
 }
 
-TEST_CASE("ascii: texts are compared from their first byte to their last") {
-  CHECK(ascii::begins_with("alipay", "ali"));
-  CHECK(ascii::begins_with("alipay", ""));
-  CHECK(ascii::begins_with("alipay", "alipay"));
-  CHECK_FALSE(ascii::begins_with("alipay", "Ali"));
-  CHECK_FALSE(ascii::begins_with("ali", "alipay"));
-  CHECK(ascii::same("", ""));
-  CHECK(ascii::same("pa", "pa"));
-  CHECK_FALSE(ascii::same("pa", "pn"));
-  CHECK_FALSE(ascii::same("pa", "p"));
-  CHECK_FALSE(ascii::same("p", "pa"));
-}
-
 TEST_CASE("ascii: case is ignored for letters only") {
   CHECK(ascii::equal_ignoring_case("AliPay-1", "aLIpAY-1"));
   CHECK_FALSE(ascii::equal_ignoring_case("@", "`"));

@@ -43,3 +43,8 @@ TEST_CASE("crc16: a text followed by its checksum leaves nothing") {
     RC_ASSERT(crc16(bytes) == 0);
   }));
 }
+
+TEST_CASE("crc16: published check value of CRC-16/XMODEM") {
+  CHECK(moongate::crc16_xmodem("123456789") == 0x31C3);
+  CHECK(moongate::crc16_xmodem("") == 0);
+}

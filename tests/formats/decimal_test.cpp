@@ -19,6 +19,11 @@ TEST_CASE("decimal: digits and at most one point are an amount") {
   }
 }
 
+TEST_CASE("decimal: a standard may allow more digits before the point") {
+  CHECK(Decimal("9999999999999").is_amount(13));
+  CHECK_FALSE(Decimal("10000000000000").is_amount(13));
+}
+
 TEST_CASE("decimal: a value has digits on both sides of its point, and no zeros in front") {
   struct Row {
     const char* text;

@@ -138,7 +138,7 @@ TEST_CASE("emv: every ID and every length is read as its two digits say") {
 TEST_CASE("emv: objects are found by ID, the first one counts") {
   emv::Objects objects;
   emv::read("5901a6001b5901c", objects);
-  CHECK(objects.count == 3);
+  CHECK(objects.items.size() == 3);
   CHECK(objects.find(59) == "a");
   CHECK(objects.find(60) == "b");
   CHECK_FALSE(objects.find(61));
@@ -151,7 +151,7 @@ TEST_CASE("emv: a hundred objects fit, one more is too many") {
   for (int i = 0; i < 100; ++i) text += "5901a";
   emv::Objects objects;
   emv::read(text, objects);
-  CHECK(objects.count == 100);
+  CHECK(objects.items.size() == 100);
   CHECK_FALSE(objects.stop);
   emv::read(text + "6001b", objects);
   REQUIRE(objects.stop);
@@ -189,7 +189,7 @@ TEST_CASE("emv: what is written is read, counted in each unit") {
     emv::Objects objects;
     emv::read(text, objects, unit);
     RC_ASSERT(!objects.stop);
-    RC_ASSERT(objects.count == items.size());
+    RC_ASSERT(objects.items.size() == items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
       RC_ASSERT(int{objects.items[i].id} == items[i].first);
       RC_ASSERT(objects.items[i].value == items[i].second);

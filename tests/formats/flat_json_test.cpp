@@ -100,3 +100,27 @@ TEST_CASE("flat json: at most 64 members are read") {
   REQUIRE_FALSE(more);
   CHECK(more.error().code == Errc::too_many);
 }
+
+TEST_CASE("flat json: objects inside an object name their members by the way to them") {
+  const auto members = flat_json::read_nested(R"({"TYP":20,"v":{"DEV":"1/0"},"ic":{},"z":1})");
+  REQUIRE(members);
+  CHECK(flat_json::find(*members, "TYP") == "20");
+  CHECK(flat_json::find(*members, "v.DEV") == "1/0");
+  CHECK(flat_json::find(*members, "ic") == "");
+  CHECK(flat_json::find(*members, "z") == "1");
+}
+
+TEST_CASE("flat json: objects are nested four deep at most, and arrays are not read") {
+  CHECK(flat_json::read_nested(R"({"a":{"b":{"c":{"d":{"e":1}}}}})"));
+  for (const std::string_view text :
+       {R"({"a":{"b":{"c":{"d":{"e":{}}}}}})", R"({"a":{"b":[1]}})"}) {
+    CAPTURE(text);
+    const auto members = flat_json::read_nested(text);
+    REQUIRE_FALSE(members);
+    CHECK(members.error().code == Errc::too_deep);
+  }
+  const auto twice = flat_json::read_nested(R"({"a":{"b":1},"a.b":2})");
+  REQUIRE_FALSE(twice);
+  CHECK(twice.error().code == Errc::duplicate_field);
+  CHECK_FALSE(flat_json::read_nested(R"({"a":{"b":1})"));
+}
