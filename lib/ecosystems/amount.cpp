@@ -1,6 +1,6 @@
 #include "ecosystems/amount.hpp"
 
-#include "ecosystems/recogniser.hpp"
+#include "ecosystems/row.hpp"
 #include "formats/decimal.hpp"
 
 namespace moongate {

@@ -19,35 +19,34 @@ void flag_other_readings(std::string_view digits, PaymentCode& code) noexcept {
 
 }  // namespace
 
-std::string_view prefix_of(const Subject& subject, const Rule& rule) noexcept {
-  if (!subject.digits) return {};
-  const auto size = subject.text.size();
-  if (size < rule.shortest || size > rule.longest) return {};
+std::string_view prefix_of(const ScannedPayload& scanned, const DigitRule& rule) noexcept {
+  if (!scanned.digits) return {};
+  const auto size = scanned.text.size();
+  if (size < rule.least || size > rule.most) return {};
   for (const std::string_view prefix : rule.prefixes) {
-    if (ascii::begins_with(subject.text, prefix)) return prefix;
+    if (scanned.text.starts_with(prefix)) return prefix;
   }
   return {};
 }
 
-int bid(const Subject& subject, const Rule& rule) noexcept {
-  return evidence(prefix_of(subject, rule).size());
+int bid(const ScannedPayload& scanned, const DigitRule& rule) noexcept {
+  return evidence(prefix_of(scanned, rule).size());
 }
 
-void parse(const Subject& subject, const Rule& rule, PaymentCode& code) {
+void parse(const ScannedPayload& scanned, const DigitRule& rule, PaymentCode& code) {
   code.scheme = "consumer_code";
   code.kind = Kind::consumer_code;
   code.presented_by = PresentedBy::consumer;
   code.initiation = Initiation::dynamic_code;
   code.sensitive = true;
-  const auto prefix = prefix_of(subject, rule);
+  const auto prefix = prefix_of(scanned, rule);
   if (prefix.empty()) {
     reject(code, Errc::malformed, 0, {}, "not the digits of this wallet's payment codes");
     return;
   }
-  flag_other_readings(subject.text, code);
-  code.fields.reserve(2, 24);
-  code.fields.add("prefix", prefix);
-  code.fields.add("length", std::to_string(subject.text.size()));
+  flag_other_readings(scanned.text, code);
+    code.fields.add("prefix", prefix);
+  code.fields.add("length", std::to_string(scanned.text.size()));
 }
 
 }  // namespace moongate::consumer_code

@@ -12,17 +12,17 @@ using namespace moongate;
 namespace {
 
 constexpr std::array<std::string_view, 2> kPrefixes = {"12", "345"};
-constexpr consumer_code::Rule kRule{.prefixes = kPrefixes, .shortest = 6, .longest = 8};
+constexpr DigitRule kRule{.prefixes = kPrefixes, .least = 6, .most = 8};
 
 int bid_for(std::string_view text) {
   const auto payload = Payload::from_bytes(text);
-  return consumer_code::bid(look_at(payload), kRule);
+  return consumer_code::bid(ScannedPayload(payload), kRule);
 }
 
 PaymentCode parsed(std::string_view text) {
   const auto payload = Payload::from_bytes(text);
   PaymentCode code;
-  consumer_code::parse(look_at(payload), kRule, code);
+  consumer_code::parse(ScannedPayload(payload), kRule, code);
   return code;
 }
 

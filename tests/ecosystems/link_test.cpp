@@ -9,33 +9,31 @@ using namespace moongate;
 
 namespace {
 
-constexpr link::Token kDigits{ascii::is_digit, 2, 4};
+constexpr std::string_view kDigits = "2-4n";
 constexpr std::array kParameters = {
-    link::Parameter{"id", link::Need::required, kDigits},
-    link::Parameter{"note", link::Need::optional},
-    link::Parameter{"secret", link::Need::optional, link::kAnything, link::Keep::nothing},
+    link::Parameter{.name = "id", .value = {kDigits}, .required = true},
+    link::Parameter{.name = "note"},
+    link::Parameter{.name = "secret", .keep = false},
 };
 constexpr std::array kForms = {
     link::Form{.host = "a.example",
                .path = "/t/",
-               .token = kDigits,
-               .scheme = "token",
-               .kind = Kind::payment,
-               .parameters = {},
-               .fragment = "here",
-               .tail = kDigits},
+               .token = {kDigits},
+               .tail = kDigits,
+               .fragment = "'here'",
+               .form = "token",
+               .kind = Kind::payment},
     link::Form{.host = "a.example",
                .path = "/login",
-               .scheme = "login",
-               .kind = Kind::login,
                .parameters = kParameters,
-               .fragment = {}},
+               .form = "login",
+               .kind = Kind::login},
 };
 
 PaymentCode read(std::string_view text) {
   const auto payload = Payload::from_bytes(text);
   PaymentCode code;
-  link::read(look_at(payload), kForms, code);
+  link::read(ScannedPayload(payload), kForms, code);
   return code;
 }
 

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+
+/// The IDs of data objects in merchant-presented mode (EMVCo QRCPS-MPM v1.1).
+namespace moongate::emv {
+
+/// Under the root, table 3.1.
+enum Id : std::uint8_t {
+  kVersion = 0,  ///< payload format indicator
+  kPointOfInitiation = 1,
+  kFirstAccount = 2,   ///< card networks: primitive numbers
+  kLastNetwork = 16,   ///< 17–25 are reserved for networks to come
+  kLastPrimitive = 25,
+  kFirstTemplate = 26,
+  kLastTemplate = 51,
+  kCategory = 52,
+  kCurrency = 53,
+  kAmount = 54,
+  kTipIndicator = 55,
+  kTipFixed = 56,
+  kTipPercentage = 57,
+  kCountry = 58,
+  kName = 59,
+  kCity = 60,
+  kPostalCode = 61,
+  kAdditionalData = 62,
+  kCrc = 63,
+  kLanguageTemplate = 64,
+  kFirstUnreserved = 80,  ///< templates, by their GUI
+};
+
+/// Within a template: the globally unique identifier.
+inline constexpr std::uint8_t kGui = 0;
+
+/// Within additional data, table 3.7.
+inline constexpr std::uint8_t kBillNumber = 1;
+inline constexpr std::uint8_t kReferenceLabel = 5;
+inline constexpr std::uint8_t kFirstSystemTemplate = 50;
+
+constexpr bool is_account(std::uint8_t id) noexcept {
+  return id >= kFirstAccount && id <= kLastTemplate;
+}
+constexpr bool is_account_template(std::uint8_t id) noexcept {
+  return id >= kFirstTemplate && id <= kLastTemplate;
+}
+constexpr bool may_hold_gui(std::uint8_t id) noexcept {
+  return is_account_template(id) || id >= kFirstUnreserved;
+}
+
+/// Visa, Mastercard, Discover, American Express and JCB put card numbers there. UnionPay's IDs (15,
+/// 16) hold letters too, and the others are what a country makes of them.
+constexpr bool is_for_card_numbers(std::uint8_t id) noexcept {
+  return (id >= 2 && id <= 5) || (id >= 9 && id <= 14);
+}
+
+}  // namespace moongate::emv

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "ecosystems/row.hpp"
+#include "ecosystems/scanned_payload.hpp"
+#include "formats/ascii.hpp"
+#include "moongate/payment_code.hpp"
+
+namespace moongate::emv {
+
+/// Returns the two digits of an ID. Static storage. Precondition: id < 100.
+std::string_view name_of(std::uint8_t id) noexcept;
+
+/// Tells whether a value leads with a GUI, as templates do: ID 00 and a length (QRCPS-MPM 4.7.4).
+inline bool starts_as_template(std::string_view value) noexcept {
+  return value.size() >= 4 && value[0] == '0' && value[1] == '0' && ascii::is_digit(value[2]) &&
+         ascii::is_digit(value[3]);
+}
+
+/// Returns the GUI of a template, its ID 00, wherever it stands; empty for what is no template.
+/// Where something else leads, the value has to decode to its end: account numbers stand in these
+/// IDs too.
+std::string_view gui_of(std::string_view value, Counting code) noexcept;
+
+/// Tells whether a value leads with a GUI as templates do, however wrong its lengths are: of a
+/// template that does not decode this is all that tells whose it is. In any case.
+bool leads_with_gui(std::string_view value, std::string_view gui) noexcept;
+
+/// Returns the template in which a code breaks off, as far as it goes.
+std::optional<Object> broken_template(const Objects& objects) noexcept;
+
+/// What is said of lengths that count something else than characters, and of such that can.
+inline constexpr std::string_view kOddLength = "the length does not count characters";
+inline constexpr std::string_view kAmbiguousLengths = "its lengths can be read in two ways";
+
+/// Lists every data object as a field named by the path of its IDs, templates by their parts.
+/// Rejects templates that break their own syntax and parts that stand twice; a language template of
+/// ASCII is flagged instead. Leaves out values that may have swallowed what stands behind them (see
+/// is_certain()). What the scheme says is no template is not taken apart, even where it begins like
+/// one: Turkish merchant numbers begin with "00". Precondition: scanned.emv.
+void list_fields(const ScannedPayload& scanned, const Scheme& scheme, PaymentCode& code);
+
+}  // namespace moongate::emv
