@@ -1,0 +1,65 @@
+// KHQR: what depends on currency and initiation (National Bank of Cambodia, KHQR content
+// guideline).
+#include "ecosystems/emv/ids.hpp"
+#include "ecosystems/emv/listing.hpp"
+#include "ecosystems/row.hpp"
+#include "formats/ascii.hpp"
+
+namespace moongate::ecosystem::khqr {
+namespace {
+
+constexpr std::uint8_t kIndividual = 29;
+constexpr std::uint8_t kMerchant = 30;
+constexpr std::uint8_t kTimestamps = 99;
+constexpr std::string_view kRiel = "116";
+constexpr std::size_t kLongestAccount = 32;
+
+// An account is a name and a bank.
+void check_account(const ScannedPayload& scanned, std::uint8_t id, PaymentCode& code) {
+  const auto object = scanned.emv->find(id);
+  if (!object) return;
+  const auto account = emv::gui_of(*object, scanned.emv->counting);
+  const auto at = account.find('@');
+  const bool sound = at != account.npos && at > 0 && at + 1 < account.size() &&
+                     account.find('@', at + 1) == account.npos;
+  if (!sound) {
+    reject(code, Errc::bad_value, scanned.offset(*object), emv::name_of(id),
+           "not an account of a bank");
+  } else if (account.size() > kLongestAccount) {
+    code.flags.set(Flag::over_length);
+  }
+}
+
+// Zeros behind the point are met; riels have no smaller unit.
+void check_riels(const ScannedPayload& scanned, PaymentCode& code) {
+  const auto amount = scanned.emv->find(emv::kAmount);
+  if (!amount || scanned.emv->find(emv::kCurrency) != kRiel) return;
+  const auto point = amount->find('.');
+  if (point == amount->npos) return;
+  if (amount->find_first_not_of('0', point + 1) != amount->npos) {
+    reject(code, Errc::bad_amount, scanned.offset(*amount), emv::name_of(emv::kAmount),
+           "riels have no decimals");
+  }
+}
+
+}  // namespace
+
+void finish(const ScannedPayload& scanned, PaymentCode& code) {
+  if (!scanned.emv) return;
+  check_account(scanned, kIndividual, code);
+  check_account(scanned, kMerchant, code);
+  if (scanned.emv->find(kIndividual) && scanned.emv->find(kMerchant)) {
+    reject(code, Errc::duplicate_field, scanned.offset(*scanned.emv->find(kMerchant)),
+           emv::name_of(kMerchant), "a second payee beside the first");
+  }
+  check_riels(scanned, code);
+  if (code.initiation != Initiation::dynamic_code) return;
+  // Real codes of one payment leave the amount to the payer, and none leaves out when it was made.
+  if (!scanned.emv->find(emv::kAmount)) code.flags.set(Flag::nonstandard);
+  if (!scanned.emv->find(kTimestamps)) {
+    reject(code, Errc::missing_field, 0, emv::name_of(kTimestamps),
+           "a code for one payment says when it was made");
+  }
+}
+
+}  // namespace moongate::ecosystem::khqr

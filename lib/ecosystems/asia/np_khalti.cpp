@@ -1,0 +1,18 @@
+// Khalti (Nepal): {"Khalti_ID":"telephone or shop number","name":"…"}.
+#include "ecosystems/asia/wallet_json.hpp"
+
+namespace moongate::ecosystem::np_khalti {
+namespace {
+
+constexpr std::string_view kPayee = "Khalti_ID";
+constexpr std::string_view kId = "4-64t";  // a telephone number, a shop's code or a mail address
+
+}  // namespace
+
+int bid(const ScannedPayload& scanned) { return wallet_json::bid(scanned, kPayee); }
+
+void parse(const ScannedPayload& scanned, PaymentCode& code) {
+  wallet_json::parse(scanned, kPayee, kId, code);
+}
+
+}  // namespace moongate::ecosystem::np_khalti

@@ -1,0 +1,81 @@
+// MoMo (Vietnam): links, and the fields with bars between that its app showed before VietQR.
+#include <array>
+
+#include "ecosystems/link.hpp"
+#include "ecosystems/roles.hpp"
+#include "formats/lines.hpp"
+#include "formats/pattern.hpp"
+
+namespace moongate::ecosystem::vn_momo {
+namespace {
+
+constexpr std::string_view kTag = "2|99|";
+
+struct Field {
+  std::string_view name;
+  std::string_view pattern;  // empty = anything
+  Role role = Role::none;
+};
+constexpr std::array<Field, 10> kFields = {{{"type", "'2'"},
+                                            {"version", "'99'"},
+                                            {"phone", "['+']8-15n", Role::account},
+                                            {"name", {}, Role::name},
+                                            {"email", {}},
+                                            {"field_6", {}},
+                                            {"field_7", {}},
+                                            {"amount", {}, Role::amount},
+                                            {"note", {}, Role::reference},
+                                            {"mode", {}}}};
+
+// One more field than there are shows that the text goes on.
+constexpr std::size_t kMost = kFields.size() + 1;
+
+void read_fields(const ScannedPayload& scanned, const std::vector<std::string_view>& values,
+                 PaymentCode& code) {
+  Roles roles(code, "VND");
+  for (std::size_t i = 0; i < kFields.size(); ++i) {
+    const Field& field = kFields[i];
+    const std::string_view value = values[i];
+    if (!field.pattern.empty() && !pattern::fits(field.pattern, value)) {
+      reject(code, Errc::bad_value, scanned.offset(value), field.name, "not such a value");
+    }
+    if (!value.empty()) code.fields.add(field.name, value);
+    roles.take(field.role, value, scanned.offset(value), field.name);
+  }
+  roles.finish();
+}
+
+void set_initiation(PaymentCode& code) {
+  const bool once = code.amount && !code.flags.has(Flag::zero_amount);
+  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
+}
+
+void read_bars(const ScannedPayload& scanned, PaymentCode& code) {
+  code.scheme = "my_qr";
+  code.kind = Kind::payment;
+  code.presented_by = PresentedBy::merchant;
+  const auto values = split_at(scanned.text, '|', kMost);
+  if (values.size() < kFields.size()) {
+    return reject(code, Errc::truncated, scanned.text.size(), kFields[values.size()].name,
+                  "fewer than ten fields");
+  }
+  if (values.size() > kFields.size()) {
+    return reject(code, Errc::trailing_data, scanned.offset(values.back()), {},
+                  "more than ten fields");
+  }
+  read_fields(scanned, values, code);
+  set_initiation(code);
+}
+
+}  // namespace
+
+int bid(const ScannedPayload& scanned) {
+  if (scanned.uri) return link::bid(scanned);
+  return scanned.text.starts_with(kTag) ? evidence(kTag.size()) : 0;
+}
+
+void finish(const ScannedPayload& scanned, PaymentCode& code) {
+  if (!scanned.uri) read_bars(scanned, code);
+}
+
+}  // namespace moongate::ecosystem::vn_momo
