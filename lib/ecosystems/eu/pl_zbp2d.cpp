@@ -1,0 +1,117 @@
+// ZBP 2D: nine fields between bars, "NIP|PL|NRB|grosze|name|title|||".
+#include <string>
+
+#include "ecosystems/amount.hpp"
+#include "ecosystems/eu/transfer.hpp"
+#include "formats/ascii.hpp"
+#include "formats/iban.hpp"
+#include "formats/lines.hpp"
+#include "formats/tax_numbers.hpp"
+
+namespace moongate::ecosystem::pl_zbp2d {
+namespace {
+
+using transfer::Notes;
+
+enum Field : std::size_t {
+  kNip,
+  kCountry,
+  kAccount,
+  kAmount,
+  kName,
+  kTitle,
+  kReserve1,
+  kReserve2,
+  kReserve3,
+  kFields
+};
+constexpr std::size_t kMostCharacters = 160;
+constexpr std::size_t kNipDigits = 10;
+constexpr std::size_t kNrbDigits = 26;
+constexpr std::string_view kOpen = "000000";
+
+// Takes the text before the next bar; absent where there is none.
+std::string_view take(std::string_view& text) noexcept {
+  const auto bar = text.find('|');
+  const auto part = text.substr(0, bar);
+  text = bar == text.npos ? std::string_view{} : text.substr(bar + 1);
+  return part;
+}
+
+void read_account(std::string_view account, Notes& notes) {
+  notes.require("numer rachunku", account);
+  notes.keep("numer rachunku", account);
+  notes.code().payee.account = account;
+  const auto iban = read_iban("PL" + std::string(account), NationalCheck::ignore);
+  if (!account.empty() && !iban) {
+    notes.reject(iban.error().code, account, "numer rachunku", "not an account number (NRB)");
+  }
+}
+
+void read_payee(const std::vector<std::string_view>& fields, Notes& notes) {
+  const auto nip = fields[kNip];
+  notes.code().scheme = nip.empty() ? "individual" : "company";
+  notes.fitting("NIP", nip, "10!n");
+  // The account is guarded by check digits of its own; the recommendation's example fails here.
+  if (!nip.empty() && !is_nip(nip)) notes.flag(Flag::nonstandard);
+  notes.fitting("kod kraju", fields[kCountry], "'PL'");
+  notes.code().payee.country = fields[kCountry];
+  read_account(fields[kAccount], notes);
+  notes.require("nazwa odbiorcy", fields[kName]);
+  notes.text("nazwa odbiorcy", fields[kName], 20);
+  notes.code().payee.name = fields[kName];
+}
+
+// Six digits of grosze; nothing but zeros is for the payer to type.
+void read_amount(std::string_view amount, Notes& notes) {
+  notes.require("kwota", amount);
+  notes.fitting("kwota", amount, "6!n");
+  if (amount == kOpen || amount.size() != kOpen.size() || !ascii::all_digits(amount)) {
+    return notes.keep("currency", "PLN");
+  }
+  const auto money = money_from_minor_units(amount, "PLN");
+  if (money) notes.code().amount = *money;
+}
+
+}  // namespace
+
+// An empty tax number or ten digits, a country of two letters or none, and an account in digits.
+int bid(const ScannedPayload& scanned) {
+  auto text = scanned.text;
+  if (text.empty() || (text[0] != '|' && !ascii::is_digit(text[0]))) return 0;
+  const auto nip = take(text);
+  if (text.empty() || (!nip.empty() && (nip.size() != kNipDigits || !ascii::all_digits(nip)))) {
+    return 0;
+  }
+  const auto country = take(text);
+  const bool named = country.size() == 2 && ascii::is_upper(country[0]);
+  if (!country.empty() && !named) return 0;
+  const auto account = take(text);
+  const auto amount = take(text);
+  const bool own = account.size() + 1 >= kNrbDigits && account.size() <= kNrbDigits + 1 &&
+                   ascii::all_digits(account) && (amount.empty() || ascii::is_digit(amount[0]));
+  return own ? evidence(8) : 0;
+}
+
+void parse(const ScannedPayload& scanned, PaymentCode& code) {
+  code.kind = Kind::payment;
+  code.presented_by = PresentedBy::merchant;
+  Notes notes(scanned, code);
+  auto fields = split_at(scanned.text, '|');
+  if (fields.size() < kFields) {
+    notes.reject(Errc::truncated, fields.back(), {}, "fewer than nine fields");
+  } else if (fields.size() > kFields) {
+    notes.reject(Errc::trailing_data, fields[kFields], {}, "more than nine fields");
+  }
+  fields.resize(kFields);
+  read_payee(fields, notes);
+  read_amount(fields[kAmount], notes);
+  notes.text("tytul platnosci", fields[kTitle], 32);
+  code.reference = fields[kTitle];
+  notes.text("rezerwa 1", fields[kReserve1], 20);
+  notes.text("rezerwa 2", fields[kReserve2], 12);
+  notes.text("rezerwa 3", fields[kReserve3], 24);
+  if (transfer::characters(scanned.text) > kMostCharacters) code.flags.set(Flag::over_length);
+}
+
+}  // namespace moongate::ecosystem::pl_zbp2d
