@@ -1,0 +1,95 @@
+// Cardano: addresses (CIP-19), and "web+cardano:address?amount=…" (CIP-13).
+#include <array>
+
+#include "ecosystems/crypto/bip21.hpp"
+#include "formats/ascii.hpp"
+#include "formats/base58.hpp"
+#include "formats/bech32.hpp"
+
+namespace moongate::ecosystem::cardano {
+namespace {
+
+using namespace crypto;  // what all coins share
+
+constexpr std::string_view kScheme = "web+cardano";
+constexpr Bip21Rules kRules{.unit = {"ADA", 6, 0}};
+
+// The prefixes of CIP-5: mainnet, and every test network.
+constexpr std::array<std::string_view, 2> kPrefixes = {"addr1", "addr_test1"};
+
+bool is_shelley_like(std::string_view text) noexcept {
+  return ascii::starts_with_ignoring_case(text, kPrefixes[0]) ||
+         ascii::starts_with_ignoring_case(text, kPrefixes[1]);
+}
+
+// The header's low half names the network, the high half the kind: 0 to 7 can be paid.
+void take_shelley(std::string_view text, std::size_t offset, PaymentCode& code) {
+  const auto parts = read_bech32(text, Bech32Length::unlimited);
+  if (!parts) {
+    const Error& error = parts.error();
+    return reject(code, error.code, offset + error.offset, "address", error.message);
+  }
+  const auto bytes = bytes_of_values(parts->values);
+  constexpr std::size_t kShortest = 29;  // the header and one hash
+  if (!bytes || bytes->size() < kShortest || parts->variant != Bech32Variant::bech32) {
+    return reject(code, Errc::bad_length, offset, "address", "not an address of CIP-19");
+  }
+  const auto header = static_cast<unsigned char>((*bytes)[0]);
+  const bool named_mainnet = parts->prefix == "addr";
+  const bool mainnet = (header & 0xFU) == 1;
+  if ((header >> 4U) > 7 || (header & 0xFU) > 1 || (mainnet && !named_mainnet)) {
+    return reject(code, Errc::bad_value, offset, "address", "the header is of another network");
+  }
+  // CIP-13 has examples from before CIP-5, when test networks had no prefix of their own.
+  if (!mainnet && named_mainnet) code.flags.set(Flag::nonstandard);
+  code.fields.add("network", mainnet ? "mainnet" : "testnet");
+  if (!mainnet) code.flags.set(Flag::test_host);
+  code.payee.account = text;
+}
+
+// Addresses of the Byron era: CBOR in Base58, a tag of encoded bytes and their CRC-32.
+void take_byron(std::string_view text, std::size_t offset, PaymentCode& code) {
+  const auto bytes = decode_base58(text);
+  if (!bytes || !bytes->starts_with("\x82\xD8\x18")) {
+    return reject(code, Errc::malformed, offset, "address", "not an address of CIP-19");
+  }
+  code.fields.add("type", "byron");
+  code.payee.account = text;
+}
+
+void take(std::string_view text, std::size_t offset, PaymentCode& code) {
+  code.fields.add("address", text);
+  if (is_shelley_like(text)) return take_shelley(text, offset, code);
+  take_byron(text, offset, code);
+}
+
+}  // namespace
+
+int bid(const ScannedPayload& scanned) {
+  if (const int bits = bid_for_scheme(scanned, kScheme); bits > 0) return bits;
+  const std::string_view text = scanned.text;
+  constexpr std::size_t kLeast = 50;
+  constexpr std::size_t kMost = 150;
+  if (text.size() < kLeast || text.size() > kMost || !is_shelley_like(text)) return 0;
+  const auto rest = text.substr(std::string_view("addr_").size());
+  return ascii::all(rest, ascii::is_alnum) ? evidence(kPrefixes[0].size()) : 0;
+}
+
+void parse(const ScannedPayload& scanned, PaymentCode& code) {
+  if (!scanned.uri) {
+    set_payment(code, "address");
+    code.initiation = Initiation::static_code;
+    return take(scanned.text, 0, code);
+  }
+  const Uri& uri = *scanned.uri;
+  if (uri.hierarchical && !is_shelley_like(uri.authority)) {
+    // "//stake", "//claim": an action in the wallet, and nothing to pay.
+    code.kind = Kind::uri;
+    code.fields.add("action", uri.authority);
+    return;
+  }
+  const Bip21 read = read_bip21(scanned, kRules, code);
+  take(read.address, read.address_offset, code);
+}
+
+}  // namespace moongate::ecosystem::cardano

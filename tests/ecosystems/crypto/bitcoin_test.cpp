@@ -1,0 +1,183 @@
+#include "answers.hpp"
+
+using namespace moongate;
+using namespace moongate::answers;
+
+namespace {
+
+const std::string kAddress = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4";
+const std::string kUri = "bitcoin:" + kAddress;
+
+struct Row {
+  std::string_view name;
+  std::string text;
+  Errc why;
+  std::string_view field;
+};
+
+}  // namespace
+
+TEST_CASE("bitcoin: addresses of BIP 173 and BIP 350 with their scripts") {
+  struct Known {
+    std::string_view text;
+    std::string_view script;
+    std::string_view network;
+  };
+  for (const Known& it : {
+           Known{"BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4",
+                 "0014751e76e8199196d454941c45d1b3a323f1433bd6", "mainnet"},
+           Known{"tb1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3q0sl5k7",
+                 "00201863143c14c5166804bd19203356da136c985678cd4d27a1b8c6329604903262", "testnet"},
+           Known{"bc1pw508d6qejxtdg4y5r3zarvary0c5xw7kw508d6qejxtdg4y5r3zarvary0c5xw7kt5nd6y",
+                 "5128751e76e8199196d454941c45d1b3a323f1433bd6751e76e8199196d454941c45d1b3a323f1433"
+                 "bd6",
+                 "mainnet"},
+           Known{"BC1SW50QGDZ25J", "6002751e", "mainnet"},
+           Known{"bc1zw508d6qejxtdg4y5r3zarvaryvaxxpcs", "5210751e76e8199196d454941c45d1b3a323",
+                 "mainnet"},
+           Known{"bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0",
+                 "512079be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798", "mainnet"},
+       }) {
+    CAPTURE(it.text);
+    const auto code = classify(it.text);
+    CHECK(code.ecosystem == "bitcoin");
+    CHECK(code.kind == Kind::payment);
+    CHECK(code.presented_by == PresentedBy::merchant);
+    CHECK(code.valid);
+    CHECK(code.payee.account == it.text);
+    CHECK(field(code, "script_pubkey") == it.script);
+    CHECK(field(code, "network") == it.network);
+    CHECK(code.flags.has(Flag::test_host) == (it.network != "mainnet"));
+  }
+}
+
+TEST_CASE("bitcoin: an address in Base58Check") {
+  // The first block pays it.
+  const auto code = classify("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa");
+  CHECK(code.ecosystem == "bitcoin");
+  CHECK(code.valid);
+  CHECK(field(code, "type") == "p2pkh");
+  CHECK(field(code, "script_pubkey") == "76a91462e907b15cbf27d5425399ebf6f0fb50ebb88f1888ac");
+}
+
+TEST_CASE("bitcoin: damaged addresses are recognised and refused") {
+  for (const Row& row : {
+           Row{"another last character", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", Errc::crc_mismatch,
+               "address"},
+           Row{"cut off", "1A1zP1eP5QGefi2DMPTfTL5SLmv7Div", Errc::crc_mismatch, "address"},
+           Row{"Bech32 for version 1",
+               "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqh2y7hd", Errc::crc_mismatch,
+               "address"},
+           Row{"Bech32m for version 0", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kemeawh",
+               Errc::crc_mismatch, "address"},
+           Row{"a foreign character",
+               "bc1p38j9r5y49hruaue7wxjce0updqjuyyx0kh56v8s25huc6995vvpql3jow4", Errc::malformed,
+               "address"},
+           Row{"another prefix", "tc1qw508d6qejxtdg4y5r3zarvary0c5xw7kg3g4ty", Errc::bad_value,
+               "address"},
+           Row{"version 17", "BC130XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ7ZWS8R",
+               Errc::bad_value, "address"},
+           Row{"a program of one byte", "bc1pw5dgrnzv", Errc::bad_length, "address"},
+       }) {
+    CAPTURE(row.name);
+    const auto code = classify(row.text);
+    CHECK(code.ecosystem == "bitcoin");
+    CHECK_FALSE(code.valid);
+    CHECK(has_error(code, row.why, row.field));
+  }
+}
+
+TEST_CASE("bitcoin: texts that merely begin like an address") {
+  for (const std::string_view text :
+       {"BC1234567", "tc1qw508d6qejxtdg4y5r3zarvary0c5xw7kg3g4tz", "bc1", "tb1 is a train",
+        "123456789012345678901234567890", "tree", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa and more",
+        "30000000000000000000000000000003", "1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}) {
+    CAPTURE(text);
+    CHECK(classify(text).ecosystem == "none");
+  }
+}
+
+TEST_CASE("bitcoin: every member of a URI") {
+  const auto code = classify(kUri + "?amount=20.30&label=Luke-Jr&message=Order%20178&other=1");
+  CHECK(code.valid);
+  CHECK(code.scheme == "uri");
+  CHECK(code.amount == Money{"20.30", "BTC"});
+  CHECK(code.payee.name == "Luke-Jr");
+  CHECK(code.payee.account == kAddress);
+  CHECK(code.reference == "Order 178");
+  CHECK(code.flags.has(Flag::unknown_parameter));
+}
+
+TEST_CASE("bitcoin: URIs that could be paid wrongly are refused") {
+  for (const Row& row : {
+           Row{"two amounts", kUri + "?amount=0.01&amount=5", Errc::duplicate_field, "amount"},
+           Row{"in two cases", kUri + "?amount=0.01&AMOUNT=5", Errc::duplicate_field, "amount"},
+           Row{"required once more", kUri + "?amount=1&req-amount=1", Errc::duplicate_field,
+               "amount"},
+           Row{"an exponent", kUri + "?amount=1e2", Errc::bad_amount, "amount"},
+           Row{"a comma", kUri + "?amount=50,000.00", Errc::bad_amount, "amount"},
+           Row{"a sign", kUri + "?amount=-1", Errc::bad_amount, "amount"},
+           Row{"no amount", kUri + "?amount=", Errc::bad_amount, "amount"},
+           Row{"below a satoshi", kUri + "?amount=0.000000001", Errc::bad_amount, "amount"},
+           Row{"more than there are", kUri + "?amount=21000000.00000001", Errc::bad_amount,
+               "amount"},
+           Row{"required and not known", kUri + "?req-something=50", Errc::unsupported, "req-"},
+           Row{"a host", "bitcoin://" + kAddress, Errc::bad_uri, "address"},
+           Row{"no payee", "bitcoin:?amount=1", Errc::missing_field, "address"},
+           Row{"both cases", "bitcoin:BC1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", Errc::malformed,
+               "address"},
+           Row{"another coin's", "bitcoin:LLgB5gDdYV75cj5Pz2ndt31NeJwow7hdTE", Errc::bad_value,
+               "address"},
+           Row{"no UTF-8", kUri + "?message=%FF%FE", Errc::bad_charset, "message"},
+           Row{"of another network", "bitcoin:?tb=" + kAddress, Errc::bad_value, "tb"},
+           Row{"no invoice", kUri + "?lightning=something", Errc::bad_value, "lightning"},
+           Row{"an offer for an invoice", kUri + "?lightning=lno1pg", Errc::bad_value, "lightning"},
+           Row{"a broken invoice", kUri + "?lightning=lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rq",
+               Errc::crc_mismatch, "bech32"},
+           Row{"no silent payment", kUri + "?sp=bc1q", Errc::bad_value, "sp"},
+           Row{"no page", "bitcoin:?r=javascript%3Aalert(1)", Errc::bad_uri, "r"},
+           Row{"a page of two hosts", kUri + "?pj=https://shop.example@evil.example/",
+               Errc::bad_uri, "pj"},
+           Row{"a proof to a page", kUri + "?pop=https%3Aevil.example", Errc::bad_uri, "pop"},
+           Row{"two proofs", kUri + "?pop=app%3A&req-pop=app%3A", Errc::duplicate_field, "pop"},
+       }) {
+    CAPTURE(row.name);
+    const auto code = classify(row.text);
+    CHECK(code.ecosystem == "bitcoin");
+    CHECK_FALSE(code.valid);
+    CHECK(has_error(code, row.why, row.field));
+  }
+}
+
+TEST_CASE("bitcoin: what is barely acceptable") {
+  CHECK(classify("BITCOIN:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4?AMOUNT=1").amount ==
+        Money{"1", "BTC"});
+  CHECK(classify(kUri + "?req-amount=0.001").amount == Money{"0.001", "BTC"});
+  CHECK(classify(kUri + "?amount=21000000").valid);
+  CHECK(classify(kUri + "?amount=.5").flags.has(Flag::nonstandard));
+  CHECK(classify(kUri + "?amount=0").flags.has(Flag::zero_amount));
+  CHECK(classify(kUri + "?").valid);
+  CHECK(classify("bitcoin:?r=https%3A%2F%2Fshop.example%2Fpay").valid);
+  CHECK(classify("bitcoin:?bc=" + kAddress + "&bc=" + kAddress).valid);
+  CHECK(classify("bitcoin:?lightning=lnbc420bogusinvoice").flags.has(Flag::nonstandard));
+  CHECK(classify(kUri + "?pop=app%3A").valid);
+}
+
+// The invoice asks for 0.0025 BTC (BOLT 11).
+TEST_CASE("bitcoin: an invoice beside the address") {
+  const std::string invoice =
+      "lnbc2500u1pvjluezsp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygspp5qqqsyqcyq5rqwzqf"
+      "qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k7enxv4jsxqzpu9qrsgquk0rl77nj30yxdy8j9vdx"
+      "85fkpmdla2087ne0xh8nhedh8w27kyke0lp53ut353s06fv3qfegext0eh0ymjpf39tuven09sam30g4vgpfna3rh";
+  CHECK(classify(kUri + "?lightning=" + invoice).amount == Money{"0.0025", "BTC"});
+  CHECK(classify(kUri + "?amount=0.0025&lightning=" + invoice).valid);
+  CHECK(classify(kUri + "?amount=0.00250000&lightning=" + invoice).valid);
+  CHECK(
+      has_error(classify(kUri + "?amount=0.25&lightning=" + invoice), Errc::conflict, "lightning"));
+}
+
+TEST_CASE("bitcoin: more parameters than anybody writes") {
+  std::string text = kUri + "?a=1";
+  for (int i = 0; i < 100; ++i) text += "&p" + std::to_string(i) + "=1";
+  CHECK(has_error(classify(text), Errc::too_many, {}));
+}
