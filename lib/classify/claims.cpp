@@ -5,29 +5,55 @@
 namespace moongate {
 namespace {
 
+bool leads(const Row& row, std::string_view other) noexcept {
+  return row.scheme != nullptr &&
+         std::ranges::find(row.scheme->leads, other) != row.scheme->leads.end();
+}
+
+// By evidence; by id where that is the same, so that a tie is told the same way each time.
 bool is_stronger(const Claim& a, const Claim& b) noexcept {
+  if (a.row->overrides != b.row->overrides) return a.row->overrides;
   if (a.bits != b.bits) return a.bits > b.bits;
-  return a.row->ecosystem.id < b.row->ecosystem.id;  // so that a tie is told the same way each time
+  return a.row->ecosystem.id < b.row->ecosystem.id;
+}
+
+// Brings a row to the front that leads the one that stands there.
+void put_leader_first(std::vector<Claim>& items) {
+  const auto leader = std::ranges::find_if(items, [&](const Claim& claim) {
+    return leads(*claim.row, items.front().row->ecosystem.id);
+  });
+  if (leader != items.end()) std::rotate(items.begin(), leader, leader + 1);
 }
 
 }  // namespace
 
-Claims claims_on(const Index& index, const Subject& subject) noexcept {
-  Claims claims;
-  const Found found = index.find(subject);
-  for (std::size_t i = 0; i < found.count; ++i) {
-    const Row& row = index.row(found.rows[i]);
-    const int bits = row.recogniser->bid(subject);
-    if (bits > 0) claims.items[claims.count++] = {&row, bits};
+Claims::Claims(std::vector<Claim> items) : items_(std::move(items)) {
+  if (items_.size() < 2) return;
+  std::ranges::sort(items_, is_stronger);
+  put_leader_first(items_);
+}
+
+bool Claims::tied() const noexcept {
+  if (items_.size() < 2) return false;
+  const Claim& first = items_[0];
+  const Claim& second = items_[1];
+  return first.bits == second.bits && first.row->overrides == second.row->overrides &&
+         !leads(*first.row, second.row->ecosystem.id);
+}
+
+Claims claims_on(const Index& index, const ScannedPayload& scanned) {
+  std::vector<Claim> claims;
+  for (const RowIndex found : index.find(scanned)) {
+    const Row& row = index.row(found);
+    const int bits = bid(row, scanned);
+    if (bits > 0) claims.push_back({&row, bits});
   }
-  if (claims.count < 2) return claims;
-  std::sort(claims.items.begin(), claims.items.begin() + claims.count, is_stronger);
-  return claims;
+  return Claims(std::move(claims));
 }
 
 void add_candidates(const Claims& claims, Candidates& list) {
-  for (std::size_t i = 0; i < claims.count; ++i) {
-    list.push_back({claims.items[i].row->ecosystem.id, claims.items[i].bits});
+  for (const Claim& claim : claims.items()) {
+    list.push_back({claim.row->ecosystem.id, claim.bits});
   }
 }
 

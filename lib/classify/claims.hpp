@@ -1,7 +1,6 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include <vector>
 
 #include "classify/index.hpp"
 #include "moongate/candidates.hpp"
@@ -14,16 +13,24 @@ struct Claim {
   int bits = 0;  ///< of evidence
 };
 
-/// The claims to one payload, most evidence first.
-struct Claims {
-  std::array<Claim, Found::kMax> items;
-  std::size_t count = 0;
+/// The claims to one payload, most evidence first. A scheme that leads another comes before it,
+/// whatever their evidence: SGQR's frame stands beside the payee that PayNow names. A host's own
+/// row that overrides comes first of all.
+class Claims {
+ public:
+  explicit Claims(std::vector<Claim> items);
 
-  [[nodiscard]] bool tied() const noexcept { return count > 1 && items[0].bits == items[1].bits; }
+  [[nodiscard]] const std::vector<Claim>& items() const noexcept { return items_; }
+  [[nodiscard]] bool empty() const noexcept { return items_.empty(); }
+  [[nodiscard]] const Row& first() const noexcept { return *items_.front().row; }
+  [[nodiscard]] bool tied() const noexcept;
+
+ private:
+  std::vector<Claim> items_;
 };
 
 /// Asks the rows that the index finds for a payload.
-Claims claims_on(const Index& index, const Subject& subject) noexcept;
+Claims claims_on(const Index& index, const ScannedPayload& scanned);
 
 /// Appends claims to a list for the host.
 void add_candidates(const Claims& claims, Candidates& list);

@@ -9,37 +9,16 @@
 #include "classify/index.hpp"
 #include "classify/lookalike.hpp"
 #include "classify/redirect.hpp"
+#include "ecosystems/own_rows.hpp"
 #include "formats/framing.hpp"
+#include "model/traits.hpp"
 
 namespace moongate {
 namespace {
 
-const Index& table() {
-  static const Index made(registry());
+const Index& built_in_table() {
+  static const Index made(built_in_rows());
   return made;
-}
-
-// Credentials, and what tells of a person: never shown unmasked unless asked for.
-bool is_secret(Kind kind) noexcept {
-  switch (kind) {
-    case Kind::consumer_code:
-    case Kind::login:
-    case Kind::authorize:
-    case Kind::transit_code:
-    case Kind::health_code:
-    case Kind::health_certificate:
-    case Kind::wifi:
-    case Kind::otp:
-    case Kind::session_pairing:
-      return true;
-    default:
-      return false;
-  }
-}
-
-// A consumer code is passed on, to be charged; the other secrets never leave their holder.
-bool may_keep_payload(Kind kind) noexcept {
-  return kind == Kind::consumer_code || !is_secret(kind);
 }
 
 bool may_keep_payload(const PaymentCode& code) noexcept {
@@ -49,34 +28,35 @@ bool may_keep_payload(const PaymentCode& code) noexcept {
 }
 
 // The address of a page: the payload itself, or one without a scheme or inside a bookmark.
-std::optional<Uri> page_of(const Subject& subject, const PaymentCode& code) noexcept {
-  if (subject.uri && subject.uri->web) return subject.uri;
+std::optional<Uri> page_of(const ScannedPayload& scanned, const PaymentCode& code) noexcept {
+  if (scanned.uri && scanned.uri->web) return scanned.uri;
   if (code.kind != Kind::url) return std::nullopt;
   return split_uri(code.fields.find("url").value_or(std::string_view{}));
 }
 
-void read_everyday(const Index& index, const Subject& subject, PaymentCode& code) {
-  generic::parse(subject, code);
-  const auto page = page_of(subject, code);
+void read_everyday(const Index& index, const ScannedPayload& scanned, PaymentCode& code) {
+  generic::parse(scanned, code);
+  const auto page = page_of(scanned, code);
   if (page && imitates(index, *page)) code.flags.set(Flag::lookalike);
 }
 
 void add_apps(const Row& row, std::vector<std::string_view>& apps) {
-  std::span<const std::string_view> own = row.recogniser->opens_in;
+  std::span<const std::string_view> own = row.opens_in;
   if (own.empty()) own = {&row.ecosystem.id, 1};
   for (const std::string_view app : own) {
     if (std::ranges::find(apps, app) == apps.end()) apps.push_back(app);
   }
 }
 
-void parse_as(const Index& index, const Row& row, const Subject& subject, PaymentCode& code) {
+void parse_as(const Index& index, const Row& row, const ScannedPayload& scanned,
+              PaymentCode& code) {
   code.ecosystem = row.ecosystem.id;
   add_apps(row, code.opens_in);
-  row.recogniser->parse(subject, code);
-  if (!subject.emv || code.presented_by != PresentedBy::merchant) return;
+  parse(row, scanned, code);
+  if (!scanned.emv || code.presented_by != PresentedBy::merchant) return;
   // A shop that prints one code for several networks takes any of them.
-  const Found others = index.find_accounts(*subject.emv);
-  for (std::size_t i = 0; i < others.count; ++i) add_apps(index.row(others.rows[i]), code.opens_in);
+  const Found others = index.find_accounts(*scanned.emv);
+  for (const RowIndex other : others) add_apps(index.row(other), code.opens_in);
 }
 
 // How one payload is classified.
@@ -89,10 +69,6 @@ struct Pass {
 };
 
 PaymentCode classify_in(const Pass& pass, const Payload& payload);
-
-bool asks_for_money(Kind kind) noexcept {
-  return kind == Kind::payment || kind == Kind::pay_for_me || kind == Kind::red_packet;
-}
 
 // Tells whether a code acts for somebody: pays, charges, logs in.
 bool acts(Kind kind) noexcept { return asks_for_money(kind) || is_secret(kind); }
@@ -108,17 +84,20 @@ void add_unwrapped(PaymentCode inner, PaymentCode& code) {
 }
 
 bool is_page_at_home(const Index& index, const Row& row, const Payload& payload) noexcept {
-  const Subject page(payload);
+  const ScannedPayload page(payload);
   return page.uri && is_at_home(index, row, *page.uri);
 }
 
 // What each of the codes inside is; a page of the row's own is none.
 std::vector<PaymentCode> codes_inside(const Pass& pass, const Row& row, const Carried& carried) {
   std::vector<PaymentCode> codes;
-  for (const std::string& inside : carried.inside) {
-    const Payload payload = Payload::from_bytes(inside);
+  for (const CarriedCode& inside : carried.inside) {
+    const Payload payload = Payload::from_bytes(inside.payload);
     auto inner = classify_in(pass.inside(), payload);
-    const bool page = inner.ecosystem == "none" && is_page_at_home(pass.index, row, payload);
+    // Of a code that somebody knows the addresses were looked at with it.
+    const bool unknown = inner.ecosystem == "none";
+    if (unknown && inside.stray) inner.flags.set(Flag::open_redirect);
+    const bool page = unknown && !inside.stray && is_page_at_home(pass.index, row, payload);
     if (!page) codes.push_back(std::move(inner));
   }
   return codes;
@@ -136,8 +115,9 @@ bool are_two(const PaymentCode& code, std::span<const PaymentCode> acting) noexc
 
 // A wrapper on a genuine host that leads elsewhere is the oldest trick: the answer carries the
 // warnings of everything inside it.
-void look_inside(const Pass& pass, const Row& row, const Subject& subject, PaymentCode& code) {
-  const Carried carried = carried_by(pass.index, row, subject, code);
+void look_inside(const Pass& pass, const Row& row, const ScannedPayload& scanned,
+                 PaymentCode& code) {
+  const Carried carried = carried_by(pass.index, row, scanned, code);
   if (carried.elsewhere) code.flags.set(Flag::open_redirect);
   if (carried.inside.empty()) return;
   if (pass.level == kMaxWrappers) {
@@ -174,20 +154,20 @@ void demote_redirect(PaymentCode& code) {
 
 // Marks a text that holds a credential though it is none itself: what the code says of it is
 // masked, and it is handed to nobody.
-void guard_secrets(const Pass& pass, const Subject& subject, PaymentCode& code) {
+void guard_secrets(const Pass& pass, const ScannedPayload& scanned, PaymentCode& code) {
   const IsCredential is_credential = [&](std::string_view text) {
     const Pass part{pass.index, kMaxWrappers - 1, true};  // a link may wrap one
     return classify_in(part, Payload::from_bytes(text)).sensitive;
   };
-  if (is_odd_credential(pass.index, subject, is_credential)) {
+  if (is_odd_credential(pass.index, scanned, is_credential)) {
     code.sensitive = true;
-    code.payload.clear();
+    code.payload = {};
     return;
   }
   const bool goods = code.kind == Kind::product || code.kind == Kind::gs1_element_string;
   if (code.ecosystem != "none" || goods) return;
-  std::vector<std::string> parts = secrets_within(subject.text, is_credential);
-  for (std::size_t i = 0; i < code.fields.size() && !subject.text.empty(); ++i) {
+  std::vector<Secret> parts = secrets_within(scanned.text, is_credential);
+  for (std::size_t i = 0; i < code.fields.size() && !scanned.text.empty(); ++i) {
     std::ranges::move(secrets_within(code.fields[i].value, is_credential),
                       std::back_inserter(parts));
   }
@@ -196,19 +176,19 @@ void guard_secrets(const Pass& pass, const Subject& subject, PaymentCode& code) 
 }
 
 // Reads as whom it claims: the one ecosystem with the most evidence, or nobody.
-void read_claims(const Pass& pass, const Subject& subject, PaymentCode& code) {
-  const Claims claims = claims_on(pass.index, subject);
+void read_claims(const Pass& pass, const ScannedPayload& scanned, PaymentCode& code) {
+  const Claims claims = claims_on(pass.index, scanned);
   add_candidates(claims, code.candidates);
-  const int everyday = generic::bid(subject);
-  if (claims.count == 0 || everyday > claims.items[0].bits) {
-    read_everyday(pass.index, subject, code);
+  const int everyday = generic::bid(scanned);
+  if (claims.empty() || everyday > claims.items().front().bits) {
+    read_everyday(pass.index, scanned, code);
   } else if (claims.tied()) {
-    read_everyday(pass.index, subject, code);
+    read_everyday(pass.index, scanned, code);
     reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
   } else {
-    const Row& row = *claims.items[0].row;
-    parse_as(pass.index, row, subject, code);
-    if (subject.uri) look_inside(pass, row, subject, code);
+    const Row& row = claims.first();
+    parse_as(pass.index, row, scanned, code);
+    if (scanned.uri) look_inside(pass, row, scanned, code);
     demote_redirect(code);
   }
 }
@@ -229,25 +209,25 @@ std::optional<PaymentCode> classify_unframed(const Pass& pass, const Payload& pa
 
 PaymentCode classify_in(const Pass& pass, const Payload& payload) {
   PaymentCode code;
-  const Subject subject(payload);
-  code.flags = subject.flags;
+  const ScannedPayload scanned(payload);
+  code.flags = scanned.flags;
   if (payload.partial) {
     reject(code, Errc::partial, 0, {}, "other symbols of the sequence are missing");
   } else {
-    read_claims(pass, subject, code);
+    read_claims(pass, scanned, code);
     const bool unclaimed = code.ecosystem == "none" && payload.text.empty();
     if (auto unframed = unclaimed ? classify_unframed(pass, payload) : std::nullopt) {
       return std::move(*unframed);
     }
-    if (may_keep_payload(code)) code.payload = subject.text;
+    if (may_keep_payload(code)) code.payload = Secret(scanned.text);
   }
   code.sensitive |= is_secret(code.kind);
-  if (!code.sensitive && !pass.within_text) guard_secrets(pass, subject, code);
+  if (!code.sensitive && !pass.within_text) guard_secrets(pass, scanned, code);
   code.valid = code.errors.empty();
   const bool plain = code.valid && code.ecosystem == "none" && code.kind == Kind::text;
-  if (plain) note_damage(subject, code);
+  if (plain) note_damage(scanned, code);
   // Offsets count from the first byte as given.
-  for (Error& error : code.errors) error.offset += subject.front;
+  for (Error& error : code.errors) error.offset += scanned.front;
   return code;
 }
 
@@ -262,14 +242,35 @@ PaymentCode classify_with(const Index& index, const Payload& payload) {
   return code;
 }
 
+/// The rows that a classifier was given, and whatever they view.
+struct Classifier::Table {
+  explicit Table(ClassifierOptions options)
+      : rules(std::move(options.rules)),
+        index(options.built_in ? built_in_rows() : std::span<const Row>{}, rows_of(rules)) {}
+
+  Rules rules;
+  Index index;
+};
+
+Classifier::Classifier(ClassifierOptions options) {
+  if (options.built_in && options.rules.empty()) return;
+  table_ = std::make_shared<const Table>(std::move(options));
+}
+
+const Row* row_of(const Classifier& classifier, std::string_view ecosystem) {
+  const auto* const table = classifier.table();
+  return (table != nullptr ? table->index : built_in_table()).find_row(ecosystem);
+}
+
 PaymentCode Classifier::classify(const Payload& payload) const {
-  return classify_with(table(), payload);
+  return classify_with(table_ ? table_->index : built_in_table(), payload);
 }
 
 Candidates Classifier::candidates(const Payload& payload) const {
   Candidates found;
-  if (payload.bytes.size() <= kMaxPayload)
-    add_candidates(claims_on(table(), look_at(payload)), found);
+  if (payload.bytes.size() > kMaxPayload) return found;
+  const ScannedPayload scanned(payload);
+  add_candidates(claims_on(table_ ? table_->index : built_in_table(), scanned), found);
   return found;
 }
 

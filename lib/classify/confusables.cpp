@@ -7,7 +7,7 @@
 #include <array>
 #include <vector>
 
-#include "formats/utf8.hpp"
+#include "model/utf8.hpp"
 
 namespace moongate {
 namespace {

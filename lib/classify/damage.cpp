@@ -1,22 +1,27 @@
 #include "classify/damage.hpp"
 
-#include "ecosystems/recogniser.hpp"
+#include <algorithm>
+
+#include "ecosystems/row.hpp"
+#include "model/utf8.hpp"
 
 namespace moongate {
 namespace {
 
 using Byte = unsigned char;
 
-std::size_t size_of_character(char lead) noexcept {
-  const auto byte = static_cast<Byte>(lead);
-  return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+// A byte that begins no character stands for itself.
+std::size_t size_of_character(std::string_view text) noexcept {
+  return std::max<std::size_t>(1, next_character(text).size);
 }
 
 // The first byte that begins no character of UTF-8; the size when there is none.
 std::size_t first_broken(std::string_view bytes) noexcept {
   std::size_t at = 0;
-  while (at < bytes.size() && is_valid_utf8(bytes.substr(at, size_of_character(bytes[at])))) {
-    at += size_of_character(bytes[at]);
+  while (at < bytes.size()) {
+    const std::size_t size = next_character(bytes.substr(at)).size;
+    if (size == 0) return at;
+    at += size;
   }
   return at;
 }
@@ -52,31 +57,31 @@ std::size_t first_control(std::string_view text) noexcept {
   if (!is_odd(text)) return text.size();
   std::size_t at = 0;
   while (at < text.size() && !is_control(text[at])) {
-    const std::size_t size = size_of_character(text[at]);
+    const std::size_t size = size_of_character(text.substr(at));
     if (size > 1 && is_wide_control(text.substr(at, size))) break;
     at += size;
   }
   return at;
 }
 
-void note_bytes(const Subject& subject, PaymentCode& code) {
-  if (subject.bytes.empty()) {
+void note_bytes(const ScannedPayload& scanned, PaymentCode& code) {
+  if (scanned.bytes.empty()) {
     reject(code, Errc::missing_field, 0, "payload", "the payload is empty");
   } else if (code.flags.has(Flag::unknown_eci)) {
     reject(code, Errc::unsupported, 0, "ECI", "the character set that is declared is not known");
   } else {
-    reject(code, Errc::bad_charset, first_broken(subject.bytes), "payload",
+    reject(code, Errc::bad_charset, first_broken(scanned.bytes), "payload",
            "the bytes from here on are not text");
   }
 }
 
 }  // namespace
 
-void note_damage(const Subject& subject, PaymentCode& code) {
-  if (subject.payload->text.empty()) return note_bytes(subject, code);
+void note_damage(const ScannedPayload& scanned, PaymentCode& code) {
+  if (scanned.payload->text.empty()) return note_bytes(scanned, code);
   if (!code.flags.has(Flag::control_character)) return;
-  const std::size_t at = first_control(subject.text);
-  if (at >= subject.text.size()) return;
+  const std::size_t at = first_control(scanned.text);
+  if (at >= scanned.text.size()) return;
   reject(code, Errc::control_character, at, "payload", "a control character in a text");
 }
 

@@ -44,7 +44,7 @@ DigitGroup take_group(std::string_view text, std::size_t& at) {
   group.begin = at;
   for (Digit digit = digit_at(text.substr(at)); digit.size != 0;
        digit = digit_at(text.substr(at))) {
-    group.digits += digit.value;
+    group.digits.append({&digit.value, 1});
     at += digit.size;
   }
   group.end = at;

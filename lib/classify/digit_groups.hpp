@@ -1,15 +1,16 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
+
+#include "model/wiped_text.hpp"
 
 namespace moongate {
 
 /// Digits without a gap between them, ASCII or full width (U+FF10–U+FF19).
 struct DigitGroup {
-  std::string digits;     ///< in ASCII
+  WipedText digits;       ///< in ASCII
   std::size_t begin = 0;  ///< in the text
   std::size_t end = 0;
 };

@@ -8,7 +8,7 @@
 #include "classify/confusables.hpp"
 #include "formats/ascii.hpp"
 #include "formats/punycode.hpp"
-#include "formats/utf8.hpp"
+#include "model/utf8.hpp"
 
 namespace moongate {
 namespace {

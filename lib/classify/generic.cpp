@@ -10,9 +10,9 @@ constexpr std::string_view kSlashes = "://";
 
 // The flags of the text alone. Much that is no URI begins like one ("WIFI:", "BEGIN:"), and a
 // backslash or a colon in it is no trick.
-Flags flags_of_text(const Subject& subject) noexcept {
-  Flags flags = subject.flags.without(subject.uri->flags);
-  if (subject.flags.has(Flag::control_character)) flags.set(Flag::control_character);
+Flags flags_of_text(const ScannedPayload& scanned) noexcept {
+  Flags flags = scanned.flags.without(scanned.uri->flags);
+  if (scanned.flags.has(Flag::control_character)) flags.set(Flag::control_character);
   return flags;
 }
 
@@ -21,32 +21,32 @@ Flags flags_of_text(const Subject& subject) noexcept {
 // An identity number has a payment code's shape, and a date and a check digit besides; one random
 // code in 20 000 has those by chance. What a retail symbol holds is a goods number, whatever else
 // it looks like.
-int bid(const Subject& subject) noexcept {
-  if (!subject.digits) return 0;
-  const bool everyday = is_resident_identity_number(subject.text) || is_retail_number(subject);
-  return everyday ? 8 * static_cast<int>(subject.text.size() + 1) : 0;
+int bid(const ScannedPayload& scanned) noexcept {
+  if (!scanned.digits) return 0;
+  const bool everyday = is_resident_identity_number(scanned.text) || is_retail_number(scanned);
+  return everyday ? 8 * static_cast<int>(scanned.text.size() + 1) : 0;
 }
 
-void parse(const Subject& subject, PaymentCode& code) {
+void parse(const ScannedPayload& scanned, PaymentCode& code) {
   code.kind = Kind::text;
-  if (subject.gs1 && read_gs1_elements(subject, code)) return;
-  if (subject.text.empty() || read_number(subject, code)) return;
-  if (subject.uri && subject.uri->web) {
+  if (scanned.gs1 && read_gs1_elements(scanned, code)) return;
+  if (scanned.text.empty() || read_number(scanned, code)) return;
+  if (scanned.uri && scanned.uri->web) {
     // "http://" alone is the beginning of an address, no address.
-    if (subject.text.size() > subject.uri->scheme.size() + kSlashes.size()) {
-      read_web(subject.text, *subject.uri, code);
+    if (scanned.text.size() > scanned.uri->scheme.size() + kSlashes.size()) {
+      read_web(scanned.text, *scanned.uri, code);
     }
     return;
   }
-  if (subject.uri) code.flags = flags_of_text(subject);
-  if (!subject.blanks && read_bare_address(subject.text, code)) return;
-  if (subject.uri) {
-    if (read_tagged(subject, code) || read_content_lines(subject.text, code)) return;
-    if (read_scheme(subject, code)) return;
-  } else if (read_gs1_elements(subject, code) || read_document(subject.text, code)) {
+  if (scanned.uri) code.flags = flags_of_text(scanned);
+  if (!scanned.blanks && read_bare_address(scanned.text, code)) return;
+  if (scanned.uri) {
+    if (read_tagged(scanned, code) || read_content_lines(scanned.text, code)) return;
+    if (read_scheme(scanned, code)) return;
+  } else if (read_gs1_elements(scanned, code) || read_document(scanned.text, code)) {
     return;
   }
-  flag_hidden_scheme(subject.text, code);
+  flag_hidden_scheme(scanned.text, code);
 }
 
 }  // namespace moongate::generic

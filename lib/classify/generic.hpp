@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ecosystems/subject.hpp"
+#include "ecosystems/scanned_payload.hpp"
 #include "moongate/payment_code.hpp"
 
 /// What a payload is when no ecosystem issued it: a web address, a contact, a product number, text.
@@ -8,9 +8,9 @@ namespace moongate::generic {
 
 /// Returns bits of evidence that the payload is something everyday that merely has the shape of a
 /// payment code, such as a resident identity number; 0 = no objection to the ecosystems' claims.
-int bid(const Subject& subject) noexcept;
+int bid(const ScannedPayload& scanned) noexcept;
 
 /// Reads a payload that no ecosystem claims. Sets the kind and what is readable.
-void parse(const Subject& subject, PaymentCode& code);
+void parse(const ScannedPayload& scanned, PaymentCode& code);
 
 }  // namespace moongate::generic

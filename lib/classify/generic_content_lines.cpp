@@ -172,7 +172,7 @@ bool add_properties(std::string_view text, std::string_view object, std::span<co
 
 void read_object(std::string_view text, std::string_view object, std::span<const Kept> kept,
                  PaymentCode& code) {
-  code.fields.reserve(8, text.size());
+  code.fields.reserve(8);
   if (add_properties(text, object, kept, code)) return;
   reject(code, Errc::truncated, 0, "END", "the last line is missing");
 }

@@ -1,6 +1,7 @@
 // Documents that are known by their first characters.
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "classify/generic_parts.hpp"
 #include "formats/ascii.hpp"
@@ -8,22 +9,29 @@
 namespace moongate::generic {
 namespace {
 
-// IATA Resolution 792, Bar Coded Boarding Pass: "M", the number of legs, then columns.
+// IATA Resolution 792, Bar Coded Boarding Pass: "M", the number of legs, name and electronic
+// ticket; then columns for each leg, and as many characters as the last of them says.
 struct Column {
   std::string_view name;
-  std::size_t begin;
   std::size_t size;
 };
-constexpr std::array<Column, 9> kBoardingPass = {{{"name", 2, 20},
-                                                  {"pnr", 23, 7},
-                                                  {"from", 30, 3},
-                                                  {"to", 33, 3},
-                                                  {"carrier", 36, 3},
-                                                  {"flight", 39, 5},
-                                                  {"day_of_year", 44, 3},
-                                                  {"seat", 48, 4},
-                                                  {"sequence", 52, 5}}};
-constexpr std::size_t kBoardingPassSize = 58;
+constexpr std::array<Column, 10> kLeg = {{{"pnr", 7},
+                                          {"from", 3},
+                                          {"to", 3},
+                                          {"carrier", 3},
+                                          {"flight", 5},
+                                          {"day_of_year", 3},
+                                          {"compartment", 1},
+                                          {"seat", 4},
+                                          {"sequence", 5},
+                                          {"passenger_status", 1}}};
+constexpr std::size_t kNameColumn = 2;
+constexpr std::size_t kNameSize = 20;
+constexpr std::size_t kTicketColumn = 22;
+constexpr std::size_t kFirstLeg = 23;
+constexpr std::size_t kLegSize = 35;  // of the columns above
+constexpr std::size_t kSizeDigits = 2;
+constexpr std::size_t kBoardingPassSize = kFirstLeg + kLegSize;
 
 std::string_view trim_right(std::string_view text) noexcept {
   return text.substr(0, text.find_last_not_of(' ') + 1);
@@ -33,7 +41,8 @@ bool is_boarding_pass(std::string_view text) noexcept {
   if (text.size() < kBoardingPassSize || text[0] != 'M' || text[1] < '1' || text[1] > '9') {
     return false;
   }
-  return (text[22] == 'E' || text[22] == ' ') && ascii::all(text.substr(30, 6), ascii::is_upper) &&
+  const char ticket = text[kTicketColumn];
+  return (ticket == 'E' || ticket == ' ') && ascii::all(text.substr(30, 6), ascii::is_upper) &&
          ascii::all_digits(text.substr(44, 3));
 }
 
@@ -42,21 +51,101 @@ void mark_personal(PaymentCode& code) noexcept {
   code.flags.set(Flag::personal_data);
 }
 
+// Fields of the second leg end with "_2". Returns what follows the leg.
+std::string_view read_leg(std::string_view rest, int leg, PaymentCode& code) {
+  const std::string suffix = leg == 1 ? std::string() : "_" + std::to_string(leg);
+  for (const Column& column : kLeg) {
+    code.fields.add(std::string(column.name) + suffix, trim_right(rest.substr(0, column.size)));
+    rest.remove_prefix(column.size);
+  }
+  const int more = ascii::hex_byte(rest);
+  if (more < 0) return {};
+  const auto skipped = kSizeDigits + static_cast<std::size_t>(more);
+  return rest.substr(std::min(skipped, rest.size()));
+}
+
 bool read_boarding_pass(std::string_view text, PaymentCode& code) {
   if (!is_boarding_pass(text)) return false;
   code.kind = Kind::boarding_pass;
   mark_personal(code);  // name and reservation together open the booking
-  code.fields.reserve(kBoardingPass.size(), 128);
-  for (const Column& column : kBoardingPass) {
-    code.fields.add(column.name, trim_right(text.substr(column.begin, column.size)));
-  }
+  const int legs = text[1] - '0';
+  code.fields.add("format", "IATA BCBP");
+  code.fields.add("legs", text.substr(1, 1));
+  code.fields.add("name", trim_right(text.substr(kNameColumn, kNameSize)));
+  code.fields.add("electronic_ticket", trim_right(text.substr(kTicketColumn, 1)));
+  auto rest = text.substr(kFirstLeg);
+  for (int leg = 1; leg <= legs && rest.size() >= kLegSize; ++leg) rest = read_leg(rest, leg, code);
+  // "^", the kind of security data and its size stand before the airline's signature.
+  if (rest.starts_with('^')) code.flags.set(Flag::signature_unverified);
   return true;
 }
 
-// AAMVA DL/ID Card Design Standard, annex D: "@", line feed, record separator, "ANSI ".
+// AAMVA DL/ID Card Design Standard, annex D: "@", line feed, record separator, carriage return,
+// then the header. Printers are known to write other control characters there, and a space less.
+std::string_view licence_header(std::string_view text) noexcept {
+  constexpr std::size_t kMostControls = 6;
+  if (!text.starts_with('@')) return {};
+  const auto at = text.find_first_not_of("\r\n\x1c\x1d\x1e\x1f ", 1);
+  if (at == text.npos || at == 1 || at > kMostControls) return {};
+  const auto header = text.substr(at);
+  return header.starts_with("ANSI ") || header.starts_with("AAMVA") ? header.substr(5)
+                                                                    : std::string_view{};
+}
+
+struct Digits {
+  std::string_view name;
+  std::size_t size;
+};
+
+// Takes what the header says of the card; where the first element begins, by the subfile's
+// designator, the cards of the first version and of later ones agree.
+void read_header(std::string_view& rest, PaymentCode& code) {
+  constexpr std::array<Digits, 4> kHeader = {
+      {{"IIN", 6}, {"AAMVA version", 2}, {"jurisdiction version", 2}, {"number of entries", 2}}};
+  for (const Digits& part : kHeader) {
+    const bool first_version = code.fields.find("AAMVA version") == "01";
+    if (first_version && part.name == "jurisdiction version") continue;
+    const auto digits = rest.substr(0, part.size);
+    if (!ascii::all_digits(digits)) return;
+    code.fields.add(part.name, digits);
+    rest.remove_prefix(digits.size());
+  }
+}
+
+// An element is an id of three letters and what follows on its line ("DAQ" the number, "DCS" the
+// family name). A subfile's first one stands behind its type.
+void read_element(std::string_view line, PaymentCode& code) {
+  constexpr std::size_t kId = 3;
+  const auto type = line.substr(0, 2);
+  const bool own = type.starts_with('Z') && line.substr(2).starts_with(type);  // a state's elements
+  const bool card = (type == "DL" || type == "ID") && line.size() > 2 && line[2] == 'D';
+  if (own || card) line.remove_prefix(2);
+  const auto id = line.substr(0, kId);
+  if (id.size() < kId || !ascii::is_upper(id[0]) || !ascii::all(id, ascii::is_alnum)) return;
+  if (line.size() > kId) code.fields.add(id, trim_right(line.substr(kId)));
+}
+
+// The designators say where each subfile begins; one that is not there is not read.
+std::string_view first_subfile(std::string_view rest) noexcept {
+  constexpr std::size_t kDesignator = 10;  // type, offset and length
+  while (rest.size() > kDesignator && ascii::all(rest.substr(0, 2), ascii::is_upper) &&
+         ascii::all_digits(rest.substr(2, 8))) {
+    rest.remove_prefix(kDesignator);
+  }
+  return rest;
+}
+
 bool read_licence(std::string_view text, PaymentCode& code) {
-  if (!text.starts_with("@\n\x1e\rANSI ")) return false;
+  auto rest = licence_header(text);
+  if (rest.empty()) return false;
   mark_personal(code);
+  read_header(rest, code);
+  rest = first_subfile(rest);
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
+    read_element(rest.substr(0, end), code);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
   return true;
 }
 

@@ -42,10 +42,10 @@ void read_bracketed(std::string_view rest, PaymentCode& code) {
 
 // Bare digits are believed only when they begin with a trade item and say more about it: one number
 // in ten has a right check digit.
-bool announces_elements(const Subject& subject) noexcept {
+bool announces_elements(const ScannedPayload& scanned) noexcept {
   constexpr std::size_t kTradeItem = 2 + 14;
-  const auto text = subject.text;
-  return subject.gs1 || text.starts_with(gs1::kSeparator) ||
+  const auto text = scanned.text;
+  return scanned.gs1 || text.starts_with(gs1::kSeparator) ||
          ((text.starts_with("01") || text.starts_with("02")) && text.size() > kTradeItem + 2);
 }
 
@@ -87,11 +87,11 @@ bool is_link_path(std::string_view path) noexcept {
 
 }  // namespace
 
-bool read_gs1_elements(const Subject& subject, PaymentCode& code) {
-  auto text = subject.text;
+bool read_gs1_elements(const ScannedPayload& scanned, PaymentCode& code) {
+  auto text = scanned.text;
   const bool bracketed = text.starts_with('(') && is_bracketed(text);
   if (!bracketed) {
-    if (!announces_elements(subject)) return false;
+    if (!announces_elements(scanned)) return false;
     if (!gs1::is_element_string(text)) return false;
   }
   code.kind = Kind::gs1_element_string;

@@ -1,9 +1,9 @@
 // Ways to reach somebody or some place: telephone, messages, mail, coordinates.
 #include <algorithm>
-#include <charconv>
 
+#include "classify/generic_parts.hpp"
 #include "classify/generic_scheme.hpp"
-#include "ecosystems/recogniser.hpp"
+#include "ecosystems/row.hpp"
 #include "formats/ascii.hpp"
 
 namespace moongate::generic {
@@ -17,12 +17,20 @@ std::string coordinate(std::string_view raw) {
   return text;
 }
 
-bool is_coordinate(std::string_view text, double limit) noexcept {
-  double value = 0;
-  const auto result =
-      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-  return result.ec == std::errc{} && result.ptr == text.data() + text.size() && value >= -limit &&
-         value <= limit;
+// Degrees in plain decimal digits, from -limit to limit. Not std::from_chars: not every standard
+// library reads fractions with it.
+bool is_coordinate(std::string_view text, unsigned limit) noexcept {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const std::string_view whole = text.substr(0, text.find('.'));
+  const std::string_view fraction = text.substr(std::min(whole.size() + 1, text.size()));
+  if (whole.empty() && fraction.empty()) return false;
+  if (!whole.empty() && !ascii::all_digits(whole)) return false;
+  if (!fraction.empty() && !ascii::all_digits(fraction)) return false;
+  unsigned degrees = 0;
+  for (const char c : whole)
+    degrees = std::min(degrees * 10 + static_cast<unsigned>(c - '0'), limit + 1);
+  const bool more = fraction.find_first_not_of('0') != std::string_view::npos;
+  return degrees < limit || (degrees == limit && !more);
 }
 
 }  // namespace
@@ -32,24 +40,24 @@ void fail_value(PaymentCode& code, std::string_view field, std::string_view mess
 }
 
 void add_decoded(PaymentCode& code, std::string_view name, std::string_view raw) {
-  code.fields.add(name, percent_decode(raw));
+  add_and_wipe(code, name, percent_decode(raw));
 }
 
 void add_parameters(PaymentCode& code, std::string_view query) {
   each_parameter(query, [&](std::string_view name, std::string_view value) {
-    code.fields.add(percent_decode(name), percent_decode(value));
+    add_and_wipe(code, percent_decode(name), percent_decode(value));
     return true;
   });
 }
 
-std::string_view after_scheme(const Subject& subject) noexcept {
-  return subject.text.substr(subject.uri->scheme.size() + 1);
+std::string_view after_scheme(const ScannedPayload& scanned) noexcept {
+  return scanned.text.substr(scanned.uri->scheme.size() + 1);
 }
 
 // RFC 3966. A dial string with "*" or "#" is an order to the telephone or the network.
-void read_tel(const Subject& subject, PaymentCode& code) {
+void read_tel(const ScannedPayload& scanned, PaymentCode& code) {
   code.kind = Kind::tel;
-  const std::string number = percent_decode(after_scheme(subject));
+  const std::string number = percent_decode(after_scheme(scanned));
   code.fields.add("number", number);
   if (number.empty()) fail_value(code, "number", "no number");
   if (number.find_first_of("*#") != number.npos) {
@@ -59,22 +67,22 @@ void read_tel(const Subject& subject, PaymentCode& code) {
 
 // RFC 5724: numbers, then "?body=". Generators also write "&body=" and ";body=" (found in practice:
 // what iPhones once took).
-void read_sms(const Subject& subject, PaymentCode& code) {
+void read_sms(const ScannedPayload& scanned, PaymentCode& code) {
   code.kind = Kind::sms;
-  const auto path = subject.uri->path;
+  const auto path = scanned.uri->path;
   const auto end = std::min(path.find_first_of(";&"), path.size());
   add_decoded(code, "number", path.substr(0, end));
   const auto rest = path.substr(std::min(end + 1, path.size()));
   if (path.substr(end).starts_with('&') || rest.starts_with("body=")) add_parameters(code, rest);
-  add_parameters(code, subject.uri->query);
+  add_parameters(code, scanned.uri->query);
 }
 
 // "smsto:number:text", as DoCoMo phones wrote it, or as RFC 5724.
-void read_smsto(const Subject& subject, PaymentCode& code) {
-  const auto rest = after_scheme(subject);
+void read_smsto(const ScannedPayload& scanned, PaymentCode& code) {
+  const auto rest = after_scheme(scanned);
   const auto colon = rest.find(':');
   if (colon == rest.npos) {
-    read_sms(subject, code);
+    read_sms(scanned, code);
     return;
   }
   code.kind = Kind::sms;
@@ -83,16 +91,16 @@ void read_smsto(const Subject& subject, PaymentCode& code) {
 }
 
 // RFC 6068.
-void read_mailto(const Subject& subject, PaymentCode& code) {
+void read_mailto(const ScannedPayload& scanned, PaymentCode& code) {
   code.kind = Kind::email;
-  add_decoded(code, "to", subject.uri->path);
-  add_parameters(code, subject.uri->query);
+  add_decoded(code, "to", scanned.uri->path);
+  add_parameters(code, scanned.uri->query);
 }
 
 // "SMTP:address:subject:text".
-void read_smtp(const Subject& subject, PaymentCode& code) {
+void read_smtp(const ScannedPayload& scanned, PaymentCode& code) {
   code.kind = Kind::email;
-  auto rest = after_scheme(subject);
+  auto rest = after_scheme(scanned);
   for (const std::string_view name : {"to", "subject"}) {
     const auto end = std::min(rest.find(':'), rest.size());
     code.fields.add(name, rest.substr(0, end));
@@ -102,9 +110,9 @@ void read_smtp(const Subject& subject, PaymentCode& code) {
 }
 
 // RFC 5870: latitude, longitude and, perhaps, altitude in metres.
-void read_geo(const Subject& subject, PaymentCode& code) {
+void read_geo(const ScannedPayload& scanned, PaymentCode& code) {
   code.kind = Kind::geo;
-  const auto place = subject.uri->path.substr(0, subject.uri->path.find(';'));
+  const auto place = scanned.uri->path.substr(0, scanned.uri->path.find(';'));
   const auto first = place.find(',');
   const auto second = first == place.npos ? first : place.find(',', first + 1);
   const auto latitude = coordinate(place.substr(0, first));
@@ -115,7 +123,7 @@ void read_geo(const Subject& subject, PaymentCode& code) {
   if (second != place.npos) code.fields.add("alt", coordinate(place.substr(second + 1)));
   if (!is_coordinate(latitude, 90)) fail_value(code, "lat", "not from -90 to 90");
   if (!is_coordinate(longitude, 180)) fail_value(code, "lon", "not from -180 to 180");
-  add_parameters(code, subject.uri->query);
+  add_parameters(code, scanned.uri->query);
 }
 
 }  // namespace moongate::generic

@@ -26,11 +26,11 @@ std::size_t gtin_size(SymbolFormat format) noexcept {
 
 // The digits of an add-on symbol, two or five, that a reader sends behind a retail symbol's own
 // (General Specifications section 5.2.2.6); they make an EAN-13 as long as a payment code.
-std::string_view add_on(const Subject& subject) noexcept {
-  if (!subject.digits || !is_retail(subject.format)) return {};
-  const auto own = gtin_size(subject.format);
-  const auto size = subject.text.size();
-  return size == own + 2 || size == own + 5 ? subject.text.substr(own) : std::string_view{};
+std::string_view add_on(const ScannedPayload& scanned) noexcept {
+  if (!scanned.digits || !is_retail(scanned.format)) return {};
+  const auto own = gtin_size(scanned.format);
+  const auto size = scanned.text.size();
+  return size == own + 2 || size == own + 5 ? scanned.text.substr(own) : std::string_view{};
 }
 
 constexpr std::size_t kUpcE = 8;
@@ -62,14 +62,14 @@ bool is_upc_e(std::string_view digits) {
          has_gs1_check_digit(expand_upc_e(digits));
 }
 
-bool read_goods(const Subject& subject, PaymentCode& code) {
-  const auto behind = add_on(subject);
-  const auto text = subject.text.substr(0, subject.text.size() - behind.size());
-  const bool retail = is_retail_number(subject);
+bool read_goods(const ScannedPayload& scanned, PaymentCode& code) {
+  const auto behind = add_on(scanned);
+  const auto text = scanned.text.substr(0, scanned.text.size() - behind.size());
+  const bool retail = is_retail_number(scanned);
   if (!has_gtin_length(text.size())) return false;
   if (!behind.empty()) code.fields.add("add_on", behind);
   const bool checked = has_gs1_check_digit(text);
-  const bool short_form = subject.format == SymbolFormat::upc_e || !checked;
+  const bool short_form = scanned.format == SymbolFormat::upc_e || !checked;
   if (short_form && is_upc_e(text)) {
     code.kind = Kind::product;
     code.fields.add("code", text);
@@ -150,16 +150,16 @@ bool read_lettered(std::string_view text, PaymentCode& code) {
 
 }  // namespace
 
-bool is_retail_number(const Subject& subject) noexcept {
-  return subject.digits && is_retail(subject.format) &&
-         (has_gtin_length(subject.text.size()) || !add_on(subject).empty());
+bool is_retail_number(const ScannedPayload& scanned) noexcept {
+  return scanned.digits && is_retail(scanned.format) &&
+         (has_gtin_length(scanned.text.size()) || !add_on(scanned).empty());
 }
 
-bool read_number(const Subject& subject, PaymentCode& code) {
-  const auto text = subject.text;
-  if (subject.digits && read_goods(subject, code)) return true;
+bool read_number(const ScannedPayload& scanned, PaymentCode& code) {
+  const auto text = scanned.text;
+  if (scanned.digits && read_goods(scanned, code)) return true;
   return read_identity(text, code) || read_card(text, code) || read_lettered(text, code) ||
-         (subject.digits && read_gs1_elements(subject, code));
+         (scanned.digits && read_gs1_elements(scanned, code));
 }
 
 }  // namespace moongate::generic

@@ -1,20 +1,28 @@
 #pragma once
 
-#include "ecosystems/recogniser.hpp"
+#include "ecosystems/row.hpp"
 #include "moongate/payment_code.hpp"
+#include "moongate/secret.hpp"
 
 /// The families of everyday payloads, one file each. Every reader returns false and leaves `code`
 /// as it is when the payload is none of its family.
 namespace moongate::generic {
 
+/// Adds a field whose value was decoded for it and may be a password: what was decoded is
+/// overwritten.
+inline void add_and_wipe(PaymentCode& code, std::string_view name, std::string value) {
+  code.fields.add(name, value);
+  wipe(value);
+}
+
 /// Numbers: goods (GTIN), payment cards, identity numbers, vehicles.
-bool read_number(const Subject& subject, PaymentCode& code);
+bool read_number(const ScannedPayload& scanned, PaymentCode& code);
 
 /// Tells whether a symbol that can hold nothing but goods numbers holds one.
-bool is_retail_number(const Subject& subject) noexcept;
+bool is_retail_number(const ScannedPayload& scanned) noexcept;
 
 /// GS1 element strings, with or without brackets around their application identifiers.
-bool read_gs1_elements(const Subject& subject, PaymentCode& code);
+bool read_gs1_elements(const ScannedPayload& scanned, PaymentCode& code);
 
 /// GS1 Digital Link: keys and their qualifiers as path segments of a web address.
 bool read_gs1_link(const Uri& uri, PaymentCode& code);
@@ -29,14 +37,14 @@ void read_address(std::string_view text, PaymentCode& code);
 bool read_bare_address(std::string_view text, PaymentCode& code);
 
 /// URIs other than web addresses, by their scheme.
-bool read_scheme(const Subject& subject, PaymentCode& code);
+bool read_scheme(const ScannedPayload& scanned, PaymentCode& code);
 
 /// Flags text that becomes a dangerous URI once the characters that WHATWG URL section 4.4 strips
 /// are gone ("java\nscript:").
 void flag_hidden_scheme(std::string_view text, PaymentCode& code) noexcept;
 
 /// Formats of "NAME:value;" fields: WIFI, MECARD, BIZCARD, MATMSG, MEBKM, DPP; and MEMORY.
-bool read_tagged(const Subject& subject, PaymentCode& code);
+bool read_tagged(const ScannedPayload& scanned, PaymentCode& code);
 
 /// vCard and iCalendar.
 bool read_content_lines(std::string_view text, PaymentCode& code);

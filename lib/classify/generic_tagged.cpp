@@ -20,9 +20,9 @@ void add_fields(std::string_view body, std::span<const Name> names, PaymentCode&
     const auto known = std::ranges::find_if(
         names, [&](const Name& name) { return ascii::equal_ignoring_case(name.tag, tag); });
     if (known != names.end()) {
-      code.fields.add(known->field.empty() ? known->tag : known->field, unescape(value));
+      add_and_wipe(code, known->field.empty() ? known->tag : known->field, unescape(value));
     } else if (names.empty() && !tag.empty()) {
-      code.fields.add(tag, unescape(value));
+      add_and_wipe(code, tag, unescape(value));
     } else {
       code.flags.set(Flag::unknown_parameter);
     }
@@ -53,7 +53,7 @@ constexpr std::array<Name, 12> kWifi = {{{"S", "ssid"},
 
 void read_wifi(std::string_view body, PaymentCode& code) {
   code.kind = Kind::wifi;
-  code.fields.reserve(4, body.size() + 32);
+  code.fields.reserve(4);
   add_fields(body, kWifi, code);
   require(code, "ssid");
 }
@@ -152,12 +152,12 @@ constexpr std::array<Format, 7> kFormats = {{{"wifi", read_wifi},
 
 }  // namespace
 
-bool read_tagged(const Subject& subject, PaymentCode& code) {
-  const auto tag = subject.uri->scheme;
+bool read_tagged(const ScannedPayload& scanned, PaymentCode& code) {
+  const auto tag = scanned.uri->scheme;
   const auto* const format = std::ranges::find_if(
       kFormats, [&](const Format& f) { return ascii::equal_ignoring_case(f.tag, tag); });
   if (format == kFormats.end()) return false;
-  format->read(subject.text.substr(tag.size() + 1), code);
+  format->read(scanned.text.substr(tag.size() + 1), code);
   return true;
 }
 

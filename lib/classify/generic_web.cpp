@@ -3,6 +3,7 @@
 #include <array>
 
 #include "classify/generic_parts.hpp"
+#include "classify/generic_scheme.hpp"
 #include "formats/ascii.hpp"
 
 namespace moongate::generic {
@@ -168,6 +169,28 @@ bool is_mail_address(std::string_view text) noexcept {
   return !domain.empty() && bare_host(domain).size() == domain.size();
 }
 
+// Pages of Apple and Google that set up an eSIM with an activation code.
+bool read_esim_page(const Uri& uri, PaymentCode& code) {
+  constexpr std::array<std::string_view, 2> kHosts = {"esimsetup.apple.com",
+                                                      "esimsetup.android.com"};
+  constexpr std::string_view kTag = "LPA:";
+  const bool known = std::ranges::any_of(kHosts, [&](std::string_view host) {
+    return uri.is_clear() && ascii::equal_ignoring_case(host, uri.host);
+  });
+  const std::string card = percent_decode(parameter(uri.query, "carddata").value_or(""));
+  if (!known || !ascii::starts_with_ignoring_case(card, kTag)) return false;
+  read_activation_code(std::string_view(card).substr(kTag.size()), code);
+  return true;
+}
+
+// A SMART Health Link in the address of its viewer (section "Construct a SHLink").
+bool read_health_page(const Uri& uri, PaymentCode& code) {
+  constexpr std::string_view kTag = "shlink:/";
+  if (!ascii::starts_with_ignoring_case(uri.fragment, kTag)) return false;
+  read_health_link_payload(uri.fragment.substr(kTag.size()), code);
+  return true;
+}
+
 }  // namespace
 
 void read_web(std::string_view text, const Uri& uri, PaymentCode& code) {
@@ -180,8 +203,9 @@ void read_web(std::string_view text, const Uri& uri, PaymentCode& code) {
   }
   if (is_shortener(uri.host)) code.flags.set(Flag::shortener);
   if (redirects(uri)) code.flags.set(Flag::open_redirect);
+  if (read_health_page(uri, code) || read_esim_page(uri, code)) return;
   if (read_gs1_link(uri, code)) return;
-  code.fields.reserve(2, text.size() + uri.host.size() + 8);
+  code.fields.reserve(2);
   code.fields.add("url", text);
   code.fields.add("host", uri.host);
 }

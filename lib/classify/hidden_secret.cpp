@@ -42,7 +42,7 @@ class Search {
   Search(std::string_view text, const IsCredential& is_credential, std::size_t& looks)
       : text_(text), is_credential_(is_credential), looks_(looks) {}
 
-  std::vector<std::string> run() {
+  std::vector<Secret> run() {
     look_at_digits();
     look_at_words();
     if (looks_ > kMostLooks) found_ = {{0, text_.size()}};
@@ -63,7 +63,7 @@ class Search {
   void add(std::size_t begin, std::size_t end) { found_.push_back({begin, end}); }
 
   // What overlaps is hidden as one: which of them is the secret nobody can tell.
-  std::vector<std::string> parts() {
+  std::vector<Secret> parts() {
     std::ranges::sort(found_, {}, &Range::begin);
     std::vector<Range> merged;
     for (const Range& range : found_) {
@@ -73,7 +73,7 @@ class Search {
         merged.back().end = std::max(merged.back().end, range.end);
       }
     }
-    std::vector<std::string> out;
+    std::vector<Secret> out;
     for (const Range& range : merged) {
       out.emplace_back(text_.substr(range.begin, range.end - range.begin));
     }
@@ -92,11 +92,12 @@ class Search {
   // Whole groups that together are a code, each run of them.
   void look_at_groups(const std::vector<DigitGroup>& groups) {
     for (std::size_t first = 0; first < groups.size(); ++first) {
-      std::string joined;
+      WipedText joined;
       for (std::size_t last = first; last < groups.size(); ++last) {
-        joined += groups[last].digits;
-        if (joined.size() > kLongest && last > first) break;
-        if (asks(joined) || are_codes(joined)) add(groups[first].begin, groups[last].end);
+        joined.append(groups[last].digits.view());
+        const std::string_view digits = joined.view();
+        if (digits.size() > kLongest && last > first) break;
+        if (asks(digits) || are_codes(digits)) add(groups[first].begin, groups[last].end);
       }
     }
   }
@@ -196,17 +197,17 @@ std::string plain_address(std::string_view text, const Uri& odd) {
 
 }  // namespace
 
-std::vector<std::string> secrets_within(std::string_view text, const IsCredential& is_credential) {
+std::vector<Secret> secrets_within(std::string_view text, const IsCredential& is_credential) {
   if (text.size() < kShortest) return {};
   std::size_t looks = 0;
   return Search(text, is_credential, looks).run();
 }
 
-bool is_odd_credential(const Index& index, const Subject& subject,
+bool is_odd_credential(const Index& index, const ScannedPayload& scanned,
                        const IsCredential& is_credential) {
-  if (!subject.uri || !subject.uri->web) return false;
-  if (subject.uri->is_clear() && !subject.uri->has_fragment) return false;
-  const std::string plain = plain_address(subject.text, *subject.uri);
+  if (!scanned.uri || !scanned.uri->web) return false;
+  if (scanned.uri->is_clear() && !scanned.uri->has_fragment) return false;
+  const std::string plain = plain_address(scanned.text, *scanned.uri);
   const auto uri = split_uri(plain);
   return uri && index.has_host(uri->host) && is_credential(plain);
 }

@@ -3,96 +3,94 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
-#include "ecosystems/recogniser.hpp"
+#include "ecosystems/row.hpp"
 
 namespace moongate {
 
 /// A row that was found by one of its keys.
 using RowIndex = std::uint16_t;
 
-/// The rows found for one payload, each once. A payload that more rows claim is nobody's.
-struct Found {
-  static constexpr std::size_t kMax = 32;
-  std::array<RowIndex, kMax> rows;
-  std::size_t count = 0;
+/// The rows found for one payload, each once, in the order in which they were found.
+class Found {
+ public:
+  void add(RowIndex row);
+  [[nodiscard]] auto begin() const noexcept { return rows_.begin(); }
+  [[nodiscard]] auto end() const noexcept { return rows_.end(); }
+  [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
 
-  void add(RowIndex row) noexcept {
-    for (std::size_t i = 0; i < count; ++i) {
-      if (rows[i] == row) return;
-    }
-    if (count < kMax) rows[count++] = row;
-  }
+ private:
+  std::vector<RowIndex> rows_;
 };
 
-/// Finds the rows of a table whose keys fit a payload, by hashing: the cost does not grow with the
-/// table. Immutable once made.
+/// Finds the rows of a table whose keys fit a payload: the cost hardly grows with the table.
+/// Immutable once made.
 class Index {
  public:
-  /// Views the rows; they must outlive the index. Together they have less than 65,536 keys.
-  explicit Index(std::span<const Row> rows);
+  /// Copies the rows, not what they view, which must outlive the index: first those of `built_in`,
+  /// then those of `own`. At most 65,535 together.
+  explicit Index(std::span<const Row> built_in, std::span<const Row> own = {});
 
-  [[nodiscard]] Found find(const Subject& subject) const noexcept;
+  [[nodiscard]] Found find(const ScannedPayload& scanned) const;
   /// Finds the rows that a merchant-presented code has an account for, in the order of the code:
   /// card networks by their IDs, others by the GUI of a template.
-  [[nodiscard]] Found find_accounts(const emv::Objects& objects) const noexcept;
+  [[nodiscard]] Found find_accounts(const emv::Objects& objects) const;
 
   [[nodiscard]] const Row& row(RowIndex index) const noexcept { return rows_[index]; }
 
+  /// Returns the row with this id; null when there is none.
+  [[nodiscard]] const Row* find_row(std::string_view id) const noexcept;
+
   /// Tells whether a row is found by this very host (any case).
-  [[nodiscard]] bool has_host(std::string_view host) const noexcept;
+  [[nodiscard]] bool has_host(std::string_view host) const;
 
   /// Returns the rows that are found by this host (any case).
-  [[nodiscard]] Found rows_of_host(std::string_view host) const noexcept;
+  [[nodiscard]] Found rows_of_host(std::string_view host) const;
 
   /// Tells whether a row is found by this URI scheme (any case).
-  [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;
+  [[nodiscard]] bool has_scheme(std::string_view scheme) const;
 
-  /// Tells whether one is found by this host or by one that it lies below: "a.b.c", "b.c" or "c".
-  [[nodiscard]] bool has_host_above(std::string_view host) const noexcept;
+  /// Returns the listed host that this one is or lies below: "a.b.c", "b.c" or "c", the longest; a
+  /// part of `host`, empty when there is none.
+  [[nodiscard]] std::string_view listed_above(std::string_view host) const;
 
   /// Tells whether a text, folded by fold_for_the_eye(), reads like a listed host; with its dots or
   /// without them.
-  [[nodiscard]] bool resembles_host(std::string_view folded) const noexcept;
+  [[nodiscard]] bool resembles_host(std::string_view folded) const;
 
  private:
-  struct Entry {
-    std::string_view text;  // of the key
+  using Rows = std::vector<RowIndex>;
+  using Map = std::unordered_map<std::string, Rows>;  // by the text of the key, lower case
+  struct Prefix {
+    std::string_view text;
     RowIndex row;
-    Key::By by;
   };
-  // Small, because every payload is looked up in a few of them and most find nothing.
-  struct Place {
-    std::uint8_t tag = 0;     // bits of the hash that do not say where the place is
-    char third = '\0';        // the byte behind those that are hashed of a prefix
-    std::uint16_t entry = 0;  // from 1 on; 0 where nothing stands
-  };
+  using Prefixes = std::array<std::vector<Prefix>, 256>;  // by their first byte
 
-  void remember(const Key& key, RowIndex row);
   void put(const Key& key, RowIndex row);
-  template <class Use>
-  void each_entry(std::uint32_t hash, char third, Use use) const noexcept;
-  template <class Use>
-  void each_exact(Key::By by, std::string_view text, std::uint32_t hash, Use use) const noexcept;
-  [[nodiscard]] bool has_host(std::string_view host, std::uint32_t hash) const noexcept;
-  void find_exact(Key::By by, std::string_view text, Found& out) const noexcept;
-  void find_prefix(Key::By by, std::string_view text, Found& out) const noexcept;
-  void find_emv_tag(std::uint8_t tag, Found& out) const noexcept;
-  void find_emv_gui(const emv::Object& object, emv::Counting counting, Found& out) const noexcept;
-  void find_emv(const Subject& subject, Found& out) const noexcept;
+  void find_emv(const ScannedPayload& scanned, Found& out) const;
+  void find_gui(const emv::Object& object, emv::Counting counting, Found& out) const;
+  void find_damaged_gui(const emv::Object& object, Found& out) const;
 
-  std::span<const Row> rows_;
-  std::vector<Place> places_;                        // by hash; less than half of them are taken
-  unsigned shift_ = 0;                               // leaves the bits of a hash that say where
-  std::vector<Entry> entries_;                       // a key each
-  std::vector<std::string> folded_hosts_;            // sorted, with their dots and without them
-  std::array<std::vector<RowIndex>, 100> emv_tags_;  // the rows found by each root ID
-  bool emv_guids_ = false;                           // whether any row is found by a GUI
+  std::vector<Row> rows_;
+  Map hosts_;
+  Map schemes_;
+  Map guis_;
+  Prefixes prefixes_;
+  Prefixes digits_;
+  std::array<Rows, 100> emv_ids_;
+  Rows any_;
+  std::set<std::string, std::less<>> folded_hosts_;  // with their dots and without them
 };
+
+/// Returns the row that a classifier has for an id; null when it knows none.
+const Row* row_of(const Classifier& classifier, std::string_view ecosystem);
 
 /// Classifies with a table of one's own; what Classifier does with the built-in one.
 PaymentCode classify_with(const Index& index, const Payload& payload);

@@ -22,12 +22,10 @@ bool is_mark(char c) noexcept {
 
 // Tells whether the first labels of `rest`, two or more and at least `shortest` characters, read
 // like a listed host.
-bool begins_with_listed_host(const Index& index, std::string_view rest, std::size_t shortest,
-                             bool owned) noexcept {
+bool begins_with_listed_host(const Index& index, std::string_view rest, std::size_t shortest) {
   auto dot = rest.find('.');
   for (std::size_t labels = 1; dot != rest.npos && labels < kMaxLabels; ++labels) {
     dot = rest.find('.', dot + 1);
-    if (dot == rest.npos && owned) return false;
     const auto run = rest.substr(0, dot);
     if (run.size() >= shortest && index.resembles_host(run)) return true;
   }
@@ -35,16 +33,23 @@ bool begins_with_listed_host(const Index& index, std::string_view rest, std::siz
 }
 
 // Tells whether some run of whole labels does: of "a.b.c" that is a.b, a.b.c and b.c.
-bool names_listed_host(const Index& index, std::string_view piece, bool owned) noexcept {
+bool names_listed_host(const Index& index, std::string_view piece) {
   while (piece.ends_with('.')) piece.remove_suffix(1);
   for (std::size_t label = 0; label < kMaxLabels; ++label) {
     const std::size_t shortest = label == 0 ? 0 : kShortestInside;
-    if (begins_with_listed_host(index, piece, shortest, owned)) return true;
+    if (begins_with_listed_host(index, piece, shortest)) return true;
     const auto dot = piece.find('.');
     if (dot == piece.npos) return false;
     piece.remove_prefix(dot + 1);
   }
   return false;
+}
+
+// What stands before the part of a host that is listed, as the eye reads it.
+std::string in_front_of(std::string_view host, std::string_view listed) {
+  auto front = host.substr(0, host.size() - listed.size());
+  if (front.ends_with('.')) front.remove_suffix(1);
+  return fold_for_the_eye(front);
 }
 
 // What stands where a host belongs, when slashes are missing or turned as well.
@@ -63,14 +68,17 @@ bool imitates(const Index& index, const Uri& uri) {
   const std::string decoded = escaped ? percent_decode(place) : std::string();
   const std::string folded = fold_for_the_eye(escaped ? std::string_view(decoded) : place);
   // A host below a listed one belongs to its owner: "store.line.me" is not imitating "line.me".
-  const bool owned = index.has_host_above(uri.host);
+  const std::string_view listed = index.listed_above(uri.host);
+  const bool owned = !listed.empty();
   for (std::string_view rest = folded; !rest.empty();) {
     const auto* const mark = std::ranges::find_if(rest, is_mark);
     const auto end = static_cast<std::size_t>(mark - rest.begin());
     const bool last = end == rest.size();
     // Only the host itself can belong to somebody; what precedes it is put there to deceive.
     const bool is_host = last || rest[end] == ':' || rest[end] == '/';
-    if (names_listed_host(index, rest.substr(0, end), owned && is_host)) return true;
+    const bool named = owned && is_host ? names_listed_host(index, in_front_of(uri.host, listed))
+                                        : names_listed_host(index, rest.substr(0, end));
+    if (named) return true;
     rest.remove_prefix(last ? rest.size() : end + 1);
   }
   const bool is_host = place.size() == uri.host.size();  // folded already

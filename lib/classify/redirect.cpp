@@ -39,17 +39,17 @@ bool is_of_page(const Uri& page, std::string_view host) noexcept {
 // Looks at one link.
 class Look {
  public:
-  Look(const Index& index, const Row& row, const Subject& subject, PaymentCode& code)
-      : index_(index), row_(row), subject_(subject), code_(code) {}
+  Look(const Index& index, const Row& row, const ScannedPayload& scanned, PaymentCode& code)
+      : index_(index), row_(row), scanned_(scanned), code_(code) {}
 
   Carried run() {
-    const Uri& uri = *subject_.uri;
+    const Uri& uri = *scanned_.uri;
+    if (row_.grammar.unwrap != nullptr) page_ = row_.grammar.unwrap(scanned_);
     look_at_list(uri.query);
     if (uri.has_fragment) look_at_list(uri.fragment);
-    const auto unwrap = row_.recogniser->unwrap;
-    if (std::string page = unwrap == nullptr ? std::string() : unwrap(subject_); !page.empty()) {
-      look_at_value(page, 0);
-      out_.inside.insert(out_.inside.begin(), std::move(page));
+    if (!page_.empty()) {
+      const bool stray = holds_stray(page_, 0);
+      out_.inside.insert(out_.inside.begin(), {page_, stray});
     }
     return std::move(out_);
   }
@@ -68,11 +68,17 @@ class Look {
 
   void look_at(std::string_view raw_name, std::string_view raw_value) {
     const std::string name = percent_decode(raw_name);
-    if (holds(row_.recogniser->callbacks, name)) return;
-    look_at_value(raw_value, subject_.offset(raw_value));
-    if (!holds(row_.recogniser->carries, name)) return;
-    reject_second(name, subject_.offset(raw_name));
-    if (!raw_value.empty()) take(raw_value);
+    if (holds(row_.callbacks, name)) return;
+    const bool stray = holds_stray(raw_value, scanned_.offset(raw_value));
+    const bool carried = holds(row_.carries, name);
+    if (carried) reject_second(name, scanned_.offset(raw_name));
+    std::string value = percent_decode(raw_value);
+    if (carried && !value.empty() && value == page_) return;
+    if (carried && row_.grammar.unwrap == nullptr && !value.empty()) {
+      out_.inside.push_back({std::move(value), stray});
+    } else {
+      out_.elsewhere |= stray;
+    }
   }
 
   // Which of two an app takes nobody knows.
@@ -88,21 +94,18 @@ class Look {
     reject(code_, Errc::duplicate_field, offset, name, "a parameter that decides stands twice");
   }
 
-  void take(std::string_view raw_value) {
-    if (row_.recogniser->unwrap == nullptr) out_.inside.push_back(percent_decode(raw_value));
-  }
-
   // A parameter of a link of some other row that holds an address of the merchant's.
   [[nodiscard]] bool is_callback(std::string_view address, std::string_view parameter) const {
     const auto uri = split_uri(address);
     if (!uri || !uri->is_clear()) return false;
     const Found rows = index_.rows_of_host(uri->host);
-    return std::any_of(rows.rows.begin(), rows.rows.begin() + rows.count, [&](RowIndex row) {
-      return holds(index_.row(row).recogniser->callbacks, percent_decode(parameter));
+    return std::any_of(rows.begin(), rows.end(), [&](RowIndex row) {
+      return holds(index_.row(row).callbacks, percent_decode(parameter));
     });
   }
 
-  void look_at_value(std::string_view value, std::size_t offset) {
+  // Tells whether some address in a value leads elsewhere.
+  bool holds_stray(std::string_view value, std::size_t offset) {
     const Addresses addresses =
         addresses_in(value, [&](std::string_view address, std::string_view parameter) {
           return is_callback(address, parameter);
@@ -111,22 +114,23 @@ class Look {
       told_ = true;
       reject(code_, Errc::too_deep, offset, {}, "addresses are wrapped in each other too often");
     }
-    out_.elsewhere |= std::ranges::any_of(
+    return std::ranges::any_of(
         addresses.found, [&](const std::string& address) { return leads_elsewhere(address); });
   }
 
   [[nodiscard]] bool leads_elsewhere(const std::string& address) const {
     const auto uri = split_uri(address);
     if (!uri) return true;
-    if (uri->is_clear() && uri->web && is_of_page(*subject_.uri, uri->host)) return false;
+    if (uri->is_clear() && uri->web && is_of_page(*scanned_.uri, uri->host)) return false;
     return !is_at_home(index_, row_, *uri);
   }
 
   const Index& index_;
   const Row& row_;
-  const Subject& subject_;
+  const ScannedPayload& scanned_;
   PaymentCode& code_;
   Carried out_;
+  std::string page_;                   // what the row's grammar unwraps
   std::vector<std::string> deciding_;  // names that were met, lower case
   bool told_ = false;
 };
@@ -138,14 +142,14 @@ bool is_at_home(const Index& index, const Row& row, const Uri& address) noexcept
   if (!address.web) return index.has_scheme(address.scheme);
   if (address.flags.has(Flag::internal_host)) return false;
   return index.has_host(address.host) ||
-         std::ranges::any_of(row.recogniser->domains, [&](std::string_view domain) {
-           return is_below(address.host, domain);
-         });
+         std::ranges::any_of(
+             row.domains, [&](std::string_view domain) { return is_below(address.host, domain); });
 }
 
-Carried carried_by(const Index& index, const Row& row, const Subject& subject, PaymentCode& code) {
-  if (!subject.uri || !subject.uri->is_clear()) return {};
-  return Look(index, row, subject, code).run();
+Carried carried_by(const Index& index, const Row& row, const ScannedPayload& scanned,
+                   PaymentCode& code) {
+  if (!scanned.uri || !scanned.uri->is_clear()) return {};
+  return Look(index, row, scanned, code).run();
 }
 
 }  // namespace moongate

@@ -128,11 +128,14 @@ namespace {
 using namespace moongate;
 
 constexpr std::array kTwinKeys = {Key{Key::By::scheme, "twin"}};
-int bid_ten(const Subject&) noexcept { return 10; }
-void parse_twin(const Subject&, PaymentCode& code) { code.kind = Kind::payment; }
-constexpr Recogniser kTwin{.keys = kTwinKeys, .bid = bid_ten, .parse = parse_twin};
-constexpr std::array<Row, 2> kTwins = {
-    {{{"twin_a", "Twin A", "001", "none"}, &kTwin}, {{"twin_b", "Twin B", "001", "none"}, &kTwin}}};
+int bid_ten(const ScannedPayload&) noexcept { return 10; }
+void parse_twin(const ScannedPayload&, PaymentCode& code) { code.kind = Kind::payment; }
+constexpr Row twin(std::string_view id) {
+  return {.ecosystem = {.id = id, .name = id, .region = "001", .specification = "none"},
+          .keys = kTwinKeys,
+          .grammar = {.bid = bid_ten, .parse = parse_twin}};
+}
+constexpr std::array<Row, 2> kTwins = {twin("twin_a"), twin("twin_b")};
 
 }  // namespace
 
@@ -147,4 +150,9 @@ TEST_CASE("classifier: a tie is told and nobody wins it") {
   CHECK(code.candidates[0].ecosystem == "twin_a");
   CHECK(code.candidates[1].ecosystem == "twin_b");
   CHECK(code.candidates[0].evidence_bits == 10);
+}
+
+TEST_CASE("classifier: the payload is the text without the scanner's line end") {
+  const auto code = Classifier{}.classify(Payload::from_bytes("hello\r\n"));
+  CHECK(code.payload == "hello");
 }

@@ -11,7 +11,7 @@ std::string taken(std::string_view text, std::size_t* end = nullptr) {
   std::size_t at = 0;
   std::string out;
   for (const DigitGroup& group : take_digits(text, at)) {
-    out += (out.empty() ? "" : "|") + group.digits;
+    out.append(out.empty() ? "" : "|").append(group.digits.view());
     CHECK(group.end > group.begin);
   }
   if (end != nullptr) *end = at;

@@ -80,3 +80,57 @@ TEST_CASE("json: brackets that do not pair are text") {
   CHECK(classify(std::string(64, '[') + std::string(64, ']')).kind == Kind::json);
   CHECK(classify(std::string(65, '[') + std::string(65, ']')).kind != Kind::json);
 }
+
+// The second example of Resolution 792, attachment C, without the frequent flyer's data.
+TEST_CASE("boarding pass: a second leg follows what the first one says of its size") {
+  const auto code = classify(
+      "M2DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 104>600"
+      "DEF456 FRAGVALH 3664 327C012C0002 100^10412AB");
+  CHECK(code.kind == Kind::boarding_pass);
+  CHECK(field(code, "legs") == "2");
+  CHECK(field(code, "pnr") == "ABC123");
+  CHECK(field(code, "to") == "FRA");
+  CHECK(field(code, "passenger_status") == "1");
+  CHECK(field(code, "pnr_2") == "DEF456");
+  CHECK(field(code, "from_2") == "FRA");
+  CHECK(field(code, "to_2") == "GVA");
+  CHECK(field(code, "flight_2") == "3664");
+  CHECK(field(code, "seat_2") == "012C");
+  CHECK(code.flags.has(Flag::signature_unverified));
+}
+
+TEST_CASE("boarding pass: a leg that is not there is not read") {
+  const auto code = classify("M2DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 14D>6181");
+  CHECK(code.kind == Kind::boarding_pass);
+  CHECK(field(code, "pnr_2") == "(none)");
+}
+
+// AAMVA DL/ID Card Design Standard 2020, annex D.13.
+TEST_CASE("licence: the header, and the elements by their ids") {
+  const auto code = classify(
+      "@\n\x1e\rANSI 636000100002DL00410278ZV03190008DLDAQT64235789\nDCSSAMPLE\nDDEN\nDACMICHAEL\n"
+      "DBB01151986 \rZVZVA01\r");
+  CHECK(code.sensitive);
+  CHECK(code.flags.has(Flag::personal_data));
+  CHECK(field(code, "IIN") == "636000");
+  CHECK(field(code, "AAMVA version") == "10");
+  CHECK(field(code, "jurisdiction version") == "00");
+  CHECK(field(code, "number of entries") == "02");
+  CHECK(field(code, "DAQ") == "T64235789");
+  CHECK(field(code, "DCS") == "SAMPLE");
+  CHECK(field(code, "DAC") == "MICHAEL");
+  CHECK(field(code, "DBB") == "01151986");
+  CHECK(field(code, "ZVA") == "01");
+  CHECK(masked(code).payload.reveal().find("SAMPLE") == std::string::npos);
+}
+
+TEST_CASE("licence: printers write other control characters, and version 1 a shorter header") {
+  const auto first = classify("@\n\x1c\rAAMVA6360000102DL00390187ZO02260031DLDAQ1\nDAAX,Y\n");
+  CHECK(first.sensitive);
+  CHECK(field(first, "AAMVA version") == "01");
+  CHECK(field(first, "number of entries") == "02");
+  CHECK(field(first, "DAQ") == "1");
+  CHECK(classify("@\nANSI 1").sensitive);
+  CHECK_FALSE(classify("@ANSI 636000").sensitive);
+  CHECK_FALSE(classify("@\n\n\n\n\n\n\nANSI 636000").sensitive);
+}

@@ -51,14 +51,19 @@ TEST_CASE("messages: places") {
   CHECK(field(code, "lon") == "132.3344");
   CHECK(field(code, "alt") == "0.01");
   CHECK(classify("geo:90,-180").valid);
+  CHECK(classify("geo:90.000,-180.0").valid);
+  CHECK(classify("geo:.5,-0").valid);
   CHECK(classify("geo:48.2010,16.3695;crs=wgs84;u=40").valid);
 }
 
 TEST_CASE("messages: near misses of a place") {
   CHECK(has_error(classify("geo:91,0"), Errc::bad_value, "lat"));
   CHECK(has_error(classify("geo:0,181"), Errc::bad_value, "lon"));
+  CHECK(has_error(classify("geo:90.0001,0"), Errc::bad_value, "lat"));
+  CHECK(has_error(classify("geo:0,-180.01"), Errc::bad_value, "lon"));
+  CHECK(has_error(classify("geo:0,42949672960"), Errc::bad_value, "lon"));
   for (const std::string_view text :
-       {"geo:", "geo:1", "geo:1,", "geo:nan,0", "geo:1e1,0", "geo:1,2x"}) {
+       {"geo:", "geo:1", "geo:1,", "geo:nan,0", "geo:1e1,0", "geo:1,2x", "geo:.,0", "geo:--1,0"}) {
     CAPTURE(text);
     CHECK_FALSE(classify(text).valid);
   }

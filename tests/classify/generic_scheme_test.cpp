@@ -121,3 +121,81 @@ TEST_CASE("scheme: a dangerous scheme is seen through blanks in it") {
     CHECK_FALSE(classify(text).flags.has(Flag::dangerous_scheme));
   }
 }
+
+TEST_CASE("schemes: a SMART health card names its signature, not its person") {
+  // {"alg":"ES256","zip":"DEF","kid":"k"} . {} . AA
+  const std::string jws = "eyJhbGciOiJFUzI1NiIsInppcCI6IkRFRiIsImtpZCI6ImsifQ.e30.AA";
+  std::string digits;
+  for (const char c : jws) {
+    const int pair = c - 45;
+    digits += static_cast<char>('0' + pair / 10);
+    digits += static_cast<char>('0' + pair % 10);
+  }
+  const auto code = classify("shc:/" + digits);
+  CHECK(code.kind == Kind::health_certificate);
+  CHECK(code.sensitive);
+  CHECK(field(code, "jws_parts") == "3");
+  CHECK(field(code, "alg") == "ES256");
+  CHECK(field(code, "kid") == "k");
+  const auto part = classify("shc:/2/3/5676");
+  CHECK(field(part, "chunk") == "2/3");
+  CHECK(part.flags.has(Flag::partial));
+  CHECK(classify("shc:/999").flags.has(Flag::nonstandard));
+  CHECK(classify("shc:/99").flags.has(Flag::nonstandard));
+}
+
+TEST_CASE("schemes: a SMART health link hides its key") {
+  // {"url":"https://ehr.example","flag":"P","key":"secret","label":"L"}
+  const auto code = classify(
+      "shlink:/eyJ1cmwiOiJodHRwczovL2Voci5leGFtcGxlIiwiZmxhZyI6IlAiLCJrZXkiOiJzZWNyZXQiLCJsYWJlbCI6"
+      "IkwifQ");
+  CHECK(field(code, "url") == "https://ehr.example");
+  CHECK(field(code, "flag") == "P");
+  CHECK(field(code, "key") == "(none)");
+}
+
+// The example of the Matter SDK: vendor 0xFFF1, product 0x8000.
+TEST_CASE("schemes: a Matter code is 88 bits, with the device's passcode") {
+  const auto code = classify("MT:Y.K9042C00KA0648G00");
+  CHECK(code.kind == Kind::device_setup);
+  CHECK(code.sensitive);
+  CHECK(field(code, "version") == "0");
+  CHECK(field(code, "vendor_id") == "65521");
+  CHECK(field(code, "product_id") == "32768");
+  CHECK(field(code, "custom_flow") == "0");
+  CHECK(field(code, "discovery_capabilities") == "2");
+  CHECK(field(code, "discriminator") == "3840");
+  CHECK(field(code, "passcode") == "20202021");
+  CHECK(classify("MT:Y.K9042C00KA0648G0").flags.has(Flag::nonstandard));
+  CHECK(classify("MT:.....").flags.has(Flag::nonstandard));
+}
+
+// 031-45-154 is the setup code in Apple's documents; 2 is a bridge.
+TEST_CASE("schemes: a HomeKit code holds the accessory's setup code") {
+  const auto code = classify("X-HM://0023ISYWYH123");
+  CHECK(code.sensitive);
+  CHECK(field(code, "setup_code") == "3145154");
+  CHECK(field(code, "category") == "2");
+  CHECK(field(code, "setup_id") == "H123");
+  CHECK(classify("X-HM://0023ISYWY").flags.has(Flag::nonstandard));
+}
+
+// CTAP 2.2: seven bytes are seventeen digits. 05 62 67 61 00 00 00 is 0x61676205, little-endian.
+TEST_CASE("schemes: a passkey on another device says what it is for") {
+  const auto code = classify("FIDO:/00000001634165253");
+  CHECK(code.sensitive);
+  CHECK(field(code, "operation") == "ga");
+  CHECK(code.flags.has(Flag::login));
+  CHECK(classify("FIDO:/99999999999999999").flags.has(Flag::nonstandard));
+}
+
+TEST_CASE("schemes: a wallet of documents is a pairing, not a payment") {
+  for (const std::string_view text : {"mdoc:owBjMS4wAYIB", "openid4vp://?client_id=x&request_uri=y",
+                                      "eudi-openid4vp://?client_id=x"}) {
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.ecosystem == "none");
+    CHECK(code.kind == Kind::session_pairing);
+    CHECK(code.sensitive);
+  }
+}

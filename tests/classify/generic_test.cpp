@@ -9,7 +9,7 @@ namespace {
 int bid_on(std::string_view text, SymbolFormat format = SymbolFormat::unknown) {
   auto payload = Payload::from_bytes(text);
   payload.format = format;
-  return generic::bid(look_at(payload));
+  return generic::bid(ScannedPayload(payload));
 }
 }  // namespace
 

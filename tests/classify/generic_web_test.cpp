@@ -101,9 +101,10 @@ TEST_CASE("web: hosts as people write them") {
 }
 
 TEST_CASE("web: a mail address alone") {
-  const auto code = classify("jane.doe+qr@mail.example");
+  // Small letters alone may be an address of Lightning as well (LUD-16).
+  const auto code = classify("Jane.Doe+qr@mail.example");
   CHECK(code.kind == Kind::email);
-  CHECK(field(code, "to") == "jane.doe+qr@mail.example");
+  CHECK(field(code, "to") == "Jane.Doe+qr@mail.example");
   CHECK(classify("@mail.example").kind == Kind::text);
   CHECK(classify("jane@doe@mail.example").kind == Kind::text);
 }
@@ -158,7 +159,7 @@ TEST_CASE("web: a redirector is known by host, path and parameter") {
 }
 
 TEST_CASE("web: a mail address is a local part and a host") {
-  CHECK(field(classify("jane.doe+tag@mail.example"), "to") == "jane.doe+tag@mail.example");
+  CHECK(field(classify("Jane.Doe+tag@mail.example"), "to") == "Jane.Doe+tag@mail.example");
   for (const std::string_view text : {"@mail.example", "jane@", "jane@mail", "ja ne@mail.example",
                                       "jane@mail.example/a", "jane@@mail.example"}) {
     CAPTURE(text);
@@ -172,4 +173,20 @@ TEST_CASE("web: a bookmark may hold an address without a scheme, another URI or 
   CHECK(classify("URL:wallet://pay").kind == Kind::uri);
   CHECK(classify("URL:two words").kind == Kind::text);
   CHECK(classify("URL:https:///a").kind != Kind::url);
+}
+
+TEST_CASE("web: an eSIM's page and a health link's viewer are told by what they carry") {
+  const auto esim = classify(
+      "https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=LPA:1$rsp.example.com$AAAA");
+  CHECK(esim.kind == Kind::esim);
+  CHECK(field(esim, "smdp_address") == "rsp.example.com");
+  CHECK(classify("https://esimsetup.apple.com/about").kind == Kind::url);
+  CHECK(classify("https://shop.example/?carddata=LPA:1$rsp.example.com$AAAA").kind == Kind::url);
+  // {"url":"https://ehr.example","key":"k"}
+  const auto health = classify(
+      "https://viewer.example/#shlink:/eyJ1cmwiOiJodHRwczovL2Voci5leGFtcGxlIiwia2V5IjoiayJ9");
+  CHECK(health.kind == Kind::health_certificate);
+  CHECK(health.sensitive);
+  CHECK(field(health, "url") == "https://ehr.example");
+  CHECK(field(health, "key") == "(none)");
 }

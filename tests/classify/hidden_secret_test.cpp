@@ -12,7 +12,8 @@ constexpr std::string_view kSecret = "134500000000000017";
 // Nothing that may be shown holds more of a secret than its ends.
 bool shows(const PaymentCode& code, std::string_view middle) {
   const PaymentCode safe = masked(code);
-  std::string all = safe.payload + safe.reference + safe.payee.name + display(code);
+  std::string all(safe.payload.reveal());
+  all.append(safe.reference).append(safe.payee.name).append(display(code));
   for (std::size_t i = 0; i < safe.fields.size(); ++i) all += safe.fields[i].value;
   return all.find(middle) != std::string::npos;
 }
@@ -97,7 +98,7 @@ TEST_CASE("hidden secret: a text that takes too long to look through is one") {
   for (int i = 0; i < 30000; ++i) text += "28 ";
   const auto code = classify(text);
   CHECK(code.sensitive);
-  CHECK(masked(code).payload.find("28 28") == std::string::npos);
+  CHECK(masked(code).payload.reveal().find("28 28") == std::string::npos);
 }
 
 TEST_CASE("hidden secret: a login link stays one however oddly it is written") {

@@ -11,7 +11,7 @@
 namespace moongate::listed_hosts {
 
 inline const Index& table() {
-  static const Index made(registry());
+  static const Index made(built_in_rows());
   return made;
 }
 
@@ -24,8 +24,8 @@ inline bool is_imitation(const std::string& host) {
 
 inline std::vector<std::string> all() {
   std::vector<std::string> hosts;
-  for (const Row& row : registry()) {
-    for (const Key& key : row.recogniser->keys) {
+  for (const Row& row : built_in_rows()) {
+    for (const Key& key : row.keys) {
       if (key.by == Key::By::host) hosts.emplace_back(key.text);
     }
   }

@@ -8,16 +8,16 @@ using namespace moongate::answers;
 namespace {
 
 const Index& table() {
-  static const Index made(registry());
+  static const Index made(built_in_rows());
   return made;
 }
 
 const Row& row_of(std::string_view id) {
-  for (const Row& row : registry()) {
+  for (const Row& row : built_in_rows()) {
     if (row.ecosystem.id == id) return row;
   }
   FAIL("no such row");
-  return registry().front();
+  return built_in_rows().front();
 }
 
 bool at_home(std::string_view address, std::string_view id = "alipay") {
@@ -126,14 +126,13 @@ TEST_CASE("redirect: two codes in one link are of two payees") {
 
 TEST_CASE("redirect: a page of the web is at home in its own domain") {
   const Key keys[] = {{Key::By::host, "a.pay.com.cn"}, {Key::By::host, "a.example"}};
-  const Recogniser recogniser{.keys = keys, .bid = nullptr, .parse = nullptr};
-  const Row row{{"own", "Own", "CN", "none"}, &recogniser};
+  const Row row{.ecosystem = {.id = "own", .name = "Own", .region = "CN"}, .keys = keys};
   const Index index({&row, 1});
   const auto leads_away = [&](std::string_view text) {
     const auto payload = Payload::from_bytes(text);
-    const Subject subject(payload);
+    const ScannedPayload scanned(payload);
     PaymentCode code;
-    return carried_by(index, row, subject, code).elsewhere;
+    return carried_by(index, row, scanned, code).elsewhere;
   };
   for (const char* target : {"https%3A%2F%2Fb.example", "app%3A%2F%2Fstart", "//b.example",
                              "https://b.com.cn/", "https://aexample/", "https://a.example:81/"}) {

@@ -7,24 +7,29 @@
 /// A table of three rows, so that tests do not depend on the real one.
 namespace moongate::tiny_table {
 
-inline int bid_nothing(const Subject&) noexcept { return 0; }
-inline void parse_nothing(const Subject&, PaymentCode&) {}
-
 inline constexpr std::array kShopKeys = {Key{Key::By::host, "qr.alipay.com"},
                                          Key{Key::By::host, "line.me"},
                                          Key{Key::By::scheme, "shop"}};
 inline constexpr std::array kDigitKeys = {Key{Key::By::digits, "62"},
                                           Key{Key::By::prefix, "UPNQR"}};
-inline constexpr std::array kEmvKeys = {Key{Key::By::emv_tag, "15"},
-                                        Key{Key::By::emv_guid, "br.gov.bcb.pix"}};
+inline constexpr std::array kEmvKeys = {Key{Key::By::emv_id, "15"},
+                                        Key{Key::By::emv_gui, "br.gov.bcb.pix"}};
 
-inline constexpr Recogniser kShop{.keys = kShopKeys, .bid = bid_nothing, .parse = parse_nothing};
-inline constexpr Recogniser kDigits{.keys = kDigitKeys, .bid = bid_nothing, .parse = parse_nothing};
-inline constexpr Recogniser kEmv{.keys = kEmvKeys, .bid = bid_nothing, .parse = parse_nothing};
+inline constexpr emv::Network kUnionPay{15, 15};
 
-inline constexpr std::array<Row, 3> kRows = {{{{"digits", "Digits", "001", "none"}, &kDigits},
-                                              {{"emv", "EMV", "001", "none"}, &kEmv},
-                                              {{"shop", "Shop", "001", "none"}, &kShop}}};
+inline constexpr Row row(std::string_view id, std::span<const Key> keys) {
+  return {.ecosystem = {.id = id, .name = id, .region = "001", .specification = "none"},
+          .keys = keys};
+}
+
+inline constexpr std::array<Row, 3> rows() {
+  std::array<Row, 3> made = {row("digits", kDigitKeys), row("emv", kEmvKeys),
+                             row("shop", kShopKeys)};
+  made[1].network = &kUnionPay;
+  return made;
+}
+
+inline constexpr std::array<Row, 3> kRows = rows();
 
 inline Index make_index() { return Index(kRows); }
 

@@ -16,8 +16,8 @@ constexpr std::array<Context, 4> kContexts = {Context::android, Context::ios, Co
 // Everything of a code that the library calls safe to show.
 void append_shown(const PaymentCode& safe, std::string& out) {
   for (const std::string_view text :
-       {std::string_view(safe.payload), std::string_view(safe.reference),
-        std::string_view(safe.payee.name), std::string_view(safe.payee.account)}) {
+       {safe.payload.reveal(), std::string_view(safe.reference), std::string_view(safe.payee.name),
+        std::string_view(safe.payee.account)}) {
     out.append(text).append("\n");
   }
   for (std::size_t i = 0; i < safe.fields.size(); ++i) {

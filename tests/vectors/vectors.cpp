@@ -114,7 +114,7 @@ std::string trace_of(std::string_view payload) {
   constexpr std::size_t kShortest = 10;  // less is masked whole, or is no secret
   const auto code = classify(payload);
   if (!code.secret_parts.empty() && code.secret_parts.front() != payload) {
-    return trace_of(code.secret_parts.front());
+    return trace_of(code.secret_parts.front().reveal());
   }
   std::string_view longest;
   for (std::size_t at = 0; at < payload.size();) {
