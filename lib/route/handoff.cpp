@@ -5,62 +5,91 @@
 #include <algorithm>
 
 #include "route/kinds.hpp"
+#include "route/messages.hpp"
 #include "route/policy.hpp"
 
 namespace moongate {
 namespace {
 
-Resolution answer(Decision decision, const PaymentCode& code, std::string message) {
+Resolution answer(Decision decision, const PaymentCode& code, Wording wording, Language language) {
   Resolution resolution;
   resolution.decision = decision;
   resolution.ecosystem = code.ecosystem;
-  resolution.message = std::move(message);
+  say(resolution, std::move(wording), language);
   return resolution;
 }
 
-Resolution refuse(const PaymentCode& code, std::string message, std::string why) {
-  auto refusal = answer(Decision::refuse, code, std::move(message));
-  refusal.errors.push_back({Errc::denied, 0, {}, std::move(why)});
+Resolution refuse(const PaymentCode& code, MessageId message, std::string_view why,
+                  Language language) {
+  auto refusal = answer(Decision::refuse, code, {message, {}}, language);
+  refusal.errors.push_back({Errc::denied, 0, {}, std::string(why)});
   return refusal;
 }
 
 // Scanning such a code for somebody else gives away the account of the one who scans.
-Resolution refuse_credential(const PaymentCode& code) {
-  return refuse(code, "This code confirms a login or a grant: only its own user may scan it",
-                "a credential is not handed on");
+Resolution refuse_credential(const PaymentCode& code, Language language) {
+  return refuse(code, MessageId::credential, "a credential is not handed on", language);
+}
+
+std::string amount_words(const Money& amount) {
+  return amount.currency.empty() ? amount.value
+                                 : fmt::format("{} {}", amount.value, amount.currency);
 }
 
 // The token of a consumer code goes to a debit resolver, which has the code itself; it stands in no
 // part of this answer.
-Resolution charge(const PaymentCode& code) {
-  return answer(Decision::charge, code,
-                fmt::format("Payment code of {}: charge it", app_name(code.ecosystem)));
+Resolution charge(const PaymentCode& code, const Request& request, Language language) {
+  auto wording = about_app(MessageId::charge, code.ecosystem);
+  if (request.amount) {
+    wording.id = MessageId::charge_amount;
+    wording.arguments.push_back({"amount", amount_words(*request.amount)});
+  }
+  return answer(Decision::charge, code, std::move(wording), language);
 }
 
-Resolution show(const PaymentCode& code) {
+// What a code is, where its text is nothing to read.
+Wording described(const PaymentCode& code) {
+  const MessageArgument kind{"kind", std::string(to_string(code.kind))};
+  if (code.ecosystem == "none") return {MessageId::shown_kind, {kind}};
+  auto wording = about_app(MessageId::shown_code, code.ecosystem);
+  wording.arguments.push_back(kind);
+  if (code.amount) {
+    wording.id = MessageId::shown_amount;
+    wording.arguments.push_back({"amount", display_text(amount_words(*code.amount), 32)});
+  }
+  return wording;
+}
+
+Resolution show(const PaymentCode& code, Language language) {
   const bool readable = !code.sensitive || !code.secret_parts.empty();
   const bool plain = code.ecosystem == "none" && readable && !code.payload.empty();
-  return answer(Decision::show, code, plain ? display_text(masked(code).payload) : display(code));
+  auto wording = plain ? Wording{MessageId::shown_text,
+                                 {{"text", display_text(masked(code).payload.reveal())}}}
+                       : described(code);
+  return answer(Decision::show, code, std::move(wording), language);
 }
 
-// "Alipay or UnionPay", "an app for Visa or Mastercard".
-std::string names_of(const std::vector<std::string_view>& apps) {
-  std::vector<std::string> names;
-  bool after_article = false;
-  for (const std::string_view app : apps) {
-    const bool own = has_own_app(app);
-    auto name = std::string(app_name(app));
-    if (!own && !after_article) name.insert(0, "an app for ");
-    after_article = !own;
-    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
-  }
-  return fmt::format("{}", fmt::join(names, " or "));
-}
-
-std::string request_to_scan(const PaymentCode& code, const std::vector<std::string_view>& apps) {
+Wording request_to_scan(const PaymentCode& code, const std::vector<std::string_view>& apps) {
+  Wording wording{MessageId::scan_with, {{"apps", fmt::format("{}", fmt::join(apps, " "))}}};
   const auto name = masked(code).payee.name;
-  if (name.empty()) return fmt::format("Scan with {}", names_of(apps));
-  return fmt::format("Scan with {} to pay {}", names_of(apps), display_text(name, 32));
+  if (!name.empty()) {
+    wording.id = MessageId::scan_with_to_pay;
+    wording.arguments.push_back({"payee", display_text(name, 32)});
+  }
+  if (code.kind == Kind::pay_for_me) wording.id = MessageId::scan_for_other;
+  return wording;
+}
+
+Wording request_to_open(const PaymentCode& code, const std::vector<Action>& actions) {
+  const bool for_other = code.kind == Kind::pay_for_me;
+  return about_app(for_other ? MessageId::open_for_other : MessageId::open_in,
+                   actions.front().ecosystem);
+}
+
+void label(Action& action, Language language) {
+  const bool whole = action.type != Action::Type::app;
+  action.wording = about_app(whole ? MessageId::open_in : MessageId::open_app, action.ecosystem);
+  action.label = text_of(action.wording, language);
 }
 
 bool opens_code(const std::vector<Action>& actions) noexcept {
@@ -80,7 +109,7 @@ std::vector<Action> actions_for(const PaymentCode& code, const std::vector<std::
 // The code inside decides whether there is a link at all; a wrapper only adds its own way of
 // opening it.
 Resolution hand_over(const Policy& policy, const PaymentCode& code, const PaymentCode& inner,
-                     Context context) {
+                     Context context, Language language) {
   const auto apps = permitted_apps(policy, inner);
   auto actions = actions_for(inner, apps, context);
   const bool opens = opens_code(actions);
@@ -89,35 +118,39 @@ Resolution hand_over(const Policy& policy, const PaymentCode& code, const Paymen
     std::erase_if(wrapped, [](const Action& it) { return it.type == Action::Type::app; });
     actions.insert(actions.begin(), wrapped.begin(), wrapped.end());
   }
-  auto resolution = opens ? answer(Decision::open, inner, actions.front().label)
-                          : answer(Decision::ask_to_scan, inner, request_to_scan(inner, apps));
-  if (inner.kind == Kind::pay_for_me) resolution.message += ": pays the order of somebody else";
+  for (Action& action : actions) label(action, language);
+  auto resolution =
+      opens ? answer(Decision::open, inner, request_to_open(inner, actions), language)
+            : answer(Decision::ask_to_scan, inner, request_to_scan(inner, apps), language);
   resolution.actions = std::move(actions);
   return resolution;
 }
 
 // Digits that a link carries were shown to nobody's scanner.
-Resolution refuse_wrapped_token(const PaymentCode& code) {
-  return refuse(code, "A payer's code inside a link is not charged: ask the payer to show it",
-                "a consumer code stands inside a wrapper");
+Resolution refuse_wrapped_token(const PaymentCode& code, Language language) {
+  return refuse(code, MessageId::wrapped_token, "a consumer code stands inside a wrapper",
+                language);
 }
 
 }  // namespace
 
-int Handoff::bid(const PaymentCode& /*code*/, const Context& /*context*/) const noexcept {
+int Handoff::bid(const PaymentCode& /*code*/, const Request& /*request*/) const noexcept {
   return 1;
 }
 
-Resolution Handoff::resolve(const PaymentCode& code, const Context& context) const {
-  if (is_credential(code)) return refuse_credential(code);
+Resolution Handoff::resolve(const PaymentCode& code, const Request& request) const {
+  const Language language = request.language.value_or(policy_.language);
+  if (is_credential(code)) return refuse_credential(code, language);
   const PaymentCode& inner = innermost(code);
   if (inner.kind == Kind::consumer_code) {
-    return &inner == &code ? charge(code) : refuse_wrapped_token(code);
+    const bool bare = &inner == &code;
+    return bare ? charge(code, request, language) : refuse_wrapped_token(code, language);
   }
+  const Context context = request.context.value_or(policy_.context);
   const bool known = inner.ecosystem != "none" && !inner.payload.empty();
   const bool here = context != Context::terminal || moves_money(code);
   const bool for_app = known && here && is_for_app(inner.kind);
-  return for_app ? hand_over(policy_, code, inner, context) : show(inner);
+  return for_app ? hand_over(policy_, code, inner, context, language) : show(inner, language);
 }
 
 }  // namespace moongate

@@ -12,8 +12,8 @@ class Handoff final : public Resolver {
   explicit Handoff(Policy policy) : policy_(std::move(policy)) {}
 
   [[nodiscard]] std::string_view id() const noexcept override { return "handoff"; }
-  [[nodiscard]] int bid(const PaymentCode& code, const Context& context) const noexcept override;
-  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Context& context) const override;
+  [[nodiscard]] int bid(const PaymentCode& code, const Request& request) const noexcept override;
+  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Request& request) const override;
 
  private:
   Policy policy_;

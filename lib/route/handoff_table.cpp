@@ -1,11 +1,8 @@
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
 #include <optional>
 
-#include "formats/ascii.hpp"
 #include "formats/uri.hpp"
+#include "model/catalogue.hpp"
 #include "moongate/classifier.hpp"
 #include "route/handoff.hpp"
 #include "route/link.hpp"
@@ -15,90 +12,40 @@ namespace {
 
 constexpr unsigned bit(Context context) noexcept { return 1U << static_cast<unsigned>(context); }
 
-namespace where {
-enum Contexts : unsigned {
-  android = bit(Context::android),
-  ios = bit(Context::ios),
-  web = bit(Context::web),
-  phones = android | ios,
-  everywhere = phones | web,
-};
-}  // namespace where
+// What is known about an ecosystem without an app of its own, on whatever opens links.
+constexpr AppLink kPassOn = {
+    bit(Context::android) | bit(Context::ios) | bit(Context::web), Action::Type::link, {}, "{uri}"};
 
-struct App {
-  std::string_view ecosystem;
-  std::string_view name;
-  std::string_view package;
-};
+using Accepts = std::span<const std::string_view>;
 
-struct Link {
-  std::string_view ecosystem;
-  unsigned contexts;
-  Action::Type type;
-  std::string_view accepts;
-  std::string_view form;
-};
+bool same(Accepts a, Accepts b) noexcept { return std::ranges::equal(a, b); }
 
-#define MOONGATE_LINK(ecosystem, places, type, accepts, form)
-constexpr App kApps[] = {
-#define MOONGATE_APP(ecosystem, name, package) {#ecosystem, name, package},
-#include "route/handoff_table.def"
-#undef MOONGATE_APP
-};
-#undef MOONGATE_LINK
-
-#define MOONGATE_APP(ecosystem, name, package)
-constexpr Link kLinks[] = {
-#define MOONGATE_LINK(ecosystem, places, type, accepts, form) \
-  {#ecosystem, where::places, Action::Type::type, accepts, form},
-#include "route/handoff_table.def"
-#undef MOONGATE_LINK
-};
-#undef MOONGATE_APP
-
-// What is known about an ecosystem without an app of its own.
-constexpr Link kPassOn = {"", where::everywhere, Action::Type::link, "", "{uri}"};
-
-const App* find_app(std::string_view ecosystem) noexcept {
-  const auto* const found = std::ranges::find(kApps, ecosystem, &App::ecosystem);
-  return found == std::ranges::end(kApps) ? nullptr : found;
-}
-
-// Calls `use` with each word of a list until it returns true.
-template <class Use>
-bool any_word(std::string_view words, Use use) {
-  while (!words.empty()) {
-    const auto end = words.find(' ');
-    if (use(words.substr(0, end))) return true;
-    words.remove_prefix(end == words.npos ? words.size() : end + 1);
-  }
-  return false;
-}
-
-bool accepts(const Link& link, bool is_uri, const std::optional<std::string>& uri) {
-  return any_word(link.accepts, [&](std::string_view word) {
-    return word == "-" ? !is_uri : uri && uri->starts_with(word);
+bool accepts(const AppLink& link, bool is_uri, const std::optional<std::string>& uri) {
+  return std::ranges::any_of(link.accepts, [&](std::string_view beginning) {
+    return beginning == "-" ? !is_uri : uri && uri->starts_with(beginning);
   });
 }
 
-// The `accepts` of the first row that takes the code; empty when none does.
-std::string_view form_of_code(std::string_view ecosystem, const PaymentCode& code) {
-  const bool is_uri = split_uri(code.payload).has_value();
-  const auto uri = link::canonical_uri(code.payload);
-  for (const Link& row : kLinks) {
-    if (row.ecosystem == ecosystem && accepts(row, is_uri, uri)) return row.accepts;
+// The `accepts` of the first link that takes the code; empty when none does.
+Accepts form_of_code(const App& app, const PaymentCode& code) {
+  const bool is_uri = split_uri(code.payload.reveal()).has_value();
+  const auto uri = link::canonical_uri(code.payload.reveal());
+  for (const AppLink& link : app.links) {
+    if (accepts(link, is_uri, uri)) return link.accepts;
   }
   return {};
 }
 
-void add(const Link& row, std::string_view ecosystem, const App* app, const PaymentCode& code,
+void add(const AppLink& row, std::string_view ecosystem, const App* app, const PaymentCode& code,
          std::vector<Action>& actions) {
-  auto uri = link::fill(row.form, code.payload);
+  auto uri = link::fill(row.uri, code.payload.reveal());
   if (!uri) return;
-  const bool whole = row.type != Action::Type::app;
-  actions.push_back({row.type, std::string(ecosystem), std::move(*uri),
-                     std::string(app == nullptr ? std::string_view{} : app->package),
-                     fmt::format("{} {}", whole ? "Open in" : "Open", app_name(ecosystem))});
+  Action action;
+  action.type = row.type;
+  action.ecosystem = ecosystem;
+  action.uri = std::move(*uri);
+  if (app != nullptr) action.package = app->package;
+  actions.push_back(std::move(action));
 }
 
 }  // namespace
@@ -107,10 +54,8 @@ bool has_own_app(std::string_view ecosystem) noexcept { return find_app(ecosyste
 
 std::string_view app_name(std::string_view ecosystem) noexcept {
   if (const App* app = find_app(ecosystem)) return app->name;
-  for (const Ecosystem& row : ecosystems()) {
-    if (row.id == ecosystem) return row.name;
-  }
-  return ecosystem;
+  const Ecosystem* const row = find_ecosystem(ecosystem);
+  return row == nullptr ? ecosystem : row->name;
 }
 
 void add_actions(std::string_view ecosystem, const PaymentCode& code, Context context,
@@ -120,11 +65,11 @@ void add_actions(std::string_view ecosystem, const PaymentCode& code, Context co
     if ((kPassOn.contexts & bit(context)) != 0) add(kPassOn, ecosystem, app, code, actions);
     return;
   }
-  const auto form = form_of_code(ecosystem, code);
-  for (const Link& row : kLinks) {
-    const bool fits = row.ecosystem == ecosystem && (row.contexts & bit(context)) != 0;
-    const bool opens = row.type == Action::Type::app ? form.empty() : row.accepts == form;
-    if (fits && opens) add(row, ecosystem, app, code, actions);
+  const Accepts form = form_of_code(*app, code);
+  for (const AppLink& link : app->links) {
+    if ((link.contexts & bit(context)) == 0) continue;
+    const bool opens = link.type == Action::Type::app ? form.empty() : same(link.accepts, form);
+    if (opens) add(link, ecosystem, app, code, actions);
   }
 }
 

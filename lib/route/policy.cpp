@@ -2,18 +2,14 @@
 
 #include <algorithm>
 
+#include "model/catalogue.hpp"
 #include "moongate/classifier.hpp"
+#include "route/messages.hpp"
 
 namespace moongate {
 namespace {
 
 using Ids = std::vector<std::string>;
-
-const Ecosystem* find_ecosystem(std::string_view id) noexcept {
-  const auto all = ecosystems();
-  const auto found = std::ranges::find(all, id, &Ecosystem::id);
-  return found == all.end() ? nullptr : &*found;
-}
 
 // Where a list names an ecosystem or its family; its size when it does not.
 std::size_t place(const Ids& ids, std::string_view id) noexcept {
@@ -70,11 +66,17 @@ std::vector<std::string_view> permitted_apps(const Policy& policy, const Payment
   return apps;
 }
 
-Resolution refuse_policy(const std::vector<Error>& faults) {
+Resolution refuse(MessageId why, std::vector<Error> faults, Language language) {
   Resolution refusal;
-  refusal.message = "The policy of this terminal is faulty: no code is taken";
-  refusal.errors = faults;
+  say(refusal, {why, {}}, language);
+  refusal.errors = std::move(faults);
   return refusal;
+}
+
+Request completed(Request request, const Policy& policy) {
+  if (!request.context) request.context = policy.context;
+  if (!request.language) request.language = policy.language;
+  return request;
 }
 
 bool is_denied(const Policy& policy, const PaymentCode& code) {

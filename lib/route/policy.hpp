@@ -12,8 +12,12 @@ namespace moongate {
 /// of no ecosystem has none and is never denied.
 std::vector<std::string_view> permitted_apps(const Policy& policy, const PaymentCode& code);
 
-/// Returns the refusal of a router whose policy has faults: it must not guess what was meant.
-Resolution refuse_policy(const std::vector<Error>& faults);
+/// Returns a refusal for what is wrong with the question, not with a code: nobody guesses what was
+/// meant.
+Resolution refuse(MessageId why, std::vector<Error> faults, Language language);
+
+/// Returns the request as a resolver sees it: with a context and a language.
+Request completed(Request request, const Policy& policy);
 
 /// Tells whether the policy forbids to act on a code.
 bool is_denied(const Policy& policy, const PaymentCode& code);

@@ -5,6 +5,7 @@
 #include "moongate/router.hpp"
 #include "route/kinds.hpp"
 #include "route/link.hpp"
+#include "route/messages.hpp"
 #include "route/objection.hpp"
 #include "route/policy.hpp"
 
@@ -20,8 +21,8 @@ bool same_code(const PaymentCode& a, const PaymentCode& b) {
   if (a.payload.empty() || b.payload.empty()) return false;
   if (a.payload == b.payload) return true;
   if (a.presented_by == PresentedBy::consumer) return false;
-  const auto uri = link::canonical_uri(a.payload);
-  return uri && uri == link::canonical_uri(b.payload);
+  const auto uri = link::canonical_uri(a.payload.reveal());
+  return uri && uri == link::canonical_uri(b.payload.reveal());
 }
 
 bool same_payee(const Payee& a, const Payee& b) noexcept {
@@ -68,38 +69,33 @@ Indices eligible(Codes codes, const Policy& policy) {
   Indices money;
   Indices others;
   for (std::size_t i = 0; i < codes.size(); ++i) {
-    if (objection(policy, codes[i])) continue;
+    if (objection(policy, codes[i], policy.language)) continue;
     Indices& kept = moves_money(codes[i]) ? money : others;
     if (!repeats(codes, kept, codes[i])) kept.push_back(i);
   }
   return money.empty() ? others : money;
 }
 
-Resolution undecided(Decision decision, std::string_view message, Indices choices) {
+Resolution undecided(Decision decision, MessageId message, Indices choices, Language language) {
   Resolution resolution;
   resolution.decision = decision;
-  resolution.message = message;
+  say(resolution, {message, {}}, language);
   resolution.choices = std::move(choices);
   return resolution;
 }
 
-Resolution conflict_of(Indices choices, std::string_view message, std::string_view why) {
-  auto resolution = undecided(Decision::conflict, message, std::move(choices));
+Resolution conflict_of(Indices choices, MessageId message, std::string_view why,
+                       Language language) {
+  auto resolution = undecided(Decision::conflict, message, std::move(choices), language);
   resolution.errors.push_back({Errc::conflict, 0, {}, std::string(why)});
   return resolution;
 }
 
-// What was left out may be a second code.
-Resolution look_again(Indices choices) {
-  return undecided(Decision::look_again, "Look again: the picture was not looked at whole",
-                   std::move(choices));
-}
-
-Resolution refuse_all(Codes codes, const Policy& policy) {
+Resolution refuse_all(Codes codes, const Policy& policy, Language language) {
   Resolution all;
-  all.message = "No code that can be used";
+  say(all, {MessageId::no_usable_code, {}}, language);
   for (const PaymentCode& code : codes) {
-    auto refusal = objection(policy, code);
+    auto refusal = objection(policy, code, language);
     if (!refusal) continue;
     all.errors.insert(all.errors.end(), refusal->errors.begin(), refusal->errors.end());
   }
@@ -107,32 +103,52 @@ Resolution refuse_all(Codes codes, const Policy& policy) {
   return all;
 }
 
+// Several codes may be acted on: a person picks one, a terminal none.
+Resolution between(Codes codes, Indices choices, const Policy& policy, const Request& request) {
+  std::stable_sort(choices.begin(), choices.end(), [&](std::size_t a, std::size_t b) {
+    return rank(policy, codes[a]) < rank(policy, codes[b]);
+  });
+  const Language language = *request.language;
+  const bool acts_alone = request.context == Context::terminal && moves_money(codes[choices[0]]);
+  if (acts_alone) {
+    return conflict_of(std::move(choices), MessageId::show_one_payment,
+                       "the codes would charge different parties", language);
+  }
+  return undecided(Decision::choose, MessageId::choose_one, std::move(choices), language);
+}
+
 }  // namespace
 
-Resolution Router::route(std::span<const PaymentCode> codes, const Observation& observation) const {
-  if (!faults_.empty()) return refuse_policy(faults_);
+Resolution Router::route(Codes codes, const Observation& observation) const {
+  return route(codes, Request{}, observation);
+}
+
+Resolution Router::route(Codes codes, const Request& request,
+                         const Observation& observation) const {
+  const Request asked = completed(request, policy_);
+  const Language language = *asked.language;
+  if (!faults_.empty()) return refuse(MessageId::faulty_policy, faults_, language);
+  if (auto faults = check(asked); !faults.empty()) {
+    return refuse(MessageId::faulty_request, std::move(faults), language);
+  }
   auto choices = eligible(codes, policy_);
-  if (choices.empty()) return codes.size() == 1 ? route(codes[0]) : refuse_all(codes, policy_);
+  if (choices.empty()) {
+    return codes.size() == 1 ? answer(codes[0], asked) : refuse_all(codes, policy_, language);
+  }
   if (observation.conflict) {
-    return conflict_of(std::move(choices), "One place was read in two ways: show one code",
-                       "one place was read in two ways");
+    return conflict_of(std::move(choices), MessageId::show_one_code,
+                       "one place was read in two ways", language);
   }
   if (choices.size() == 1) {
-    auto resolution = route(codes[choices[0]]);
-    if (observation.cut_short && resolution.decision == Decision::charge)
-      return look_again(choices);
+    auto resolution = answer(codes[choices[0]], asked);
+    if (observation.cut_short && resolution.decision == Decision::charge) {
+      // What was left out may be a second code.
+      return undecided(Decision::look_again, MessageId::look_again, std::move(choices), language);
+    }
     resolution.choices = std::move(choices);
     return resolution;
   }
-  std::stable_sort(choices.begin(), choices.end(), [&](std::size_t a, std::size_t b) {
-    return rank(policy_, codes[a]) < rank(policy_, codes[b]);
-  });
-  const bool acts_alone = policy_.context == Context::terminal && moves_money(codes[choices[0]]);
-  if (acts_alone) {
-    return conflict_of(std::move(choices), "Several payment codes: show one alone",
-                       "the codes would charge different parties");
-  }
-  return undecided(Decision::choose, "Several codes: choose one", std::move(choices));
+  return between(codes, std::move(choices), policy_, asked);
 }
 
 }  // namespace moongate

@@ -1,41 +1,13 @@
 #include <algorithm>
-#include <array>
 
 #include "formats/ascii.hpp"
+#include "model/catalogue.hpp"
 #include "moongate/router.hpp"
 
 namespace moongate {
 namespace {
 
-struct Mark {
-  std::string_view text;  // any case, at the start of a word
-  std::string_view ecosystem;
-  std::string_view unless = {};  // a mark of a browser that dresses up
-};
-
-// First match wins: WeCom also says MicroMessenger, AlipayHK also says AlipayClient, and every app
-// on the Android web view of Tencent also says MQQBrowser. Banks that pay over UnionPay say
-// "UnionPay/1.0 CCBLoongPay", "… BoComMDB", "… PSBC", JD Finance "… JDJR", Yunshanfu "… CloudPay":
-// a page takes the same steps for all of them.
-constexpr std::array kMarks = {
-    Mark{"wxwork/", "wecom"},
-    Mark{"MicroMessenger/", "wechat_pay"},
-    Mark{"AliApp(APHK/", "alipay_hk"},
-    Mark{"AlipayClientHK/", "alipay_hk"},
-    Mark{"AlipayClient/", "alipay"},
-    Mark{"AliApp(AP/", "alipay"},
-    Mark{"UnionPay/", "unionpay"},
-    Mark{"CloudPay", "unionpay"},
-    Mark{"V1_AND_SQ_", "qq_wallet"},
-    Mark{"V1_IPH_SQ_", "qq_wallet"},
-    Mark{"QQ/", "qq_wallet", "MQQBrowser"},
-    Mark{"AliApp(DingTalk/", "dingtalk"},
-    Mark{"DingTalk/", "dingtalk"},
-    Mark{"AliApp(TB/", "taobao"},
-    Mark{"aweme", "douyin"},
-    Mark{"baiduboxapp/", "baidu"},
-};
-
+// A mark begins a word, in any case.
 bool has_word(std::string_view text, std::string_view word) noexcept {
   for (std::size_t i = 0; i + word.size() <= text.size(); ++i) {
     const bool begins = i == 0 || !ascii::is_alnum(text[i - 1]);
@@ -44,14 +16,31 @@ bool has_word(std::string_view text, std::string_view word) noexcept {
   return false;
 }
 
+// "A !B !C": A, and neither B nor C.
+bool has_mark(std::string_view user_agent, std::string_view mark) noexcept {
+  constexpr std::string_view kNot = " !";
+  auto end = mark.find(kNot);
+  if (!has_word(user_agent, mark.substr(0, end))) return false;
+  while (end != mark.npos) {
+    mark.remove_prefix(end + kNot.size());
+    end = mark.find(kNot);
+    if (has_word(user_agent, mark.substr(0, end))) return false;
+  }
+  return true;
+}
+
+bool sent(const App& app, std::string_view user_agent) noexcept {
+  return std::ranges::any_of(app.user_agents,
+                             [&](std::string_view mark) { return has_mark(user_agent, mark); });
+}
+
 }  // namespace
 
 std::string_view ecosystem_of_user_agent(std::string_view user_agent) noexcept {
-  const auto* const found = std::ranges::find_if(kMarks, [&](const Mark& mark) {
-    return has_word(user_agent, mark.text) &&
-           (mark.unless.empty() || !has_word(user_agent, mark.unless));
-  });
-  return found == kMarks.end() ? std::string_view{} : found->ecosystem;
+  const auto apps = built_in_apps();
+  const auto found =
+      std::ranges::find_if(apps, [&](const App& app) { return sent(app, user_agent); });
+  return found == apps.end() ? std::string_view{} : found->ecosystem;
 }
 
 }  // namespace moongate

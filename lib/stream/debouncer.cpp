@@ -39,18 +39,6 @@ Role role_of(Decision decision) noexcept {
   return Role::refused;
 }
 
-// Writes through a volatile pointer are not optimised away.
-struct Overwrite {
-  void operator()(std::string* text) const noexcept {
-    volatile char* const bytes = text->data();
-    for (std::size_t i = 0; i < text->size(); ++i) bytes[i] = 0;
-    delete text;
-  }
-};
-
-// A text that may be a token. It stays where it is when its owner moves, so that there is one copy.
-using Secret = std::unique_ptr<std::string, Overwrite>;
-
 TimePoint after(TimePoint now, milliseconds wait) noexcept {
   return now > TimePoint::max() - wait ? TimePoint::max() : now + wait;
 }
@@ -82,7 +70,7 @@ struct Told {
 
   [[nodiscard]] bool is(const PaymentCode& code) const noexcept {
     const PaymentCode& inner = innermost(code);
-    return kind == inner.kind && ecosystem == inner.ecosystem && *payload == inner.payload;
+    return kind == inner.kind && ecosystem == inner.ecosystem && payload == inner.payload;
   }
 };
 
@@ -116,12 +104,7 @@ struct Debouncer::Memory {
     const PaymentCode& inner = innermost(code);
     const bool spent = charge || (role == Role::acted_on && inner.kind == Kind::consumer_code);
     const auto wait = spent ? std::max(options.code_lifetime, options.pause) : options.pause;
-    return {role,
-            spent,
-            inner.ecosystem,
-            inner.kind,
-            Secret(new std::string(inner.payload)),
-            after(now, wait)};
+    return {role, spent, inner.ecosystem, inner.kind, inner.payload, after(now, wait)};
   }
 
   // Forgets what ends first. What is spent stays: better not to act than to charge twice.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "moongate/payment_code.hpp"
@@ -9,12 +8,12 @@
 namespace moongate {
 
 /// Makes a code as the classifier would; the route tests depend on no ecosystem's grammar.
-inline PaymentCode code_of(std::string_view ecosystem, Kind kind, std::string payload,
+inline PaymentCode code_of(std::string_view ecosystem, Kind kind, std::string_view payload,
                            std::span<const std::string_view> opens_in = {}) {
   PaymentCode code;
   code.ecosystem = ecosystem;
   code.kind = kind;
-  code.payload = std::move(payload);
+  code.payload = Secret(payload);
   code.opens_in.assign(opens_in.begin(), opens_in.end());
   code.sensitive = kind == Kind::consumer_code || kind == Kind::login;
   return code;
@@ -28,8 +27,8 @@ inline PaymentCode wechat_sticker() {
   return code_of("wechat_pay", Kind::payment, "wxp://f2f0AAAABBBBCCCCDDDDEEEEFFFFGGGG");
 }
 
-inline PaymentCode consumer(std::string_view ecosystem, std::string token) {
-  auto code = code_of(ecosystem, Kind::consumer_code, std::move(token));
+inline PaymentCode consumer(std::string_view ecosystem, std::string_view token) {
+  auto code = code_of(ecosystem, Kind::consumer_code, token);
   code.presented_by = PresentedBy::consumer;
   return code;
 }

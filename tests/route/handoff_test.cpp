@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/catalogue.hpp"
 #include "moongate/classifier.hpp"
 #include "route/codes.hpp"
 
@@ -25,16 +26,10 @@ constexpr std::array<std::string_view, 3> kAggregate = {"wechat_pay", "alipay", 
 }  // namespace
 
 TEST_CASE("handoff: each row names an ecosystem of the table") {
-#define MOONGATE_APP(ecosystem, name, package) #ecosystem,
-#define MOONGATE_LINK(ecosystem, places, type, accepts, form) #ecosystem,
-  for (const std::string_view id : {
-#include "route/handoff_table.def"
-       }) {
-    CAPTURE(id);
-    CHECK(std::ranges::find(ecosystems(), id, &Ecosystem::id) != ecosystems().end());
+  for (const App& app : built_in_apps()) {
+    CAPTURE(app.ecosystem);
+    CHECK(std::ranges::find(ecosystems(), app.ecosystem, &Ecosystem::id) != ecosystems().end());
   }
-#undef MOONGATE_LINK
-#undef MOONGATE_APP
 }
 
 TEST_CASE("handoff: an Alipay code opens in Alipay on Android") {

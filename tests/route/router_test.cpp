@@ -22,11 +22,13 @@ class Answering : public Resolver {
  public:
   Answering(std::string name, int bits) : name_(std::move(name)), bits_(bits) {}
   [[nodiscard]] std::string_view id() const noexcept override { return name_; }
-  [[nodiscard]] int bid(const PaymentCode&, const Context&) const noexcept override {
+  [[nodiscard]] int bid(const PaymentCode&, const Request&) const noexcept override {
     return bits_;
   }
-  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Context&) const override {
-    if (name_ == "throws") throw std::runtime_error("secret " + code.payload);
+  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Request&) const override {
+    if (name_ == "throws") {
+      throw std::runtime_error(std::string("secret ").append(code.payload.reveal()));
+    }
     if (name_ == "exhausted") throw std::bad_alloc();
     Resolution resolution;
     resolution.decision = Decision::charge;
@@ -106,6 +108,23 @@ TEST_CASE("router: the resolver that bids most answers, a tie is an error that n
   CHECK(with({{"a", 0}, {"b", -5}}).route(alipay_sticker()).resolver == "handoff");
 }
 
+TEST_CASE("router: of three that bid the same the last added does not win") {
+  const auto tied = with({{"a", 8}, {"b", 8}, {"c", 8}}).route(alipay_sticker());
+  CHECK(tied.decision == Decision::refuse);
+  REQUIRE(tied.errors.size() == 1);
+  CHECK(tied.errors[0].code == Errc::ambiguous);
+}
+
+TEST_CASE("router: a resolver is found by its id, the built-in one too") {
+  const auto router = with({{"a", 8}, {"b", 8}});
+  REQUIRE(router.find("b") != nullptr);
+  CHECK(router.find("b")->id() == "b");
+  REQUIRE(router.find("handoff") != nullptr);
+  CHECK(router.find("handoff")->id() == "handoff");
+  CHECK(router.find("c") == nullptr);
+  CHECK(router.find("") == nullptr);
+}
+
 TEST_CASE("router: no resolver sees a code that is refused") {
   auto code = alipay_sticker();
   code.flags.set(Flag::lookalike);
@@ -172,7 +191,7 @@ TEST_CASE("router: two codes of one account are one party, unless they ask for d
   auto a = code_of("pix", Kind::payment, "first");
   a.payee.account = "shop@example.com";
   auto b = a;
-  b.payload = "second";
+  b.payload = Secret("second");
   const auto router = router_for(Context::terminal);
   CHECK(router.route(std::vector{a, b}).choices == Indices{0});
   b.amount = Money{"5.00", "BRL"};
@@ -236,7 +255,7 @@ TEST_CASE("router: one party asks for one thing in one way") {
   const auto router = router_for(Context::terminal);
   const auto differs = [&](auto change) {
     auto b = a;
-    b.payload = "second";
+    b.payload = Secret("second");
     change(b);
     return router.route(std::vector{a, b}).decision == Decision::conflict;
   };
@@ -265,8 +284,8 @@ TEST_CASE("router: a resolver may name another as the one that answered") {
   struct Naming : Answering {
     using Answering::Answering;
     [[nodiscard]] Resolution resolve(const PaymentCode& code,
-                                     const Context& context) const override {
-      auto resolution = Answering::resolve(code, context);
+                                     const Request& request) const override {
+      auto resolution = Answering::resolve(code, request);
       resolution.resolver = "inner";
       return resolution;
     }
@@ -316,7 +335,7 @@ TEST_CASE("router: a faulty policy lets no code through, and says all that is wr
 TEST_CASE("router: an answer without a message is an error that names the resolver") {
   struct Silent : Answering {
     using Answering::Answering;
-    [[nodiscard]] Resolution resolve(const PaymentCode&, const Context&) const override {
+    [[nodiscard]] Resolution resolve(const PaymentCode&, const Request&) const override {
       Resolution resolution;
       resolution.decision = Decision::charge;
       return resolution;
@@ -376,7 +395,7 @@ TEST_CASE("router: a wrapper is judged by its content") {
   CHECK(terminal.route(std::vector{wechat_sticker(), wrapped}).decision == Decision::conflict);
   CHECK(terminal.route(std::vector{alipay_sticker(), wrapped}).decision == Decision::ask_to_scan);
   auto other = alipay_sticker();
-  other.payload = "https://qr.alipay.com/fkx99999abcdefghijk12";
+  other.payload = Secret("https://qr.alipay.com/fkx99999abcdefghijk12");
   CHECK(terminal.route(std::vector{other, wrapped}).decision == Decision::conflict);
 
   const auto opened = router_for(Context::android).route(wrapped);
@@ -412,7 +431,7 @@ TEST_CASE("router: one payee read twice is one, whatever decorates it") {
   auto a = alipay_sticker();
   a.fields.add("code", "fkx00000abcdefghijk12");
   auto b = a;
-  b.payload = "HTTPS://QR.ALIPAY.COM/FKX00000ABCDEFGHIJK12?_s=web";
+  b.payload = Secret("HTTPS://QR.ALIPAY.COM/FKX00000ABCDEFGHIJK12?_s=web");
   CHECK(decision_of(a, b) == Decision::ask_to_scan);
   b.flags.set(Flag::unknown_parameter);  // it may name somebody else
   CHECK(decision_of(a, b) == Decision::conflict);
@@ -421,9 +440,9 @@ TEST_CASE("router: one payee read twice is one, whatever decorates it") {
   auto page = code_of("leshua", Kind::payment, "https://q.example/pay?id=1");
   page.fields.add("host", "q.example");
   auto secure = page;
-  page.payload = "http://Q.example/pay?id=1";
+  page.payload = Secret("http://Q.example/pay?id=1");
   CHECK(decision_of(page, secure) == Decision::ask_to_scan);
-  page.payload = "https://q.example/pay?id=2";
+  page.payload = Secret("https://q.example/pay?id=2");
   CHECK(decision_of(page, secure) == Decision::conflict);
 }
 
@@ -434,7 +453,7 @@ TEST_CASE("router: one account with another name, currency, fee or field is anot
   const auto terminal = router_for(Context::terminal);
   const auto differs = [&](auto change) {
     auto b = a;
-    b.payload = "second";
+    b.payload = Secret("second");
     change(b);
     return terminal.route(std::vector{a, b}).decision == Decision::conflict;
   };

@@ -53,7 +53,8 @@ PaymentCode alipay_token() { return consumer("alipay", "280000000000000017"); }
 
 // As the classifier does it: the innermost code stands last.
 PaymentCode wrapped(PaymentCode inner) {
-  auto code = code_of("alipay", Kind::wrapped_code, "alipays://?qrcode=" + inner.payload);
+  auto code = code_of("alipay", Kind::wrapped_code,
+                      std::string("alipays://?qrcode=").append(inner.payload.reveal()));
   code.opens_in = inner.opens_in;
   const Codes deeper = std::exchange(inner.unwrapped, {});
   code.unwrapped.push_back(std::move(inner));
@@ -156,7 +157,7 @@ TEST_CASE("debouncer: which of two codes for one payee was read first does not m
   auto first = alipay_sticker();
   first.payee.account = "fkx00000abcdefghijk12";
   auto second = first;
-  second.payload = "HTTPS://QR.ALIPAY.COM/FKX00000ABCDEFGHIJK12";
+  second.payload = Secret("HTTPS://QR.ALIPAY.COM/FKX00000ABCDEFGHIJK12");
   Lane lane;
   CHECK(lane.sees({first, second, wechat_sticker()}) == "conflict");
   CHECK(lane.sees({second, first, wechat_sticker()}) == "");
@@ -318,7 +319,7 @@ TEST_CASE("debouncer: whatever pictures come, a token is acted on once within it
       RC_ASSERT(resolution.decision != Decision::look_again);
       if (resolution.decision != Decision::charge) continue;
       const auto& code = codes[resolution.choices.empty() ? 0 : resolution.choices[0]];
-      const auto& token = code.unwrapped.empty() ? code.payload : code.unwrapped[0].payload;
+      const std::string token((code.unwrapped.empty() ? code : code.unwrapped[0]).payload.reveal());
       const auto before = acted.find(token);
       if (before != acted.end()) RC_ASSERT(now - before->second >= kOptions.code_lifetime);
       acted[token] = now;
