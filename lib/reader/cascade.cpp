@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
+#include "reader/backend/fallback_charset.hpp"
 #include "reader/base/attempt.hpp"
 #include "reader/base/threads.hpp"
 #include "reader/prefetch.hpp"
@@ -105,11 +108,24 @@ std::vector<StageReport> run_stages(Scene& scene) {
   return reports;
 }
 
+/// An order that does not change while symbols move from frame to frame.
+bool stands_before(const Symbol& a, const Symbol& b) {
+  const auto key = [](const Symbol& symbol) {
+    const Point at = symbol.corners[0];
+    return std::make_tuple(symbol.payload.format, std::string_view(symbol.payload.bytes), at.y,
+                           at.x);
+  };
+  return key(a) < key(b);
+}
+
 ReadResult finish(Scene& scene) {
   ReadResult result;
   result.symbols = join(std::move(scene.symbols));
   const auto limit = static_cast<std::size_t>(scene.options->max_symbols);
   if (limit > 0 && result.symbols.size() > limit) result.symbols.resize(limit);
+  for (Symbol& symbol : result.symbols)
+    use_fallback(symbol.payload, scene.options->fallback_charset);
+  std::stable_sort(result.symbols.begin(), result.symbols.end(), stands_before);
   result.hints = std::move(scene.hints);
   result.errors = malformed(scene);
   result.conflict = scene.conflict;
@@ -120,13 +136,15 @@ ReadResult finish(Scene& scene) {
 }  // namespace
 
 Result<ReadResult> read_picture(const ImageView& image, const ReaderOptions& options,
-                                const Tuning& tuning, cv::Mat& gray_buffer) {
+                                const Tuning& tuning, cv::Mat& gray_buffer,
+                                const StopToken& stop) {
   const auto start = Clock::now();
   if (auto error = check(image)) return fail(std::move(*error));
 
   Scene scene;
   scene.options = &options;
   scene.tuning = tuning;
+  scene.stop = stop;
   if (options.deadline_ms > 0)
     scene.deadline = start + std::chrono::milliseconds(options.deadline_ms);
   ReadResult result;

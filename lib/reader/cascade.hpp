@@ -11,7 +11,9 @@ namespace moongate::reader {
 ///
 /// @param tuning       as it stands for a Reader, something else for tests and experiments
 /// @param gray_buffer  reused from picture to picture of the same size
+/// @param stop         asked to stop, it ends as if the deadline had come
 Result<ReadResult> read_picture(const ImageView& image, const ReaderOptions& options,
-                                const Tuning& tuning, cv::Mat& gray_buffer);
+                                const Tuning& tuning, cv::Mat& gray_buffer,
+                                const StopToken& stop = {});
 
 }  // namespace moongate::reader

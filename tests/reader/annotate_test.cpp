@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <limits>
 
 #include "moongate/image_file.hpp"
@@ -25,6 +26,24 @@ Mark mark_at(float left, float top, float side) {
 bool is_red(const Image& image, int x, int y) {
   const auto at = static_cast<std::size_t>(y * image.width + x) * 3;
   return image.pixels[at] == 200 && image.pixels[at + 1] == 0 && image.pixels[at + 2] == 0;
+}
+
+Image dark(int width, int height) {
+  Image image = paper(width, height);
+  std::fill(image.pixels.begin(), image.pixels.end(), std::uint8_t{60});
+  return image;
+}
+
+// White pixels of the rows from `top` on, up to `bottom`.
+int white_pixels(const Image& image, int top, int bottom) {
+  int count = 0;
+  for (int y = top; y < bottom; ++y) {
+    for (int x = 0; x < image.width; ++x) {
+      const auto at = static_cast<std::size_t>(y * image.width + x) * 3;
+      if (image.pixels[at] > 240 && image.pixels[at + 1] > 240) ++count;
+    }
+  }
+  return count;
 }
 
 }  // namespace
@@ -67,6 +86,54 @@ TEST_CASE("annotate: corners anywhere and labels of any bytes do no harm") {
     mark.cover = cover;
     CHECK(moongate::annotate(paper(30, 20).view(), std::vector{mark}));
     CHECK(moongate::annotate(paper(1, 1).view(), std::vector{mark}));
+  }
+}
+
+TEST_CASE("annotate: a label is drawn in white below its symbol") {
+  Mark mark = mark_at(60, 20, 80);
+  mark.label = "Alipay";
+  const auto drawn = moongate::annotate(dark(300, 200).view(), std::vector{mark});
+  REQUIRE(drawn);
+  CHECK(white_pixels(*drawn, 105, 140) > 100);
+}
+
+TEST_CASE("annotate: Chinese labels are drawn where the system has a font for them") {
+  const auto font = moongate::find_label_font();
+  if (!font) return;
+  Mark mark = mark_at(60, 20, 80);
+  const auto drawn = [&](std::string label) {
+    mark.label = std::move(label);
+    const auto image = moongate::annotate(dark(300, 200).view(), std::vector{mark});
+    REQUIRE(image);
+    return *image;
+  };
+  // Two characters of many strokes have more ink than the six question marks of their bytes; each
+  // is a character of its own.
+  const Image chinese = drawn("收款");
+  CHECK(white_pixels(chinese, 105, 140) > 100);
+  CHECK(chinese.pixels != drawn("??????").pixels);
+  CHECK(chinese.pixels != drawn("付款").pixels);
+  CHECK(drawn("收\xff").pixels == drawn("收?").pixels);  // no UTF-8
+  CHECK(drawn("收\n").pixels == drawn("收?").pixels);    // no second line
+}
+
+TEST_CASE("annotate: without a font the bytes of a Chinese label are question marks") {
+  Mark mark = mark_at(60, 20, 80);
+  mark.label = "收款";
+  const Image picture = dark(300, 200);
+  const auto drawn = moongate::annotate(picture.view(), std::vector{mark}, "/no/such/font.ttf");
+  mark.label = "??????";
+  const auto asked = moongate::annotate(picture.view(), std::vector{mark});
+  REQUIRE(drawn);
+  REQUIRE(asked);
+  CHECK(drawn->pixels == asked->pixels);
+}
+
+TEST_CASE("annotate: what is no font is told") {
+  for (const char* const file : {"/no/such/font.ttf", "/", "/dev/null", __FILE__}) {
+    const auto font = moongate::find_label_font(file);
+    REQUIRE_FALSE(font);
+    CHECK(font.error().code == moongate::Errc::unreadable);
   }
 }
 

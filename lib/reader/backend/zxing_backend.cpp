@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <locale>
 #include <optional>
+#include <sstream>
 
 #include "reader/backend/charset.hpp"
 #include "reader/backend/each_format.hpp"
@@ -94,8 +96,8 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request,
       .tryInvert(request.try_invert)
       .tryDownscale(request.try_downscale)
       .isPure(request.pure)
-      .maxNumberOfSymbols(0)  // all
-      .minLineCount(2)        // of a linear symbol: two lines must agree
+      .maxNumberOfSymbols(request.most)
+      .minLineCount(2)  // of a linear symbol: two lines must agree
       .textMode(ZXing::TextMode::Plain)
       .returnErrors(true);
 }
@@ -110,17 +112,25 @@ Quad corners_of(const ZXing::Barcode& barcode) {
   return corners;
 }
 
-template <class Number>
-std::optional<Number> number(const std::string& text) {
-  Number value{};
+std::optional<int> number(const std::string& text) {
+  int value = 0;
   const auto* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, value);
   if (error != std::errc{} || stop != end) return std::nullopt;
   return value;
 }
 
+// Not std::from_chars, which not every standard library has for fractions; whatever the locale.
+std::optional<float> fraction(const std::string& text) {
+  std::istringstream stream(text);
+  stream.imbue(std::locale::classic());
+  float value = 0;
+  if (!(stream >> value) || stream.peek() != std::istringstream::traits_type::eof()) return {};
+  return value;
+}
+
 int version_of(const ZXing::Barcode& barcode) {
-  return number<int>(barcode.extra(ZXing::BarcodeExtra::Version)).value_or(0);
+  return number(barcode.extra(ZXing::BarcodeExtra::Version)).value_or(0);
 }
 
 /// Only a QR code's parity is a number: the file id of Macro PDF417 runs to hundreds of digits, and
@@ -129,7 +139,7 @@ StructuredAppend sequence_of(const ZXing::Barcode& barcode) {
   if (!barcode.isPartOfSequence()) return {};
   StructuredAppend sequence{.index = barcode.sequenceIndex(), .count = barcode.sequenceSize()};
   if (to_ours(barcode.format()) == SymbolFormat::qr_code)
-    sequence.parity = number<int>(barcode.sequenceId()).value_or(0);
+    sequence.parity = number(barcode.sequenceId()).value_or(0);
   else
     sequence.id = barcode.sequenceId();
   return sequence;
@@ -160,7 +170,7 @@ Symbol symbol_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
   symbol.version = version_of(barcode);
   symbol.symbology_identifier = barcode.symbologyIdentifier();
   symbol.sequence = sequence_of(barcode);
-  const auto unused = number<float>(barcode.extra(ZXing::BarcodeExtra::UEC));
+  const auto unused = fraction(barcode.extra(ZXing::BarcodeExtra::UEC));
   symbol.confidence = std::clamp(unused.value_or(1.0F), 0.0F, 1.0F);
   symbol.mirrored = barcode.isMirrored();
   symbol.inverted = barcode.isInverted();
@@ -237,8 +247,9 @@ BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& requ
   ask_for(wanted_formats(request), [&](const std::vector<SymbolFormat>& formats) {
     const ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
                                 pixels.stride);
-    for (const auto& barcode : ZXing::ReadBarcodes(view, to_theirs(request, formats)))
-      add(result, barcode, request);
+    const auto barcodes = ZXing::ReadBarcodes(view, to_theirs(request, formats));
+    result.full |= barcodes.size() >= request.most;
+    for (const auto& barcode : barcodes) add(result, barcode, request);
   });
   return result;
 }

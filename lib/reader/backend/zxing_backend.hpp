@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct BackendRequest {
   bool try_invert = true;
   bool try_downscale = true;
   bool pure = false;  ///< the picture is one upright symbol, a whole number of pixels a module
+  /// What is told at most, symbols and failed candidates together: where noise looks like symbols,
+  /// no more of it is decoded.
+  std::uint8_t most = 255;
 };
 
 /// Three finder patterns that agreed, and a symbol that did not decode: where a better reader
@@ -49,6 +53,7 @@ struct BackendResult {
   /// Modules of the ordinary QR codes among the symbols as they were sampled, 0 dark and 255 light;
   /// in the order of the symbols, empty for other formats. Missing where nobody sampled any.
   std::vector<qr::SoftGrid> grids{};
+  bool full = false;  ///< as many were told as the request allows: there may be more
 };
 
 /// Runs ZXing-C++. The only place that knows it; whatever it throws ends here, for each symbol by

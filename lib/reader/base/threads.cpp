@@ -28,18 +28,17 @@ void fork_join(int threads, std::size_t count, const std::function<void(std::siz
       }
     }
   };
-  {
-    const std::size_t others = std::min(count, static_cast<std::size_t>(std::max(threads, 1)));
-    std::vector<std::jthread> pool;  // joined at the end of this block
-    try {
-      pool.reserve(others);
-      while (pool.size() + 1 < others) pool.emplace_back(run);
-    } catch (const std::system_error&) {
-      // No more threads: those that there are do all of it.
-    } catch (const std::bad_alloc&) {  // nor memory to make one
-    }
-    run();
+  const std::size_t others = std::min(count, static_cast<std::size_t>(std::max(threads, 1)));
+  std::vector<std::thread> pool;  // not std::jthread, which not every standard library has
+  try {
+    pool.reserve(others);
+    while (pool.size() + 1 < others) pool.emplace_back(run);
+  } catch (const std::system_error&) {
+    // No more threads: those that there are do all of it.
+  } catch (const std::bad_alloc&) {  // nor memory to make one
   }
+  run();
+  for (std::thread& thread : pool) thread.join();
   for (const auto& error : thrown)
     if (error) std::rethrow_exception(error);
 }

@@ -7,6 +7,7 @@
 #include "reader/grey/grid_search.hpp"
 #include "reader/grey/level_reader.hpp"
 #include "reader/grey/margins.hpp"
+#include "reader/grey/timing.hpp"
 #include "reader/grey/warp_fit.hpp"
 
 namespace moongate::reader::grey {
@@ -92,16 +93,17 @@ std::optional<LevelRead> read_bent(Attempt& attempt, const GridGuess& guess, con
 
 // As a plane first, then bent.
 std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const Budget& budget,
-                                   std::array<Vec, 4>& corners) {
+                                   Outline& seen) {
   const auto controls = fixed_controls(guess.dimension, true);
   fit_warp(patch.fine, guess.warp, controls, {8, 8});
   const Attempt flat(patch, guess);
-  corners = corners_of(flat.grid);
+  seen = {corners_of(flat.grid), timing_clarity(flat.levels)};
   if (auto done = flat.read()) return done;
   bend(patch, controls, guess);
   Attempt attempt(patch, guess);
   auto done = read_bent(attempt, guess, budget);
-  corners = corners_of(attempt.grid);
+  if (done) seen.corners = corners_of(attempt.grid);
+  seen.clarity = std::max(seen.clarity, timing_clarity(attempt.levels));
   return done;
 }
 
@@ -143,12 +145,14 @@ float fit_finders(Placed& placed) {
   return found;
 }
 
-std::optional<GreyRead> read_guess(const Placed& placed, GridGuess& guess, const Budget& budget) {
-  std::array<Vec, 4> at{};
-  auto done = read_grid(placed.patch, guess, budget, at);
+/// @param seen  takes what the grid looks like, read or not, its corners in pixels of the picture
+std::optional<GreyRead> read_guess(const Placed& placed, GridGuess& guess, const Budget& budget,
+                                   Outline& seen) {
+  auto done = read_grid(placed.patch, guess, budget, seen);
+  for (Vec& c : seen.corners) c = placed.patch.to_picture(c);
   if (!done) return std::nullopt;
-  for (Vec& c : at) c = placed.patch.to_picture(c);
-  return GreyRead{std::move(done->decoded), at, guess.agreement, done->mirrored, placed.inverted};
+  return GreyRead{std::move(done->decoded), seen.corners, guess.agreement, done->mirrored,
+                  placed.inverted};
 }
 
 }  // namespace
@@ -184,7 +188,9 @@ CandidateReport read_candidate(const cv::Mat& picture, const Candidate& candidat
       report.dimension = guess.dimension;
     }
     if (guess.agreement < kHopeless * 0.8F) continue;
-    report.read = read_guess(placed, guess, budget);
+    Outline seen;
+    report.read = read_guess(placed, guess, budget, seen);
+    if (guess.dimension == report.dimension) report.seen = seen;
     report.agreement = std::max(report.agreement, guess.agreement);
     if (report.read) break;
   }

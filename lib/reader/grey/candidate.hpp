@@ -41,11 +41,18 @@ struct GreyRead {
   bool inverted = false;
 };
 
+/// What a grid looks like.
+struct Outline {
+  std::array<Vec, 4> corners{};  ///< pixels of the picture
+  float clarity = 0;             ///< see timing_clarity()
+};
+
 /// What became of a candidate; `read` is empty when nothing decoded.
 struct CandidateReport {
   std::optional<GreyRead> read;
   float agreement = -1;  ///< of the best grid
   int dimension = 0;
+  Outline seen{};  ///< of it
 };
 
 /// Reads one candidate from grey levels.

@@ -76,11 +76,14 @@ std::vector<Finder> search_finder_blobs(const cv::Mat& level, const FinderSearch
   const Patch patch = smoothed_patch(level);
   std::vector<Finder> found;
   for (const float module : kModules) {
+    std::vector<Finder> guesses;
     for (const Middle& m : dark_middles(patch.fine, static_cast<double>(module), search)) {
       if (search.is_over()) break;
       const Vec centre(static_cast<float>(m.place.x) + 0.5F, static_cast<float>(m.place.y) + 0.5F);
-      try_finder(patch, search, {centre, {Vec(module, 0), Vec(0, module)}, 0}, found);
+      try_seed(patch, {centre, {Vec(module, 0), Vec(0, module)}, 0}, guesses);
     }
+    const auto some = fitted(patch, search, std::move(guesses));
+    found.insert(found.end(), some.begin(), some.end());
   }
   std::vector<Finder> distinct;
   merge_finders(distinct, best_of(std::move(found), 4 * search.most));

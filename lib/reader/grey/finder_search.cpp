@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 #include "reader/grey/dark_spots.hpp"
 #include "reader/grey/finder_try.hpp"
@@ -70,15 +71,15 @@ bool may_have_rings(const cv::Mat& gray, const Finder& f) {
 std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& search) {
   const Patch patch = smoothed_patch(level);
   if (patch.fine.cols < kWindow || patch.fine.rows < kWindow) return {};
-  std::vector<Finder> found;
+  std::vector<Finder> guesses;
   for (const Spot& spot : dark_spots(patch.fine, kWindow, search.late)) {
     if (!may_be_core(spot.width(), spot.height(), spot.area)) continue;
     const Finder core = finder_of(spot);
     if (!may_have_rings(patch.fine, core)) continue;
     if (search.is_over()) break;
-    try_finder(patch, search, core, found);
+    try_seed(patch, core, guesses);
   }
-  return best_of(std::move(found), search.most);
+  return best_of(fitted(patch, search, std::move(guesses)), search.most);
 }
 
 void merge_finders(std::vector<Finder>& all, const std::vector<Finder>& more) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace moongate::reader::grey {
 namespace {
@@ -46,12 +47,21 @@ Patch smoothed_patch(const cv::Mat& level) {
   return patch;
 }
 
-void try_finder(const Patch& patch, const FinderSearch& search, const Finder& seed,
-                std::vector<Finder>& found) {
+void try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses) {
   const Finder guess = best_rotation(patch, seed);
-  if (guess.agreement < kWorthFitting) return;
-  const Finder fitted = fit_finder(patch, guess);
-  if (fitted.agreement >= search.least) found.push_back(enlarged(fitted, 1 / search.scale));
+  if (guess.agreement >= kWorthFitting) guesses.push_back(guess);
+}
+
+std::vector<Finder> fitted(const Patch& patch, const FinderSearch& search,
+                           std::vector<Finder> guesses) {
+  if (guesses.size() > kMostFits) guesses = best_of(std::move(guesses), kMostFits);
+  std::vector<Finder> found;
+  for (const Finder& guess : guesses) {
+    if (search.is_over()) break;
+    const Finder finder = fit_finder(patch, guess);
+    if (finder.agreement >= search.least) found.push_back(enlarged(finder, 1 / search.scale));
+  }
+  return found;
 }
 
 std::vector<Finder> best_of(std::vector<Finder> found, std::size_t most) {

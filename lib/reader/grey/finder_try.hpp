@@ -12,10 +12,16 @@ namespace moongate::reader::grey {
 /// A level as finders are fitted to it.
 Patch smoothed_patch(const cv::Mat& level);
 
-/// Fits what looks a little like a finder pattern; what then looks much like one is kept, in pixels
-/// of the picture.
-void try_finder(const Patch& patch, const FinderSearch& search, const Finder& seed,
-                std::vector<Finder>& found);
+/// What is fitted of one level at most. Photographs have 60; a wall of patterns has thousands.
+inline constexpr std::size_t kMostFits = 300;
+
+/// Turns a seed until it looks most like a finder pattern, and keeps it where it does a little.
+void try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses);
+
+/// Fits guesses, of too many those that look best; what then looks much like a finder pattern is
+/// kept, in pixels of the picture.
+std::vector<Finder> fitted(const Patch& patch, const FinderSearch& search,
+                           std::vector<Finder> guesses);
 
 /// The finders that agree best, best first.
 std::vector<Finder> best_of(std::vector<Finder> found, std::size_t most);

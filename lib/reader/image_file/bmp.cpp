@@ -1,9 +1,11 @@
 #include <bit>
+#include <utility>
 
+#include "reader/image_file/bmp_runs.hpp"
 #include "reader/image_file/bytes.hpp"
 
 // Windows bitmap: headers of 12 bytes (core) and 40 to 124 bytes (info), 1 to 32 bits a pixel,
-// uncompressed or with bit fields.
+// uncompressed, with bit fields or run-length encoded.
 
 namespace moongate::image_file {
 
@@ -13,10 +15,10 @@ constexpr std::size_t kFileHeader = 14;
 constexpr std::uint32_t kCoreHeader = 12;
 constexpr std::uint32_t kInfoHeader = 40;
 constexpr std::uint32_t kUncompressed = 0;
+constexpr std::uint32_t kRuns8 = 1;  // of bytes
+constexpr std::uint32_t kRuns4 = 2;  // of half bytes
 constexpr std::uint32_t kBitFields = 3;
 constexpr std::uint32_t kAlphaBitFields = 6;
-
-using Rgb = std::array<std::uint8_t, 3>;
 
 struct Header {
   std::int64_t width = 0;
@@ -76,8 +78,14 @@ bool is_sound(Bytes bmp, const Header& header) {
          std::find(kBits.begin(), kBits.end(), header.bits) != kBits.end();
 }
 
+/// Run-length encoded pictures are always stored from the bottom up.
+bool has_runs(const Header& header) {
+  return header.bottom_up && ((header.compression == kRuns8 && header.bits == 8) ||
+                              (header.compression == kRuns4 && header.bits == 4));
+}
+
 bool is_supported(const Header& header) {
-  if (header.compression == kUncompressed) return true;
+  if (header.compression == kUncompressed || has_runs(header)) return true;
   const bool fields = header.compression == kBitFields || header.compression == kAlphaBitFields;
   return fields && (header.bits == 16 || header.bits == 32);
 }
@@ -122,13 +130,15 @@ Rgb pixel_at(Bytes row, std::size_t x, const Header& header, const std::vector<R
           field(pixel, header.masks[2])};
 }
 
-void fill(Image& image, Bytes rows, std::size_t stride, const Header& header,
+/// @param given  rows that are there
+void fill(Image& image, Bytes rows, std::size_t stride, std::size_t given, const Header& header,
           const std::vector<Rgb>& palette) {
   const auto width = static_cast<std::size_t>(image.width);
   const auto height = static_cast<std::size_t>(image.height);
   const auto channels = bytes_per_pixel(image.format);
-  for (std::size_t y = 0; y < height; ++y) {
-    const auto row = rows.subspan((header.bottom_up ? height - 1 - y : y) * stride, stride);
+  for (std::size_t i = 0; i < given; ++i) {
+    const auto row = rows.subspan(i * stride, stride);
+    const std::size_t y = header.bottom_up ? height - 1 - i : i;
     for (std::size_t x = 0; x < width; ++x) {
       const auto pixel = pixel_at(row, x, header, palette);
       std::copy_n(pixel.begin(), channels, image.pixels.data() + (y * width + x) * channels);
@@ -136,23 +146,38 @@ void fill(Image& image, Bytes rows, std::size_t stride, const Header& header,
   }
 }
 
-Result<Image> decode(Bytes encoded, ImageLimits limits) {
+Image breaking_off(Image image) {
+  return as_far_as_it_goes(std::move(image), "the BMP file breaks off before its end");
+}
+
+Result<Image> decode_runs(Bytes runs, const Header& header, const std::vector<Rgb>& palette,
+                          Image image) {
+  BmpRuns painter(image, header.bits, palette);
+  if (painter.paint(runs)) return image;
+  if (!painter.has_begun()) return damaged("the BMP file is truncated");
+  return breaking_off(std::move(image));
+}
+
+Result<Image> decode(Bytes encoded, const Bounds& bounds) {
   const auto header = read_header(encoded);
   if (!is_sound(encoded, header)) return damaged("the header of the BMP file is damaged");
   if (!is_supported(header))
-    return fail(Errc::unsupported, 0, {}, "a run-length encoded BMP file is not read");
-  if (auto error = check_size(header.width, header.height, limits)) return fail(std::move(*error));
+    return fail(Errc::unsupported, 0, {}, "this compression of BMP files is not read");
+  if (auto error = check_size(header.width, header.height, bounds)) return fail(std::move(*error));
 
-  // The rows must be there before memory is taken for them: a header costs nothing to write.
+  // Something must be there before memory is taken for it: a header costs nothing to write.
   const auto rows = from(encoded, header.pixels_at);
   const auto stride = (static_cast<std::size_t>(header.width) * header.bits + 31) / 32 * 4;
-  if (rows.size() / stride < static_cast<std::size_t>(header.height))
-    return damaged("the BMP file is truncated");
+  const auto given = std::min(rows.size() / stride, static_cast<std::size_t>(header.height));
+  if (!has_runs(header) && given == 0) return damaged("the BMP file is truncated");
 
   const auto palette = palette_of(encoded, header);
   const auto format = is_gray(palette) ? PixelFormat::gray : PixelFormat::rgb;
-  auto image = blank(header.width, header.height, format, limits);
-  if (image) fill(*image, rows, stride, header, palette);
+  auto image = blank(header.width, header.height, format, bounds);
+  if (!image) return image;
+  if (has_runs(header)) return decode_runs(rows, header, palette, std::move(*image));
+  fill(*image, rows, stride, given, header, palette);
+  if (given < static_cast<std::size_t>(header.height)) return breaking_off(std::move(*image));
   return image;
 }
 

@@ -1,5 +1,7 @@
 #include "reader/image_file/exif.hpp"
 
+#include <utility>
+
 #include "reader/image_file/bytes.hpp"
 
 namespace moongate::image_file {
@@ -124,6 +126,8 @@ Image upright(Image image, int orientation) {
   result.width = turned ? image.height : image.width;
   result.height = turned ? image.width : image.height;
   result.format = image.format;
+  result.faults = std::move(image.faults);
+  result.cut_short = image.cut_short;
   result.pixels.resize(image.pixels.size());
 
   const auto size = bytes_per_pixel(image.format);

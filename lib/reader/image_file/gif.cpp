@@ -3,6 +3,7 @@
 #include <array>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 #include "reader/image_file/bytes.hpp"
 
@@ -83,49 +84,66 @@ bool paint_row(const std::vector<GifPixelType>& row, const ColorMapObject& colou
   return true;
 }
 
-bool paint_frame(GifFileType* gif, int transparent, Image& image) {
-  if (DGifGetImageDesc(gif) == GIF_ERROR || !fits(*gif)) return false;
-  const ColorMapObject* colours = colours_of(*gif);
-  if (colours == nullptr) return false;
+/// Paints rows while there are any and there is time.
+///
+/// @return how many; fewer than the frame has where it breaks off
+int paint_rows(GifFileType* gif, const ColorMapObject& colours, int transparent,
+               const Bounds& bounds, Image& image) {
   const auto& frame = gif->Image;
   std::vector<GifPixelType> row(static_cast<std::size_t>(frame.Width));
-  for (int place = 0; place < frame.Height; ++place) {
-    if (DGifGetLine(gif, row.data(), frame.Width) == GIF_ERROR) return false;
+  int place = 0;
+  for (; place < frame.Height && !bounds.late(); ++place) {
+    if (DGifGetLine(gif, row.data(), frame.Width) == GIF_ERROR) break;
     const int y = frame.Top + row_at(place, frame.Height, frame.Interlace);
     const auto first = static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) +
                        static_cast<std::size_t>(frame.Left);
-    if (!paint_row(row, *colours, transparent, &image.pixels[3 * first])) return false;
+    if (!paint_row(row, colours, transparent, &image.pixels[3 * first])) break;
   }
-  return true;
+  return place;
 }
 
 Unexpected cut() { return damaged("the GIF file is damaged or truncated"); }
 
-Result<Image> paint(GifFileType* gif, Image image) {
-  GraphicsControlBlock control{DISPOSAL_UNSPECIFIED, false, 0, NO_TRANSPARENT_COLOR};
-  for (int frames = 0;;) {
+Image broken(Image image) {
+  return as_far_as_it_goes(std::move(image), "the GIF file is damaged or breaks off");
+}
+
+/// What stands behind the first picture: the end, another one, or nothing.
+Image looked_behind(GifFileType* gif, GraphicsControlBlock& control, Image image) {
+  while (true) {
     GifRecordType type = UNDEFINED_RECORD_TYPE;
-    if (DGifGetRecordType(gif, &type) == GIF_ERROR) return cut();
-    if (type == TERMINATE_RECORD_TYPE) {
-      if (frames == 0) return cut();
-      return image;
-    }
-    if (type == EXTENSION_RECORD_TYPE) {
-      if (!read_extension(gif, control)) return cut();
-      continue;
-    }
-    if (++frames > 1) return fail(Errc::unsupported, 0, {}, "an animated GIF file is not read");
-    if (!paint_frame(gif, control.TransparentColor, image)) return cut();
+    if (DGifGetRecordType(gif, &type) == GIF_ERROR) return broken(std::move(image));
+    if (type == TERMINATE_RECORD_TYPE) return image;
+    if (type != EXTENSION_RECORD_TYPE) return first_of_several(std::move(image));
+    if (!read_extension(gif, control)) return broken(std::move(image));
   }
 }
 
-Result<Image> decode(Bytes encoded, ImageLimits limits) {
+Result<Image> paint(GifFileType* gif, const Bounds& bounds, Image image) {
+  GraphicsControlBlock control{DISPOSAL_UNSPECIFIED, false, 0, NO_TRANSPARENT_COLOR};
+  while (true) {
+    GifRecordType type = UNDEFINED_RECORD_TYPE;
+    if (DGifGetRecordType(gif, &type) == GIF_ERROR || type == TERMINATE_RECORD_TYPE) return cut();
+    if (type != EXTENSION_RECORD_TYPE) break;
+    if (!read_extension(gif, control)) return cut();
+  }
+  if (DGifGetImageDesc(gif) == GIF_ERROR || !fits(*gif)) return cut();
+  const ColorMapObject* colours = colours_of(*gif);
+  if (colours == nullptr) return cut();
+  const int rows = paint_rows(gif, *colours, control.TransparentColor, bounds, image);
+  if (rows == gif->Image.Height) return looked_behind(gif, control, std::move(image));
+  if (bounds.late()) return until_the_deadline(std::move(image));
+  if (rows == 0) return cut();
+  return broken(std::move(image));
+}
+
+Result<Image> decode(Bytes encoded, const Bounds& bounds) {
   Bytes left = encoded;
   const Gif gif(DGifOpen(&left, read_next, nullptr));
   if (!gif) return damaged("the header of the GIF file is damaged or truncated");
-  auto image = blank(gif->SWidth, gif->SHeight, PixelFormat::rgb, limits);
+  auto image = blank(gif->SWidth, gif->SHeight, PixelFormat::rgb, bounds);
   if (!image) return image;
-  return paint(gif.get(), std::move(*image));
+  return paint(gif.get(), bounds, std::move(*image));
 }
 
 }  // namespace

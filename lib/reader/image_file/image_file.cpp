@@ -10,7 +10,34 @@ namespace moongate {
 
 namespace image_file {
 
+namespace {
+
+Image with_fault(Image image, Errc code, std::string_view message) {
+  image.faults.push_back({code, 0, {}, std::string(message)});
+  image.cut_short |= code != Errc::unsupported;
+  return image;
+}
+
+constexpr std::string_view kTooSlow = "decoding the picture takes longer than there is time";
+
+}  // namespace
+
 Unexpected damaged(std::string_view message) { return fail(Errc::bad_image, 0, {}, message); }
+
+Unexpected too_slow() { return fail(Errc::too_large, 0, {}, kTooSlow); }
+
+Image as_far_as_it_goes(Image image, std::string_view message) {
+  return with_fault(std::move(image), Errc::bad_image, message);
+}
+
+Image until_the_deadline(Image image) {
+  return with_fault(std::move(image), Errc::too_large, kTooSlow);
+}
+
+Image first_of_several(Image image) {
+  return with_fault(std::move(image), Errc::unsupported,
+                    "of an animation the first picture alone is read");
+}
 
 std::optional<Error> check_size(std::int64_t width, std::int64_t height, ImageLimits limits) {
   if (width < 1 || height < 1)
@@ -64,9 +91,13 @@ Result<std::vector<std::uint8_t>> bytes_of(const std::string& path) {
 }  // namespace
 
 Result<Image> decode_image(std::span<const std::uint8_t> encoded, ImageLimits limits) {
+  image_file::Bounds bounds{limits};
+  if (limits.deadline_ms > 0)
+    bounds.deadline =
+        std::chrono::steady_clock::now() + std::chrono::milliseconds(limits.deadline_ms);
   for (const auto* codec : kCodecs) {
     if (!codec->recognises(encoded)) continue;
-    auto image = codec->decode(encoded, limits);
+    auto image = codec->decode(encoded, bounds);
     if (!image) return image;
     return image_file::upright(std::move(*image), image_file::orientation(encoded));
   }

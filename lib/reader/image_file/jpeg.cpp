@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include "reader/image_file/bytes.hpp"
 
@@ -44,6 +45,13 @@ Bytes scan_data(Bytes encoded) noexcept {
   return {};
 }
 
+/// The data of the next scan.
+Bytes scan_data_behind(Bytes data) noexcept {
+  constexpr std::array<std::uint8_t, 2> kStart{0xFF, 0xDA};
+  const auto found = std::search(data.begin(), data.end(), kStart.begin(), kStart.end());
+  return found == data.end() ? Bytes{} : Bytes(found + 2, data.end());
+}
+
 /// The end-of-image marker; some cameras write a few bytes or a second picture behind it. Neither
 /// the data of a scan nor the tables between two scans can hold these two bytes.
 bool has_end(Bytes encoded) noexcept {
@@ -52,15 +60,29 @@ bool has_end(Bytes encoded) noexcept {
   return std::search(scans.begin(), scans.end(), kEnd.begin(), kEnd.end()) != scans.end();
 }
 
-/// Decodes into `pixels`. A warning is taken for damage only when the end is missing as well: many
-/// cameras write files that are not quite right.
+/// How many scans a file holds: a progressive one may show its pixels again and again.
+double scans_in(Bytes encoded) noexcept {
+  double count = 0;
+  for (auto rest = scan_data(encoded); !rest.empty(); rest = scan_data_behind(rest)) ++count;
+  return count;
+}
+
+/// A careful guess; 5 ms a megapixel and scan are usual.
+double expected_ms(Bytes encoded, const Image& shape) {
+  constexpr double kPixels = 1.5e-5;
+  constexpr double kPixelsAScan = 0.5e-5;
+  const double pixels = static_cast<double>(shape.width) * shape.height;
+  return pixels * (kPixels + kPixelsAScan * scans_in(encoded));
+}
+
+/// Decodes into `pixels`. A warning is no fault while the end is there: many cameras write files
+/// that are not quite right. Where a file breaks off libjpeg fills up what is missing.
 bool decode_into(const Decoder& decoder, Bytes encoded, const Image& shape, TJPF layout,
                  std::uint8_t* pixels) {
   const int failed =
       tjDecompress2(decoder.get(), encoded.data(), static_cast<unsigned long>(encoded.size()),
                     pixels, shape.width, 0, shape.height, layout, TJFLAG_LIMITSCANS);
-  if (failed == 0) return true;
-  return tjGetErrorCode(decoder.get()) == TJERR_WARNING && has_end(encoded);
+  return failed == 0 || tjGetErrorCode(decoder.get()) == TJERR_WARNING;
 }
 
 /// Turns inverted CMYK, as Adobe's programs write it, into RGB.
@@ -73,19 +95,21 @@ void from_cmyk(const std::vector<std::uint8_t>& cmyk, std::vector<std::uint8_t>&
 
 Result<Image> decode_pixels(const Decoder& decoder, Bytes encoded, const Header& header,
                             Image image) {
-  const auto truncated = [] { return damaged("the JPEG file is damaged or truncated"); };
+  const auto cut = [] { return damaged("the JPEG file is damaged or truncated"); };
+  if (scan_data(encoded).empty()) return cut();
   if (header.colour_space == TJCS_CMYK || header.colour_space == TJCS_YCCK) {
     std::vector<std::uint8_t> cmyk(image.pixels.size() / 3 * 4);
-    if (!decode_into(decoder, encoded, image, TJPF_CMYK, cmyk.data())) return truncated();
+    if (!decode_into(decoder, encoded, image, TJPF_CMYK, cmyk.data())) return cut();
     from_cmyk(cmyk, image.pixels);
-    return image;
+  } else {
+    const auto layout = image.format == PixelFormat::gray ? TJPF_GRAY : TJPF_RGB;
+    if (!decode_into(decoder, encoded, image, layout, image.pixels.data())) return cut();
   }
-  const auto layout = image.format == PixelFormat::gray ? TJPF_GRAY : TJPF_RGB;
-  if (!decode_into(decoder, encoded, image, layout, image.pixels.data())) return truncated();
-  return image;
+  if (has_end(encoded)) return image;
+  return as_far_as_it_goes(std::move(image), "the JPEG file breaks off before its end");
 }
 
-Result<Image> decode(Bytes encoded, ImageLimits limits) {
+Result<Image> decode(Bytes encoded, const Bounds& bounds) {
   const Decoder decoder(tjInitDecompress());
   Header header;
   if (!decoder ||
@@ -95,8 +119,9 @@ Result<Image> decode(Bytes encoded, ImageLimits limits) {
     return damaged("the header of the JPEG file is damaged or truncated");
   const bool gray = header.colour_space == TJCS_GRAY;
   auto image =
-      blank(header.width, header.height, gray ? PixelFormat::gray : PixelFormat::rgb, limits);
+      blank(header.width, header.height, gray ? PixelFormat::gray : PixelFormat::rgb, bounds);
   if (!image) return image;
+  if (!bounds.has_time_for(expected_ms(encoded, *image))) return too_slow();
   return decode_pixels(decoder, encoded, header, std::move(*image));
 }
 

@@ -1,5 +1,7 @@
 #include <optional>
 
+#include <utility>
+
 #include "reader/image_file/bytes.hpp"
 
 // Portable bitmap, graymap and pixmap (netpbm: pbm, pgm, ppm), plain P1 to P3 and raw P4 to P6.
@@ -62,38 +64,47 @@ std::uint8_t scaled(std::uint32_t value, std::uint32_t max) noexcept {
   return static_cast<std::uint8_t>((std::min(value, max) * 255 + max / 2) / max);
 }
 
-Unexpected truncated() { return damaged("the PNM file is damaged or truncated"); }
+/// What there is of a raster that holds fewer samples than the picture has.
+///
+/// @param done  samples that are there
+Result<Image> as_far(Image image, std::size_t done) {
+  if (done == image.pixels.size()) return image;
+  if (done == 0) return damaged("the PNM file is damaged or truncated");
+  return as_far_as_it_goes(std::move(image), "the PNM file is damaged or breaks off");
+}
 
 Result<Image> plain(Text text, bool bits, std::uint32_t max, Image image) {
+  std::size_t done = 0;
   for (auto& sample : image.pixels) {
     const auto value = bits ? text.bit() : text.number();
-    if (!value) return truncated();
+    if (!value) break;
     sample = bits ? (*value == 0 ? 255 : 0) : scaled(*value, max);
+    ++done;
   }
-  return image;
+  return as_far(std::move(image), done);
 }
 
 Result<Image> raw_bits(Bytes raster, Image image) {
   const auto width = static_cast<std::size_t>(image.width);
   const std::size_t row = (width + 7) / 8;
-  if (raster.size() / row < static_cast<std::size_t>(image.height)) return truncated();
-  for (std::size_t i = 0; i < image.pixels.size(); ++i) {
+  const std::size_t done = std::min(raster.size() / row * width, image.pixels.size());
+  for (std::size_t i = 0; i < done; ++i) {
     const auto x = i % width;
     const bool black = (raster[i / width * row + x / 8] >> (7 - x % 8) & 1) != 0;
     image.pixels[i] = black ? 0 : 255;
   }
-  return image;
+  return as_far(std::move(image), done);
 }
 
 Result<Image> raw_samples(Bytes raster, std::uint32_t max, Image image) {
   const std::size_t size = max < 256 ? 1 : 2;
-  if (raster.size() / size < image.pixels.size()) return truncated();
-  for (std::size_t i = 0; i < image.pixels.size(); ++i)
+  const std::size_t done = std::min(raster.size() / size, image.pixels.size());
+  for (std::size_t i = 0; i < done; ++i)
     image.pixels[i] = scaled(*number(raster, i * size, size, Endian::big), max);
-  return image;
+  return as_far(std::move(image), done);
 }
 
-Result<Image> decode(Bytes encoded, ImageLimits limits) {
+Result<Image> decode(Bytes encoded, const Bounds& bounds) {
   const int kind = encoded[1] - '0';
   const bool bits = kind == 1 || kind == 4;
   Text text(encoded.subspan(2));
@@ -104,7 +115,7 @@ Result<Image> decode(Bytes encoded, ImageLimits limits) {
     return damaged("the header of the PNM file is damaged or truncated");
 
   const bool coloured = kind == 3 || kind == 6;
-  auto image = blank(*width, *height, coloured ? PixelFormat::rgb : PixelFormat::gray, limits);
+  auto image = blank(*width, *height, coloured ? PixelFormat::rgb : PixelFormat::gray, bounds);
   if (!image) return image;
   if (kind <= 3) return plain(text, bits, *max, std::move(*image));
   if (bits) return raw_bits(text.raster(), std::move(*image));

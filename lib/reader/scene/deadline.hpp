@@ -13,7 +13,8 @@ inline constexpr double kPixelsPerMs = 100'000;
 
 /// Tells whether there is time until the deadline for work that takes as long as a plain pass over
 /// so many pixels. Passes cannot be interrupted, so one that would end too late is not begun. What
-/// is expected of the machine grows to what the passes of the scene took.
+/// is expected of the machine is a careful guess at first, then what the passes of the scene took,
+/// and half as much again.
 [[nodiscard]] bool has_time_for(const Scene& scene, double pixels);
 
 }  // namespace moongate::reader

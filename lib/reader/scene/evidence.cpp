@@ -31,9 +31,11 @@ bool has_evidence(const Scene& scene) noexcept {
   return any_may_be_read(scene) && wants(scene, SymbolFormat::qr_code);
 }
 
+bool variants_pay(const Scene& scene) noexcept { return has_evidence(scene) && !scene.crowded; }
+
 bool may_have_missed(const Scene& scene) noexcept {
-  return has_evidence(scene) ||
-         (scene.symbols.empty() && working_scale(scene) < 1 && wants(scene, SymbolFormat::qr_code));
+  return variants_pay(scene) || (scene.symbols.empty() && !scene.crowded &&
+                                 working_scale(scene) < 1 && wants(scene, SymbolFormat::qr_code));
 }
 
 bool other_formats_pay(const Scene& scene) noexcept {

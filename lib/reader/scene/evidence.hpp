@@ -20,6 +20,9 @@ bool is_open(const Scene& scene) noexcept;
 /// of the picture may read.
 bool has_evidence(const Scene& scene) noexcept;
 
+/// The same, unless so much looks like a symbol that each variant would take too long.
+bool variants_pay(const Scene& scene) noexcept;
+
 /// The same, and also when nothing at all was read of a picture that was reduced: then the cheaper
 /// stages run without evidence, within what ZXing-C++ takes in full size.
 bool may_have_missed(const Scene& scene) noexcept;

@@ -3,91 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdint>
 #include <cstdlib>
-#include <cstring>
+
+#include "reader/base/row_runs.hpp"
 
 namespace moongate::reader {
 
 namespace {
 
 constexpr int kStep = 4;          // rows from one to the next: a core of modules of 1.4 pixels
-constexpr int kReach = 24;        // pixels to each side whose mean parts dark from light
-constexpr int kClear = 8;         // grey levels from the mean that are more than noise
 constexpr std::size_t kFive = 5;  // runs of a finder pattern: 1:1:3:1:1
 constexpr int kBarHeight = 8;     // pixels: a symbol of squares has other modules there
 constexpr std::size_t kMostTraces = 400;
-
-/// Pixels of one row that are alike.
-struct Run {
-  int begin = 0;
-  int end = 0;
-  bool dark = false;
-  [[nodiscard]] int size() const { return end - begin; }
-};
-
-/// Splits rows into dark and light. Pixels near the mean of their surroundings go with what stands
-/// before them.
-class RowSplitter {
- public:
-  const std::vector<Run>& split(const unsigned char* row, int width) {
-    add_up(row, width);
-    part(row, width);
-    runs_.assign(1, {0, width, false});
-    for (int x = 0; x < width; ++x) {
-      x = skip(x, width);
-      const std::uint8_t side = x < width ? sides_[static_cast<std::size_t>(x)] : 0;
-      if (side == 0 || (side == kDark) == runs_.back().dark) continue;
-      runs_.back().end = x;
-      runs_.push_back({x, width, side == kDark});
-    }
-    return runs_;
-  }
-
- private:
-  static constexpr std::uint8_t kDark = 1;
-  static constexpr std::uint8_t kLight = 2;
-  static constexpr int kWindow = 2 * kReach + 1;
-
-  /// Sums from the left; beyond its ends the row goes on as it ends.
-  void add_up(const unsigned char* row, int width) {
-    sums_.resize(static_cast<std::size_t>(width + kWindow));
-    std::size_t at = 0;
-    int sum = 0;
-    for (int i = 0; i < kReach; ++i) sums_[++at] = sum += row[0];
-    for (int x = 0; x < width; ++x) sums_[++at] = sum += row[x];
-    for (int i = 0; i < kReach; ++i) sums_[++at] = sum += row[width - 1];
-  }
-
-  /// Compares with the mean without a division, in a loop that compilers make several pixels of.
-  void part(const unsigned char* row, int width) {
-    sides_.resize(static_cast<std::size_t>(width));
-    const int* const from = sums_.data();
-    const int* const to = from + kWindow;
-    for (int x = 0; x < width; ++x) {
-      const int excess = row[x] * kWindow - (to[x] - from[x]);
-      const int side =
-          (excess < -kClear * kWindow ? kDark : 0) | (excess > kClear * kWindow ? kLight : 0);
-      sides_[static_cast<std::size_t>(x)] = static_cast<std::uint8_t>(side);
-    }
-  }
-
-  /// Passes over pixels that are alike or near the mean, eight at a time.
-  [[nodiscard]] int skip(int x, int width) const {
-    constexpr std::uint64_t kEach = 0x0101010101010101U;
-    const std::uint64_t other = kEach * (runs_.back().dark ? kLight : kDark);
-    std::uint64_t eight = 0;
-    for (; x + 8 <= width; x += 8) {
-      std::memcpy(&eight, &sides_[static_cast<std::size_t>(x)], sizeof eight);
-      if ((eight & other) != 0) break;
-    }
-    return x;
-  }
-
-  std::vector<int> sums_;
-  std::vector<std::uint8_t> sides_;
-  std::vector<Run> runs_;
-};
 
 /// Tells whether five runs are 1:1:3:1:1, within two fifths of a module and of a pixel.
 bool is_finder(const std::array<int, kFive>& sizes) {
@@ -143,23 +70,6 @@ void add_finder(const cv::Mat& gray, int y, const Run* runs, LineTraces& traces)
       {{static_cast<float>(x), static_cast<float>(y)}, static_cast<float>(total) / 7, !core.dark});
 }
 
-/// Tells whether a row further down is dark and light in the same places.
-bool stands(const cv::Mat& gray, int y, int height, const Run* first, const Run* last) {
-  if (y + height >= gray.rows) return false;
-  const unsigned char* row = gray.ptr(y);
-  const unsigned char* below = gray.ptr(y + height);
-  int agree = 0;
-  int count = 0;
-  for (const Run* run = first; run + 1 != last; ++run, ++count) {
-    const int a = (run->begin + run->end) / 2;
-    const int b = (run[1].begin + run[1].end) / 2;
-    const int change = row[a] - row[b];
-    const int change_below = below[a] - below[b];
-    if (change * change_below > 0 && 2 * std::abs(change_below) > std::abs(change)) ++agree;
-  }
-  return agree * 10 >= count * 8;
-}
-
 /// Finds a stretch of runs of much the same size, long enough for the shortest symbol.
 void add_bars(const cv::Mat& gray, int y, int height, const std::vector<Run>& runs,
               LineTraces& traces) {
@@ -168,7 +78,7 @@ void add_bars(const cv::Mat& gray, int y, int height, const std::vector<Run>& ru
   const Run* const end = runs.data() + runs.size();
   for (const Run* first = runs.data(); first != end;) {
     const Run* last = std::find_if(first, end, [](const Run& run) { return run.size() > kWidest; });
-    if (last - first >= kRuns && stands(gray, y, height, first, last))
+    if (last - first >= kRuns && stands(gray, y, height, {first, last}))
       traces.bars.push_back(
           {static_cast<float>(first->begin + last[-1].end) / 2, static_cast<float>(y)});
     first = last == end ? end : last + 1;

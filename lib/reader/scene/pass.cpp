@@ -2,27 +2,54 @@
 
 #include <utility>
 
+#include "reader/scene/burden.hpp"
 #include "reader/scene/deadline.hpp"
+#include "reader/scene/tiles.hpp"
 #include "reader/scene/working_copy.hpp"
 
 namespace moongate::reader {
 
 namespace {
 
-constexpr double kLeastWork = 500'000;  ///< pixels; shorter passes say little about the machine
+constexpr double kLeastWork = 500'000;   ///< pixels; shorter passes say little about the machine
+constexpr std::size_t kSmall = 200'000;  ///< pixels
+constexpr double kMsPerPixel = 2e-6;     ///< what a plain pass takes on photographs
+/// Milliseconds that a pass may take beyond the usual, apart from taking twice as long.
+constexpr double kLeastExtraMs = 10;
+
+/// A wall of starts of PDF417 takes as long in tiles; it is left out.
+BackendRequest without_slow_formats(BackendRequest request, const Burden& burden) {
+  if (pdf417_ms(burden) > kLeastExtraMs) std::erase(request.formats, SymbolFormat::pdf417);
+  return request;
+}
 
 }  // namespace
 
-PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& request,
-                float scale, Point offset) {
-  const double work = cost_of(request) * static_cast<double>(pixels.total());
+PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest& asked, float scale,
+                Point offset) {
+  const double work = cost_of(asked) * static_cast<double>(pixels.total());
   if (scene.looks > 0 && !has_time_for(scene, work)) return {{}, scale, offset, true};
+  PassResult pass{{}, scale, offset, false, 0, families_of(asked)};
+  // Smaller pictures have no room for what would take long.
+  const Burden burden = pixels.total() > kSmall ? burden_of(pixels) : Burden();
+  const BackendRequest request = without_slow_formats(asked, burden);
+  pass.incomplete = request.formats.size() < asked.formats.size();
+  pass.crowded = pass.incomplete;
+  if (request.formats.empty()) return pass;
+  const double extra = extra_ms(burden, request);
+  if (extra > kLeastExtraMs + work * kMsPerPixel ||
+      (extra > kLeastExtraMs && !has_time_for(scene, work + extra * kPixelsPerMs))) {
+    look_in_tiles(scene, pixels, request, pass);
+    return pass;
+  }
   const auto start = Clock::now();
-  const GrayView view{pixels.data, pixels.cols, pixels.rows, static_cast<int>(pixels.step)};
-  auto found = read_with_zxing(view, request);
-  const double ms = ms_since(start);
-  const double slowness = ms * kPixelsPerMs / (work + kLeastWork);
-  return {std::move(found), scale, offset, false, slowness, families_of(request)};
+  pass.found = read_with_zxing(view_of(pixels), request);
+  pass.slowness = ms_since(start) * kPixelsPerMs / (work + kLeastWork);
+  pass.crowded |= pass.found.full;
+  // Of QR codes ZXing-C++ looks at no more than that in any case.
+  if (pass.found.full && families_of(request) != families_of(qr_only()))
+    look_in_tiles(scene, pixels, request, pass);
+  return pass;
 }
 
 PassResults look_at_variant(const Scene& scene, const cv::Mat& variant) {

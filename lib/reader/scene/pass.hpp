@@ -14,9 +14,10 @@ struct PassResult {
   float scale = 1;
   Point offset{};
   bool too_late = false;    ///< the deadline left no time for it
-  double slowness = 1;      ///< time that it took over the time that was expected
+  double slowness = 0;      ///< time that it took over the time that was expected; 0 = not measured
   Families families = 0;    ///< that were looked for
-  bool incomplete = false;  ///< the deadline left no time for a part of it
+  bool incomplete = false;  ///< a part of it was left out, for the deadline or as one of too many
+  bool crowded = false;     ///< too much looks like symbols: see Scene::crowded
 };
 using PassResults = std::vector<PassResult>;
 

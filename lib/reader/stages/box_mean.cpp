@@ -24,10 +24,10 @@ PassResults see(const Scene& scene, int window, int margin) {
 }  // namespace
 
 constinit const Stage kBoxMean{
-    "box_mean", Effort::balanced, has_evidence, nullptr,
+    "box_mean", Effort::balanced, variants_pay, nullptr,
     [](const Scene& scene) { return see(scene, scene.tuning.box_mean, 4); }};
 constinit const Stage kBoxMeanSmall{
-    "box_mean_small", Effort::thorough, has_evidence, nullptr,
+    "box_mean_small", Effort::thorough, variants_pay, nullptr,
     [](const Scene& scene) { return see(scene, scene.tuning.box_mean_small, 3); }};
 
 }  // namespace moongate::reader

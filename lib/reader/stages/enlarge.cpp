@@ -15,7 +15,7 @@ namespace {
 
 bool wanted(const Scene& scene) {
   return static_cast<double>(scene.gray.total()) <= scene.tuning.enlarge_most &&
-         has_evidence(scene);
+         variants_pay(scene);
 }
 
 PassResults see(const Scene& scene, double scale) {

@@ -19,6 +19,6 @@ PassResults see(const Scene& scene) {
 
 }  // namespace
 
-constinit const Stage kEqualise{"equalise", Effort::balanced, has_evidence, nullptr, see};
+constinit const Stage kEqualise{"equalise", Effort::balanced, variants_pay, nullptr, see};
 
 }  // namespace moongate::reader

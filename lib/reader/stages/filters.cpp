@@ -38,8 +38,8 @@ cv::Mat softly(const cv::Mat& gray) { return blurred(gray, 1.5); }
 
 }  // namespace
 
-constinit const Stage kBlur{"blur", Effort::thorough, has_evidence, nullptr, see<softly>};
-constinit const Stage kOpening{"opening", Effort::thorough, has_evidence, nullptr, see<opened>};
-constinit const Stage kSharpen{"sharpen", Effort::thorough, has_evidence, nullptr, see<sharpened>};
+constinit const Stage kBlur{"blur", Effort::thorough, variants_pay, nullptr, see<softly>};
+constinit const Stage kOpening{"opening", Effort::thorough, variants_pay, nullptr, see<opened>};
+constinit const Stage kSharpen{"sharpen", Effort::thorough, variants_pay, nullptr, see<sharpened>};
 
 }  // namespace moongate::reader

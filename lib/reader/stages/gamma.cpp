@@ -35,7 +35,7 @@ constinit const Stage kGammaLight{
     "gamma_light", Effort::fast, may_have_missed, nullptr,
     [](const Scene& scene) { return see(scene, scene.tuning.gamma_light); }};
 constinit const Stage kGammaGlare{
-    "gamma_glare", Effort::balanced, has_evidence, nullptr,
+    "gamma_glare", Effort::balanced, variants_pay, nullptr,
     [](const Scene& scene) { return see(scene, scene.tuning.gamma_glare); }};
 
 }  // namespace moongate::reader

@@ -18,9 +18,14 @@ inline const GreyTuning& grey_tuning(const Scene& scene) {
   return scene.tuning.thorough;
 }
 
+/// Tells whether so much was wasted that candidates get little more.
+inline bool is_careless(const Scene& scene) {
+  return static_cast<double>(scene.wasted) >= grey_tuning(scene).careful;
+}
+
 /// What one candidate is worth at the effort of a scene, until its deadline.
 inline grey::Budget grey_budget(const Scene& scene) {
-  const GreyTuning& tuning = grey_tuning(scene);
+  const GreyTuning& tuning = is_careless(scene) ? scene.tuning.fast : grey_tuning(scene);
   grey::Budget budget;
   budget.grids.most = static_cast<std::size_t>(tuning.grids);
   budget.grids.seeds = static_cast<std::size_t>(scene.tuning.seeds);

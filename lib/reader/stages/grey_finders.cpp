@@ -92,6 +92,8 @@ void read_finders(Scene& scene, std::vector<grey::Finder> finders, std::string_v
   if (finders.empty() || scene.cut_off()) return;
   read_triplets(scene, grey::complete_pairs(finders, static_cast<std::size_t>(scene.tuning.pairs)),
                 stage);
+  drop_covered(scene, finders);
+  grey::merge_finders(scene.loose_finders, finders);
 }
 
 using Search = std::vector<grey::Finder> (*)(const cv::Mat&, const grey::FinderSearch&);

@@ -26,7 +26,7 @@ PassResults see_reduced(const Scene& scene) {
 
 bool wanted_full(const Scene& scene) { return !scene.faint && may_have_missed(scene); }
 
-bool wanted_reduced(const Scene& scene) { return working_scale(scene) < 1 && has_evidence(scene); }
+bool wanted_reduced(const Scene& scene) { return working_scale(scene) < 1 && variants_pay(scene); }
 
 }  // namespace
 

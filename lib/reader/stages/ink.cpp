@@ -14,7 +14,7 @@ namespace moongate::reader {
 
 namespace {
 
-bool wanted(const Scene& scene) { return !scene.colour.empty() && has_evidence(scene); }
+bool wanted(const Scene& scene) { return !scene.colour.empty() && variants_pay(scene); }
 
 cv::Mat darkest_channel(const Scene& scene) {
   cv::Mat colour;

@@ -25,6 +25,6 @@ PassResults see(const Scene& scene) {
 
 }  // namespace
 
-constinit const Stage kPadded{"padded", Effort::thorough, has_evidence, nullptr, see};
+constinit const Stage kPadded{"padded", Effort::thorough, variants_pay, nullptr, see};
 
 }  // namespace moongate::reader

@@ -28,12 +28,33 @@ bool are_of_a_symbol(const std::vector<FinderTrace>& traces) {
   });
 }
 
+/// One trace of each pattern, in the middle of the rows through it.
+std::vector<FinderTrace> distinct(const std::vector<FinderTrace>& traces) {
+  constexpr std::size_t kMost = 20;
+  std::vector<FinderTrace> result;
+  std::vector<float> first;                  // rows
+  for (const FinderTrace& trace : traces) {  // from above to below
+    const auto known = std::find_if(result.begin(), result.end(), [&](const FinderTrace& other) {
+      return distance(trace.centre, other.centre) < 3 * trace.module;
+    });
+    if (known != result.end()) {
+      known->centre.y =
+          (first[static_cast<std::size_t>(known - result.begin())] + trace.centre.y) / 2;
+    } else if (result.size() < kMost) {
+      result.push_back(trace);
+      first.push_back(trace.centre.y);
+    }
+  }
+  return result;
+}
+
 void run(Scene& scene) {
   const auto traces = trace_lines(scene.gray);
   std::vector<FinderTrace> dark;
   std::vector<FinderTrace> light;
   for (const FinderTrace& trace : traces.finders)
     if (!is_covered(scene, trace.centre)) (trace.inverted ? light : dark).push_back(trace);
+  scene.nearby.traces = distinct(dark);
   scene.nearby.inverted = are_of_a_symbol(light);
   scene.nearby.finders = scene.nearby.inverted || are_of_a_symbol(dark);
   scene.nearby.bars = std::any_of(traces.bars.begin(), traces.bars.end(),

@@ -17,7 +17,7 @@ std::span<const Stage> stages() noexcept {
                                 kFullSizeOthers, kBlur,           kOpening,
                                 kSharpen,        kEnlargeTwice,   kReduce,
                                 kBoxMeanSmall,   kPadded,         kGreyDark,
-                                kGreySweep};
+                                kGreySweep,      kUnread};
   return table;
 }
 

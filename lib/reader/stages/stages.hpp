@@ -38,5 +38,6 @@ extern const Stage kSharpen;
 extern const Stage kSunflower;
 extern const Stage kTurnedBars;
 extern const Stage kTurnedBarsFullSize;
+extern const Stage kUnread;
 
 }  // namespace moongate::reader

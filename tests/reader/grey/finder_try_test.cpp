@@ -31,8 +31,9 @@ TEST_CASE("finder try: a seed is turned until it fits, and told in pixels of the
   CHECK(patch.fine.size() == patch.coarse.size());
   FinderSearch search;
   search.scale = 0.5F;
-  std::vector<Finder> found;
-  try_finder(patch, search, seed_at({101, 99}), found);
+  std::vector<Finder> guesses;
+  try_seed(patch, seed_at({101, 99}), guesses);
+  const auto found = fitted(patch, search, guesses);
   REQUIRE(found.size() == 1);
   CHECK(cv::norm(found[0].centre - Vec(200, 200)) < 1);
   CHECK(cv::norm(found[0].axes[0]) == doctest::Approx(10).epsilon(0.03));
@@ -41,12 +42,31 @@ TEST_CASE("finder try: a seed is turned until it fits, and told in pixels of the
 
 TEST_CASE("finder try: what does not look like a finder is dropped") {
   const Patch patch = smoothed_patch(turned());
-  std::vector<Finder> found;
-  try_finder(patch, {}, seed_at({20, 20}), found);
+  std::vector<Finder> guesses;
+  try_seed(patch, seed_at({20, 20}), guesses);
+  CHECK(guesses.empty());
   FinderSearch strict;
   strict.least = 1.01F;
-  try_finder(patch, strict, seed_at({100, 100}), found);
-  CHECK(found.empty());
+  try_seed(patch, seed_at({100, 100}), guesses);
+  CHECK(guesses.size() == 1);
+  CHECK(fitted(patch, strict, guesses).empty());
+}
+
+TEST_CASE("finder try: of too many guesses those are fitted that look best") {
+  const Patch patch = smoothed_patch(turned());
+  std::vector<Finder> guesses(kMostFits, seed_at({20, 20}));
+  try_seed(patch, seed_at({100, 100}), guesses);
+  REQUIRE(guesses.size() == kMostFits + 1);
+  CHECK(fitted(patch, {}, guesses).size() == 1);
+}
+
+TEST_CASE("finder try: nothing more is fitted once it is late") {
+  const Patch patch = smoothed_patch(turned());
+  std::vector<Finder> guesses;
+  try_seed(patch, seed_at({100, 100}), guesses);
+  FinderSearch late;
+  late.late = [] { return true; };
+  CHECK(fitted(patch, late, guesses).empty());
 }
 
 TEST_CASE("finder try: the best come first, and no more than asked for") {

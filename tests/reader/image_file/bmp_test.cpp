@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <array>
+#include <initializer_list>
+
 #include "moongate/image_file.hpp"
 #include "reader/encode.hpp"
 
@@ -178,4 +181,70 @@ TEST_CASE("bmp: a header that the file ends in is damaged") {
     CHECK(code_of({whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)}) ==
           Errc::bad_image);
   }
+}
+
+namespace {
+
+constexpr std::uint32_t kRuns8 = 1;
+constexpr std::uint32_t kRuns4 = 2;
+
+/// Black, red, green, blue; entries are blue first.
+File four_colours() { return {0, 0, 0, 0, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 0}; }
+
+File colours(std::initializer_list<int> indexes) {
+  constexpr std::array<std::array<std::uint8_t, 3>, 5> kColours{
+      {{0, 0, 0}, {255, 0, 0}, {0, 255, 0}, {0, 0, 255}, {255, 255, 255}}};  // 4: left out
+  File file;
+  for (const int index : indexes)
+    for (const auto value : kColours[static_cast<std::size_t>(index)]) file.push_back(value);
+  return file;
+}
+
+Info runs(std::uint32_t width, std::uint32_t height, std::uint32_t bits) {
+  return {.width = width,
+          .height = height,
+          .bits = bits,
+          .compression = bits == 8 ? kRuns8 : kRuns4,
+          .colours = 4};
+}
+
+}  // namespace
+
+TEST_CASE("bmp: runs of bytes, pixels one by one, ends of rows and moves") {
+  // From the bottom: three of 1; then 2, 3, 1 one by one and a byte to fill; then a move.
+  CHECK(pixels(bmp(runs(3, 3, 8), four_colours(),
+                   {3, 1, 0, 0, 0, 3, 2, 3, 1, 0, 0, 0, 0, 2, 2, 0, 1, 3, 0, 1})) ==
+        colours({4, 4, 3, 2, 3, 1, 1, 1, 1}));
+}
+
+TEST_CASE("bmp: runs of half bytes take turns") {
+  CHECK(pixels(
+            bmp(runs(5, 2, 4), four_colours(), {5, 0x12, 0, 0, 0, 5, 0x01, 0x23, 0x10, 0, 0, 1})) ==
+        colours({0, 1, 2, 3, 1, 1, 2, 1, 2, 1}));
+}
+
+TEST_CASE("bmp: runs that go beyond their row or the picture are cut") {
+  CHECK(pixels(bmp(runs(2, 1, 8), four_colours(), {255, 1, 0, 1})) == colours({1, 1}));
+  CHECK(pixels(bmp(runs(2, 1, 8), four_colours(), {0, 2, 9, 9, 4, 1, 0, 1})) == colours({4, 4}));
+}
+
+TEST_CASE("bmp: runs that break off are shown as far as they go") {
+  const auto image = decode_image(bmp(runs(2, 2, 8), four_colours(), {2, 1, 0, 0, 1}));
+  REQUIRE(image);
+  CHECK(image->pixels == colours({4, 4, 1, 1}));
+  CHECK(image->cut_short);
+  CHECK(code_of(bmp(runs(2, 2, 8), four_colours(), {0, 0})) == Errc::bad_image);
+  CHECK(code_of(bmp(runs(2, 2, 8), four_colours(), {})) == Errc::bad_image);
+}
+
+TEST_CASE("bmp: runs stand from the bottom up") {
+  CHECK(code_of(bmp(runs(1, static_cast<std::uint32_t>(-1), 8), four_colours(), {1, 1, 0, 1})) ==
+        Errc::unsupported);
+}
+
+TEST_CASE("bmp: rows that are there are shown, those that are missing are white") {
+  const auto image = decode_image(bmp({.height = 2}, {}, {3, 2, 1, 0, 9}));
+  REQUIRE(image);
+  CHECK(image->pixels == File{255, 255, 255, 1, 2, 3});
+  CHECK(image->cut_short);
 }

@@ -69,11 +69,27 @@ TEST_CASE("gif: comments are passed over") {
   CHECK(image->pixels == File{255, 0, 0});
 }
 
-TEST_CASE("gif: an animation is not read") {
+TEST_CASE("gif: of an animation the first picture is read, and it is told so") {
   File file = gif_header(1, 1, kBlackRed);
   put(file, GifFrame{0, 0, 1, 1, {1}});
   put(file, GifFrame{0, 0, 1, 1, {0}});
-  CHECK(code_of(file) == Errc::unsupported);
+  const auto image = decoded(file);
+  REQUIRE(image);
+  CHECK(image->pixels == File{255, 0, 0});
+  REQUIRE(image->faults.size() == 1);
+  CHECK(image->faults[0].code == Errc::unsupported);
+  CHECK_FALSE(image->cut_short);
+}
+
+TEST_CASE("gif: rows before the damage are there, those behind are white") {
+  File file = gif_header(1, 3, kBlackRed);
+  put(file, GifFrame{0, 0, 1, 3, {1, 0}});  // the third is missing
+  const auto image = decoded(file);
+  REQUIRE(image);
+  CHECK(image->pixels == File{255, 0, 0, 0, 0, 0, 255, 255, 255});
+  CHECK(image->cut_short);
+  REQUIRE(image->faults.size() == 1);
+  CHECK(image->faults[0].code == Errc::bad_image);
 }
 
 TEST_CASE("gif: what makes no sense is told") {
@@ -90,7 +106,9 @@ TEST_CASE("gif: what makes no sense is told") {
   CHECK(code_of(with({0, 0, 2, 1, {0}})) == Errc::bad_image);     // pixels missing
   File unknown = with({0, 0, 1, 1, {0}});
   put(unknown, "?");
-  CHECK(code_of(unknown) == Errc::bad_image);
+  const auto image = decoded(unknown);
+  REQUIRE(image);
+  CHECK(image->cut_short);
 }
 
 TEST_CASE("gif: a frame without colours is told") {

@@ -90,8 +90,8 @@ TEST_CASE("jpeg: four inks cut short are damaged") {
   auto file = in_four_inks(0, 255, 255, 255);
   file.resize(file.size() - 8);
   const auto image = decode_image(file);
-  REQUIRE_FALSE(image);
-  CHECK(image.error().code == Errc::bad_image);
+  REQUIRE(image);
+  CHECK(image->cut_short);
 }
 
 TEST_CASE("jpeg: bytes that do not belong there are forgiven while the end is there") {
@@ -119,10 +119,37 @@ TEST_CASE("jpeg: a file with a thumbnail that is cut anywhere is damaged") {
     for (std::size_t size = 3; size < file.size(); ++size) {
       CAPTURE(size);
       const auto image = decode_image(std::span(file).first(size));
-      REQUIRE_FALSE(image);
-      CHECK(image.error().code == Errc::bad_image);
+      if (image) CHECK(image->cut_short);
+      if (!image) CHECK(image.error().code == Errc::bad_image);
     }
   }
+}
+
+TEST_CASE("jpeg: a file that breaks off shows the rows before its end") {
+  for (const int flags : {0, TJFLAG_PROGRESSIVE}) {
+    CAPTURE(flags);
+    const auto file = noise(flags);
+    const auto whole = decode_image(file);
+    REQUIRE(whole);
+    CHECK(whole->faults.empty());
+    const auto half = decode_image(std::span(file).first(file.size() * 3 / 4));
+    REQUIRE(half);
+    REQUIRE(half->faults.size() == 1);
+    CHECK(half->faults[0].code == Errc::bad_image);
+    CHECK(half->cut_short);
+    if (flags == 0)
+      CHECK(std::equal(half->pixels.begin(), half->pixels.begin() + 8, whole->pixels.begin()));
+  }
+}
+
+TEST_CASE("jpeg: what takes longer than there is time is not begun") {
+  Image large{{}, 4000, 4000, PixelFormat::gray};
+  large.pixels.assign(4000 * 4000, 200);
+  const auto file = as_jpeg(large);
+  const auto image = decode_image(file, {.deadline_ms = 1});
+  REQUIRE_FALSE(image);
+  CHECK(image.error().code == Errc::too_large);
+  CHECK(decode_image(file, {.deadline_ms = 60'000}));
 }
 
 TEST_CASE("jpeg: what is not quite right is forgiven while the end stands behind the scans") {

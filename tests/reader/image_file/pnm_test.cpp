@@ -48,32 +48,42 @@ TEST_CASE("pnm: near misses") {
     Errc code;
   };
   for (const Row& row : {
-           Row{"P0 1 1 1 0", Errc::not_an_image},
-           Row{"P7 1 1 1 0", Errc::not_an_image},
-           Row{"P2", Errc::not_an_image},
-           Row{"P21 1 1 0", Errc::not_an_image},
-           Row{"Q2 1 1 1 0", Errc::not_an_image},
-           Row{"P2 ", Errc::bad_image},
-           Row{"P2 1", Errc::bad_image},
-           Row{"P2 1 1", Errc::bad_image},
-           Row{"P2 -1 1 1 0", Errc::bad_image},
-           Row{"P2 1 1 65536 0", Errc::bad_image},
-           Row{"P2 1 1 1 /", Errc::bad_image},
-           Row{"P2 1 1 1 :", Errc::bad_image},
-           Row{"P2 2 1 1 0", Errc::bad_image},  // one sample is missing
-           Row{"P1 2 1 12", Errc::bad_image},   // 2 is no bit
-           Row{"P1 2 1 1", Errc::bad_image},
-           Row{"P1 1 1 /", Errc::bad_image},
-           Row{"P4 1 2\n\x80", Errc::bad_image},
-           Row{"P4 9 1\n\x80", Errc::bad_image},
-           Row{"P5 1 1 256\n\x01", Errc::bad_image},
-           Row{"P6 1 1 255\n\x01\x02", Errc::bad_image},
-           Row{"P5 1 1 255", Errc::bad_image},
+           Row{"P0 1 1 1 0", Errc::not_an_image}, Row{"P7 1 1 1 0", Errc::not_an_image},
+           Row{"P2", Errc::not_an_image}, Row{"P21 1 1 0", Errc::not_an_image},
+           Row{"Q2 1 1 1 0", Errc::not_an_image}, Row{"P2 ", Errc::bad_image},
+           Row{"P2 1", Errc::bad_image}, Row{"P2 1 1", Errc::bad_image},
+           Row{"P2 -1 1 1 0", Errc::bad_image}, Row{"P2 1 1 65536 0", Errc::bad_image},
+           Row{"P2 1 1 1 /", Errc::bad_image}, Row{"P2 1 1 1 :", Errc::bad_image},
+           Row{"P1 1 1 /", Errc::bad_image}, Row{"P4 9 1\n\x80", Errc::bad_image},
+           Row{"P5 1 1 256\n\x01", Errc::bad_image}, Row{"P5 1 1 255", Errc::bad_image},
            Row{"P2 1 1 1 # 0", Errc::bad_image},  // a comment to the end
        }) {
     CAPTURE(row.text);
     const auto image = decode(row.text);
     REQUIRE_FALSE(image);
     CHECK(image.error().code == row.code);
+  }
+}
+
+TEST_CASE("pnm: samples that are missing are white, and it is told") {
+  struct Row {
+    std::string_view text;
+    File pixels;
+  };
+  for (const Row& row : {
+           Row{"P2 2 1 1 0", {0, 255}},
+           Row{"P2 2 1 4 0 x", {0, 255}},
+           Row{"P1 2 1 12", {0, 255}},  // 2 is no bit
+           Row{"P1 2 1 1", {0, 255}},
+           Row{"P4 1 2\n\x80", {0, 255}},
+           Row{"P6 1 1 255\n\x01\x02", {1, 2, 255}},
+       }) {
+    CAPTURE(row.text);
+    const auto image = decode(row.text);
+    REQUIRE(image);
+    CHECK(image->pixels == row.pixels);
+    CHECK(image->cut_short);
+    REQUIRE(image->faults.size() == 1);
+    CHECK(image->faults[0].code == Errc::bad_image);
   }
 }

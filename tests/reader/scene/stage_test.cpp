@@ -17,8 +17,17 @@ constexpr Stage kStage{"test", Effort::fast, nullptr};
 
 TEST_CASE_FIXTURE(Picture, "stage: a slow look makes the next ones expect a slow machine") {
   merge_passes(scene, {{{}, 1, {}, false, 7.0}, {{}, 1, {}, false, 3.0}}, kStage);
-  CHECK(scene.slowness == 7.0);
+  CHECK(scene.slowness == 10.5);  // half as much again
   CHECK(scene.looks == 2);
+}
+
+TEST_CASE_FIXTURE(Picture, "stage: a quick look makes the next ones expect less, but not nothing") {
+  merge_passes(scene, {{{}, 1, {}, false, 0.4}}, kStage);
+  CHECK(scene.slowness == doctest::Approx(0.6));
+  Scene quick;
+  quick.options = &options;
+  merge_passes(quick, {{{}, 1, {}, false, 0.01}, {{}, 1, {}}}, kStage);
+  CHECK(quick.slowness == doctest::Approx(0.3));
 }
 
 TEST_CASE_FIXTURE(Picture, "stage: it says itself whether what it reads is validated") {
