@@ -23,8 +23,20 @@ moongate_payment_code reveal(const PaymentCode& code) {
   return handle;
 }
 
-moongate_status classify(const Payload& payload, moongate_payment_code** out) {
-  auto handle = std::make_unique<moongate_payment_code>(hide(Classifier{}.classify(payload)));
+Result<Rules> rules_of(const moongate_classifier_options& options) {
+  const auto where =
+      options.without_built_in != 0 ? RulesFor::empty_classifier : RulesFor::built_in;
+  if (options.rules_path != nullptr && options.rules_text != nullptr) {
+    return fail(Errc::invalid_argument, 0, "rules_text", "stands beside rules_path");
+  }
+  if (options.rules_path != nullptr) return read_rules(options.rules_path, where);
+  if (options.rules_text == nullptr) return Rules{};
+  return rules_from_text(view(options.rules_text, options.rules_size), "rules_text", where);
+}
+
+moongate_status classify(const Classifier& classifier, const Payload& payload,
+                         moongate_payment_code** out) {
+  auto handle = std::make_unique<moongate_payment_code>(hide(classifier.classify(payload)));
   *out = handle.release();
   return MOONGATE_OK;
 }
@@ -52,6 +64,24 @@ moongate_status moongate_classifier_new(moongate_classifier** out, moongate_erro
   });
 }
 
+moongate_status moongate_classifier_new_with(const moongate_classifier_options* options,
+                                             moongate_classifier** out, moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (const auto bad = c::require(error, {{"out", out}})) return bad;
+    if (options != nullptr && !c::is_sized(options)) {
+      return c::report(error, {moongate::Errc::invalid_argument, 0, "struct_size", "is not set"});
+    }
+    moongate_classifier_options given{};
+    if (options != nullptr) given = c::read_struct(options, given);
+    auto rules = c::rules_of(given);
+    if (!rules) return c::report(error, rules.error());
+    moongate_classifier made{
+        moongate::Classifier({std::move(*rules), given.without_built_in == 0})};
+    *out = std::make_unique<moongate_classifier>(std::move(made)).release();
+    return moongate_status{MOONGATE_OK};
+  });
+}
+
 void moongate_classifier_free(moongate_classifier* classifier) { delete classifier; }
 
 moongate_status moongate_classify(const moongate_classifier* classifier, const char* payload,
@@ -60,7 +90,7 @@ moongate_status moongate_classify(const moongate_classifier* classifier, const c
     const auto bad = c::require(
         error, {{"classifier", classifier}, c::sized("payload", payload, size), {"out", out}});
     if (bad) return bad;
-    return c::classify(Payload::from_bytes(c::view(payload, size)), out);
+    return c::classify(classifier->classifier, Payload::from_bytes(c::view(payload, size)), out);
   });
 }
 
@@ -71,7 +101,7 @@ moongate_status moongate_classify_symbol(const moongate_classifier* classifier,
     const auto bad =
         c::require(error, {{"classifier", classifier}, {"symbol", symbol}, {"out", out}});
     if (bad) return bad;
-    return c::classify(symbol->symbol.payload, out);
+    return c::classify(classifier->classifier, symbol->symbol->payload, out);
   });
 }
 

@@ -28,12 +28,12 @@ struct moongate_reader {
 };
 
 struct moongate_symbol {
-  moongate::Symbol symbol;
+  const moongate::Symbol* symbol = nullptr;  // of the result that the handle is borrowed from
 };
 
 struct moongate_read_result {
-  moongate::ReadResult result;  // its symbols moved into `symbols`
-  std::vector<moongate_symbol> symbols;
+  moongate::ReadResult result;
+  std::vector<moongate_symbol> symbols;  // one for each of the result
   int width = 0;
   int height = 0;
 };

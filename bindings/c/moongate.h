@@ -23,6 +23,7 @@
 #ifndef MOONGATE_H
 #define MOONGATE_H
 
+#include "moongate_names.h"
 #include "moongate_resolver.h"
 
 #ifdef __cplusplus
@@ -31,42 +32,7 @@ extern "C" {
 
 /* ---- Status and errors ------------------------------------------------------------------- */
 
-enum {
-  MOONGATE_OK = 0,
-  MOONGATE_E_UNRECOGNISED = 1,
-  MOONGATE_E_AMBIGUOUS = 2,
-  MOONGATE_E_TRUNCATED = 3,
-  MOONGATE_E_MALFORMED = 4,
-  MOONGATE_E_BAD_LENGTH = 5,
-  MOONGATE_E_TRAILING_DATA = 6,
-  MOONGATE_E_LEADING_DATA = 7,
-  MOONGATE_E_DUPLICATE_FIELD = 8,
-  MOONGATE_E_MISSING_FIELD = 9,
-  MOONGATE_E_BAD_VALUE = 10,
-  MOONGATE_E_BAD_AMOUNT = 11,
-  MOONGATE_E_BAD_CURRENCY = 12,
-  MOONGATE_E_CRC_MISSING = 13,
-  MOONGATE_E_CRC_MISMATCH = 14,
-  MOONGATE_E_BAD_CHARSET = 15,
-  MOONGATE_E_BAD_BASE64 = 16,
-  MOONGATE_E_CONTROL_CHARACTER = 17,
-  MOONGATE_E_BAD_URI = 18,
-  MOONGATE_E_UNSUPPORTED_VERSION = 19,
-  MOONGATE_E_TOO_DEEP = 20,
-  MOONGATE_E_TOO_LARGE = 21,
-  MOONGATE_E_TOO_MANY = 22,
-  MOONGATE_E_PARTIAL = 23,
-  MOONGATE_E_CONFLICT = 24,
-  MOONGATE_E_NOT_AN_IMAGE = 25,
-  MOONGATE_E_BAD_IMAGE = 26,
-  MOONGATE_E_UNREADABLE = 27,
-  MOONGATE_E_UNWRITABLE = 28,
-  MOONGATE_E_INVALID_ARGUMENT = 29,
-  MOONGATE_E_UNSUPPORTED = 30,
-  MOONGATE_E_DENIED = 31,
-  MOONGATE_E_NO_MEMORY = 32,
-  MOONGATE_E_INTERNAL = 33
-};
+enum { MOONGATE_OK = 0 }; /* any other status is a MOONGATE_E_ of moongate_names.h */
 
 /* One thing that is wrong. Filled by the library into a struct of the caller: nothing to free.
  * Never holds payload contents. */
@@ -93,6 +59,22 @@ MOONGATE_API uint32_t moongate_abi_version(void);
 /* Name of a status, such as "crc_mismatch"; "ok" for MOONGATE_OK. Static storage. */
 MOONGATE_API const char *moongate_status_name(moongate_status status);
 
+/* ---- Bytes and JSON ---------------------------------------------------------------------- */
+
+typedef struct moongate_bytes moongate_bytes; /* a text or a file in memory */
+
+MOONGATE_API moongate_str moongate_bytes_view(const moongate_bytes *bytes);
+MOONGATE_API void moongate_bytes_free(moongate_bytes *bytes);
+
+/* How the functions that end with _json write; NULL stands for the defaults. Each gives one line
+ * without a line end, byte for byte what the program prints with --json: ASCII only, empty members
+ * left out, "schema" first. The caller frees it. */
+typedef struct moongate_json_options {
+  size_t struct_size;
+  int32_t reveal;    /* not 0: secrets are shown, whichever handle is given; masked by default */
+  const char *image; /* moongate_read_result_json(): the picture's name; NULL leaves it out */
+} moongate_json_options;
+
 /* ---- Ecosystems -------------------------------------------------------------------------- */
 
 typedef struct moongate_ecosystem {
@@ -102,6 +84,8 @@ typedef struct moongate_ecosystem {
   moongate_str region;        /* ISO 3166-1 alpha-2, or "001" for the world */
   moongate_str specification; /* document, version */
   moongate_str family;        /* id that a policy names to mean this one as well; empty = none */
+  moongate_str name_zh;       /* in Chinese; empty = name */
+  moongate_str confidence;    /* "specification", "documented" or "observed" */
 } moongate_ecosystem;
 
 /* Ecosystems that this build knows, sorted by id. */
@@ -114,27 +98,14 @@ MOONGATE_API moongate_status moongate_ecosystem_at(size_t index, moongate_ecosys
  * storage. */
 MOONGATE_API moongate_str moongate_ecosystem_of_user_agent(const char *user_agent, size_t size);
 
-/* ---- Reading pictures -------------------------------------------------------------------- */
+/* ---- Reading pictures ----------------------------------------------------------------------
+ *
+ * A library built without the reader (-DMOONGATE_READER=OFF -DMOONGATE_C=ON) exports the same
+ * functions, under the same MOONGATE_ABI_VERSION: those that make a reader, read, decode, draw on
+ * or encode a picture give MOONGATE_E_UNSUPPORTED, all else works. moongate_reader_new() tells
+ * which of the two a program runs with. */
 
 enum { MOONGATE_EFFORT_FAST = 0, MOONGATE_EFFORT_BALANCED = 1, MOONGATE_EFFORT_THOROUGH = 2 };
-
-enum {
-  MOONGATE_FORMAT_UNKNOWN = 0,
-  MOONGATE_FORMAT_QR_CODE = 1,
-  MOONGATE_FORMAT_MICRO_QR_CODE = 2,
-  MOONGATE_FORMAT_RMQR_CODE = 3,
-  MOONGATE_FORMAT_CODE_128 = 4,
-  MOONGATE_FORMAT_EAN_13 = 5,
-  MOONGATE_FORMAT_EAN_8 = 6,
-  MOONGATE_FORMAT_UPC_A = 7,
-  MOONGATE_FORMAT_UPC_E = 8,
-  MOONGATE_FORMAT_ITF = 9,
-  MOONGATE_FORMAT_PDF417 = 10,
-  MOONGATE_FORMAT_AZTEC = 11,
-  MOONGATE_FORMAT_DATA_MATRIX = 12,
-  MOONGATE_FORMAT_CODE_39 = 13,
-  MOONGATE_FORMAT_DATABAR = 14 /* GS1 DataBar, any of its kinds */
-};
 
 enum {
   MOONGATE_PIXELS_GRAY = 0, /* 1 byte a pixel */
@@ -213,9 +184,9 @@ MOONGATE_API int32_t moongate_read_result_height(const moongate_read_result *res
 /* One place of the picture was read in two ways, or a symbol stands inside another one: trust
  * neither. */
 MOONGATE_API int32_t moongate_read_result_conflict(const moongate_read_result *result);
-/* The deadline left something out: it came before the last stage, or it made the picture be looked
- * at in a smaller scale than without one. A symbol may stand there unseen: charge nothing, look
- * again. */
+/* Something was left out, behind which a symbol may stand unseen: charge nothing, look again. The
+ * deadline came first, the picture is too full of patterns to follow up all of them, a part of the
+ * file is missing, or a symbol that was not read stands beside what was (see the hints). */
 MOONGATE_API int32_t moongate_read_result_cut_short(const moongate_read_result *result);
 /* Milliseconds from pixels to symbols, decoding of the file not counted. */
 MOONGATE_API double moongate_read_result_elapsed_ms(const moongate_read_result *result);
@@ -230,6 +201,10 @@ MOONGATE_API moongate_str moongate_read_result_hint_kind(const moongate_read_res
                                                          size_t index);
 MOONGATE_API moongate_str moongate_read_result_hint_opens_in(const moongate_read_result *result,
                                                              size_t index);
+/* Why the symbol was not read: "cut_off" by the edge of the picture, "too_small", "blurred" or
+ * "damaged"; empty for other kinds. */
+MOONGATE_API moongate_str moongate_read_result_hint_why(const moongate_read_result *result,
+                                                        size_t index);
 MOONGATE_API moongate_quad moongate_read_result_hint_corners(const moongate_read_result *result,
                                                              size_t index);
 
@@ -251,7 +226,6 @@ MOONGATE_API moongate_status moongate_read_result_error(const moongate_read_resu
 /* ---- Pictures ---------------------------------------------------------------------------- */
 
 typedef struct moongate_picture moongate_picture; /* pixels that the library owns */
-typedef struct moongate_bytes moongate_bytes;     /* a file in memory */
 
 /* One symbol to mark on a picture. */
 typedef struct moongate_mark {
@@ -289,9 +263,6 @@ MOONGATE_API moongate_status moongate_annotate(const moongate_image *image,
 MOONGATE_API moongate_status moongate_encode_png(const moongate_image *image, moongate_bytes **out,
                                                  moongate_error *error);
 
-MOONGATE_API moongate_str moongate_bytes_view(const moongate_bytes *bytes);
-MOONGATE_API void moongate_bytes_free(moongate_bytes *bytes);
-
 /* ---- Symbols ----------------------------------------------------------------------------- */
 
 MOONGATE_API int32_t moongate_symbol_format(const moongate_symbol *symbol);
@@ -312,7 +283,8 @@ MOONGATE_API int32_t moongate_symbol_partial(const moongate_symbol *symbol);
 /* GS1 data: FNC1 stands in first place. Such a symbol is no code of a payer. */
 MOONGATE_API int32_t moongate_symbol_gs1(const moongate_symbol *symbol);
 MOONGATE_API int32_t moongate_symbol_sequence_index(const moongate_symbol *symbol); /* -1 = alone */
-MOONGATE_API int32_t moongate_symbol_sequence_count(const moongate_symbol *symbol); /* 0 = not known */
+MOONGATE_API int32_t
+moongate_symbol_sequence_count(const moongate_symbol *symbol); /* 0 = not known */
 /* QR codes: parity byte over the whole. Other symbologies name the file with an id instead. */
 MOONGATE_API int32_t moongate_symbol_sequence_parity(const moongate_symbol *symbol);
 MOONGATE_API moongate_str moongate_symbol_sequence_id(const moongate_symbol *symbol);
@@ -332,6 +304,21 @@ MOONGATE_API int32_t moongate_symbol_inverted(const moongate_symbol *symbol);
 
 typedef struct moongate_classifier moongate_classifier;
 
+/* Ecosystems of your own, beside the built-in ones or in their place. */
+typedef struct moongate_classifier_options {
+  size_t struct_size;
+  const char *rules_path; /* a TOML file, or a folder of them (docs/catalogue.md); NULL = none */
+  const char *rules_text; /* or what such a file would say, UTF-8; NULL = none */
+  size_t rules_size;      /* bytes of rules_text */
+  int32_t without_built_in;
+} moongate_classifier_options;
+
+/* Makes a classifier. `options` may be NULL. A fault in the rules is MOONGATE_E_BAD_VALUE with file,
+ * line, key and what was expected in error->message; MOONGATE_E_UNREADABLE for a file that cannot be
+ * read. Nothing half loads. */
+MOONGATE_API moongate_status moongate_classifier_new_with(
+    const moongate_classifier_options *options, moongate_classifier **out, moongate_error *error);
+
 MOONGATE_API moongate_status moongate_classifier_new(moongate_classifier **out,
                                                      moongate_error *error);
 MOONGATE_API void moongate_classifier_free(moongate_classifier *classifier);
@@ -341,6 +328,33 @@ MOONGATE_API void moongate_classifier_free(moongate_classifier *classifier);
 MOONGATE_API moongate_status moongate_classify(const moongate_classifier *classifier,
                                                const char *payload, size_t size,
                                                moongate_payment_code **out, moongate_error *error);
+
+/* Shows a payload field by field: where each stands, what it means, what it says, what is wrong with
+ * it. As JSON (`moongate explain --json`), or as a table for people (`moongate explain`) that is safe
+ * for a terminal. The caller frees it. */
+MOONGATE_API moongate_status moongate_explain_json(const moongate_classifier *classifier,
+                                                   const char *payload, size_t size,
+                                                   const moongate_json_options *options,
+                                                   moongate_bytes **out, moongate_error *error);
+MOONGATE_API moongate_status moongate_explain_text(const moongate_classifier *classifier,
+                                                   const char *payload, size_t size,
+                                                   const moongate_json_options *options,
+                                                   moongate_bytes **out, moongate_error *error);
+
+/* One thing that a composed payload shall say, both UTF-8: a common member ("name", "account",
+ * "city", "country", "mcc", "amount", "currency", "reference"), or the format's own name of a
+ * field. */
+typedef struct moongate_setting {
+  const char *key;
+  const char *value;
+} moongate_setting;
+
+/* Makes the payload of a code, with its checksum, lengths and escapes. What the standard does not
+ * allow is an error that names the field. The caller frees the payload. */
+MOONGATE_API moongate_status moongate_compose(const moongate_classifier *classifier,
+                                              const char *ecosystem,
+                                              const moongate_setting *settings, size_t count,
+                                              moongate_bytes **out, moongate_error *error);
 
 /* Classifies what a symbol says, its character set and its format known. */
 MOONGATE_API moongate_status moongate_classify_symbol(const moongate_classifier *classifier,
@@ -393,10 +407,17 @@ MOONGATE_API moongate_str moongate_payment_code_field_name(const moongate_paymen
 MOONGATE_API moongate_str moongate_payment_code_field_value(const moongate_payment_code *code,
                                                             size_t index);
 
+/* Value of the first field with this name; empty when there is none. `name` is NUL-terminated. */
+MOONGATE_API moongate_str moongate_payment_code_field(const moongate_payment_code *code,
+                                                      const char *name);
+
 MOONGATE_API size_t moongate_payment_code_flag_count(const moongate_payment_code *code);
 /* Name of a flag, such as "lookalike". */
 MOONGATE_API moongate_str moongate_payment_code_flag(const moongate_payment_code *code,
                                                      size_t index);
+/* 1 when the code has the flag with this name, else 0. `flag` is NUL-terminated. */
+MOONGATE_API int32_t moongate_payment_code_has_flag(const moongate_payment_code *code,
+                                                    const char *flag);
 
 /* What is wrong with the code. MOONGATE_E_INVALID_ARGUMENT when out of range. */
 MOONGATE_API size_t moongate_payment_code_error_count(const moongate_payment_code *code);
@@ -420,6 +441,12 @@ MOONGATE_API size_t moongate_payment_code_unwrapped_count(const moongate_payment
 MOONGATE_API const moongate_payment_code *moongate_payment_code_unwrapped(
     const moongate_payment_code *code, size_t index);
 
+/* Writes a code as `moongate classify --json` does. */
+MOONGATE_API moongate_status moongate_payment_code_json(const moongate_payment_code *code,
+                                                        const moongate_json_options *options,
+                                                        moongate_bytes **out,
+                                                        moongate_error *error);
+
 /* ---- Routing ----------------------------------------------------------------------------- */
 
 enum {
@@ -440,6 +467,8 @@ enum {
   MOONGATE_DECISION_LOOK_AGAIN = 7   /* the picture was not looked at whole: charge nothing */
 };
 
+enum { MOONGATE_LANGUAGE_EN = 0, MOONGATE_LANGUAGE_ZH = 1 /* simplified Chinese */ };
+
 enum { MOONGATE_ACTION_LINK = 0, MOONGATE_ACTION_INTENT = 1, MOONGATE_ACTION_APP = 2 };
 
 /* What the host wants. Lists of ecosystem ids, NUL-terminated; NULL = empty. */
@@ -452,6 +481,7 @@ typedef struct moongate_policy {
   size_t allowed_count;
   const char *const *denied; /* wins over the two above */
   size_t denied_count;
+  int32_t language; /* MOONGATE_LANGUAGE_…, of every message and label */
 } moongate_policy;
 
 typedef struct moongate_router moongate_router;
@@ -500,6 +530,16 @@ MOONGATE_API moongate_status moongate_route_observed(
     const moongate_router *router, const moongate_payment_code *const *codes, size_t count,
     const moongate_observation *observation, moongate_resolution **out, moongate_error *error);
 
+/* As moongate_route_observed(), with what the host knows of the payment: every resolver is told.
+ * `request` and `observation` may be NULL. A request with a fault makes no resolution:
+ * `error->field` names the member. */
+MOONGATE_API moongate_status moongate_route_request(const moongate_router *router,
+                                                    const moongate_payment_code *const *codes,
+                                                    size_t count, const moongate_request *request,
+                                                    const moongate_observation *observation,
+                                                    moongate_resolution **out,
+                                                    moongate_error *error);
+
 MOONGATE_API void moongate_resolution_free(moongate_resolution *resolution);
 
 MOONGATE_API int32_t moongate_resolution_decision(const moongate_resolution *resolution);
@@ -507,8 +547,14 @@ MOONGATE_API moongate_str moongate_resolution_decision_name(const moongate_resol
 /* Id of the resolver that answered. */
 MOONGATE_API moongate_str moongate_resolution_resolver(const moongate_resolution *resolution);
 MOONGATE_API moongate_str moongate_resolution_ecosystem(const moongate_resolution *resolution);
-/* One safe sentence for a person. */
+/* One safe sentence for a person, in the language of the policy. */
 MOONGATE_API moongate_str moongate_resolution_message(const moongate_resolution *resolution);
+/* Which sentence it is, such as "scan_with", for a host with texts of its own; empty where the
+ * words are those of a resolver of the host. */
+MOONGATE_API moongate_str moongate_resolution_message_id(const moongate_resolution *resolution);
+/* What stands in that sentence, such as "apps", which is "alipay unionpay" (ids of ecosystems). */
+MOONGATE_API moongate_str
+moongate_resolution_message_argument(const moongate_resolution *resolution, const char *name);
 
 /* Ways to hand the code to an app, best first. */
 MOONGATE_API size_t moongate_resolution_action_count(const moongate_resolution *resolution);
@@ -524,6 +570,9 @@ MOONGATE_API moongate_str moongate_resolution_action_package(const moongate_reso
                                                              size_t index);
 MOONGATE_API moongate_str moongate_resolution_action_label(const moongate_resolution *resolution,
                                                            size_t index);
+/* Which label it is: "open_in" or "open_app", each about the app of the action's ecosystem. */
+MOONGATE_API moongate_str moongate_resolution_action_label_id(const moongate_resolution *resolution,
+                                                              size_t index);
 
 /* Indices into the codes given: the one acted on, or those in conflict or to choose from. */
 MOONGATE_API size_t moongate_resolution_choice_count(const moongate_resolution *resolution);
@@ -532,6 +581,24 @@ MOONGATE_API size_t moongate_resolution_choice(const moongate_resolution *resolu
 MOONGATE_API size_t moongate_resolution_error_count(const moongate_resolution *resolution);
 MOONGATE_API moongate_status moongate_resolution_error(const moongate_resolution *resolution,
                                                        size_t index, moongate_error *out);
+
+/* Writes an answer as `moongate route --json` does. `codes` are those that it was routed from, in
+ * that order: of a sensitive one the links are masked. A NULL among them is told by its place in
+ * `error->offset`. */
+MOONGATE_API moongate_status moongate_resolution_json(const moongate_resolution *resolution,
+                                                      const moongate_payment_code *const *codes,
+                                                      size_t count,
+                                                      const moongate_json_options *options,
+                                                      moongate_bytes **out, moongate_error *error);
+
+/* Writes a picture, its codes and what to do with them as `moongate scan --json` does: classifies
+ * each symbol and routes them all. `router` may be NULL: then there is no "resolution". The program
+ * routes for the context MOONGATE_CONTEXT_WEB unless told otherwise. */
+MOONGATE_API moongate_status moongate_read_result_json(const moongate_read_result *result,
+                                                       const moongate_classifier *classifier,
+                                                       const moongate_router *router,
+                                                       const moongate_json_options *options,
+                                                       moongate_bytes **out, moongate_error *error);
 
 /* ---- Acting once ------------------------------------------------------------------------- */
 

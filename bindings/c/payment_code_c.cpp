@@ -111,8 +111,7 @@ moongate_str moongate_payment_code_reference(const Handle* code) {
 }
 
 moongate_str moongate_payment_code_payload(const Handle* code) {
-  return text(
-      code, [](const PaymentCode& it) -> auto& { return it.payload; });
+  return text(code, [](const PaymentCode& it) { return it.payload.reveal(); });
 }
 
 size_t moongate_payment_code_field_count(const Handle* code) {
@@ -129,6 +128,12 @@ moongate_str moongate_payment_code_field_value(const Handle* code, size_t index)
   return c::borrow(fields == nullptr ? std::string_view{} : (*fields)[index].value);
 }
 
+moongate_str moongate_payment_code_field(const Handle* code, const char* name) {
+  return text(code, [&](const PaymentCode& it) {
+    return it.fields.find(c::view(name)).value_or(std::string_view{});
+  });
+}
+
 size_t moongate_payment_code_flag_count(const Handle* code) {
   return c::value_of(code, [](const Handle& it) { return it.flags.size(); });
 }
@@ -136,6 +141,12 @@ size_t moongate_payment_code_flag_count(const Handle* code) {
 moongate_str moongate_payment_code_flag(const Handle* code, size_t index) {
   return c::text_of(code, [&](const Handle& it) {
     return index < it.flags.size() ? it.flags[index] : std::string_view{};
+  });
+}
+
+int32_t moongate_payment_code_has_flag(const Handle* code, const char* flag) {
+  return c::value_of(code, [&](const Handle& it) {
+    return int32_t{std::find(it.flags.begin(), it.flags.end(), c::view(flag)) != it.flags.end()};
   });
 }
 

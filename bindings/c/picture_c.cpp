@@ -146,9 +146,3 @@ moongate_status moongate_encode_png(const moongate_image* image, moongate_bytes*
     return moongate_status{MOONGATE_OK};
   });
 }
-
-moongate_str moongate_bytes_view(const moongate_bytes* bytes) {
-  return c::text_of(bytes, [](const moongate_bytes& it) { return std::string_view(it.bytes); });
-}
-
-void moongate_bytes_free(moongate_bytes* bytes) { delete bytes; }

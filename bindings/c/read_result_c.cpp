@@ -64,6 +64,10 @@ moongate_str moongate_read_result_hint_opens_in(const Handle* result, size_t ind
   return c::text_of(hint_at(result, index), [](const Hint& it) { return it.opens_in; });
 }
 
+moongate_str moongate_read_result_hint_why(const Handle* result, size_t index) {
+  return c::text_of(hint_at(result, index), [](const Hint& it) { return it.why; });
+}
+
 moongate_quad moongate_read_result_hint_corners(const Handle* result, size_t index) {
   return c::value_of(hint_at(result, index), [](const Hint& it) { return c::quad_of(it.corners); });
 }

@@ -71,14 +71,13 @@ Result<ReaderOptions> options_of(const moongate_reader_options& given) {
   return options;
 }
 
-moongate_status read(moongate_reader& reader, const ImageView& view, moongate_read_result** out,
-                     moongate_error* error) {
-  auto read = reader.reader.read(view);
+moongate_status hand_out(Result<ReadResult> read, const ImageView& view, moongate_read_result** out,
+                         moongate_error* error) {
   if (!read) return report(error, read.error());
   auto made = std::make_unique<moongate_read_result>();
-  made->symbols.reserve(read->symbols.size());
-  for (Symbol& symbol : read->symbols) made->symbols.push_back({std::move(symbol)});
   made->result = std::move(*read);
+  made->symbols.reserve(made->result.symbols.size());
+  for (const Symbol& symbol : made->result.symbols) made->symbols.push_back({&symbol});
   made->width = view.width;
   made->height = view.height;
   *out = made.release();
@@ -90,7 +89,8 @@ template <class Decode>
 moongate_status read_decoded(moongate_reader* reader, Decode decode, moongate_read_result** out,
                              moongate_error* error) {
   const auto image = decode(reader->limits);
-  return image ? read(*reader, image->view(), out, error) : report(error, image.error());
+  if (!image) return report(error, image.error());
+  return hand_out(reader->reader.read_image(*image), image->view(), out, error);
 }
 
 }  // namespace
@@ -122,7 +122,8 @@ moongate_status moongate_reader_read_pixels(moongate_reader* reader, const moong
   return c::guarded(error, [&] {
     if (const auto bad = c::require(error, {{"reader", reader}, {"out", out}})) return bad;
     const auto view = c::view_of(image);
-    return view ? c::read(*reader, *view, out, error) : c::report(error, view.error());
+    if (!view) return c::report(error, view.error());
+    return c::hand_out(reader->reader.read(*view), *view, out, error);
   });
 }
 

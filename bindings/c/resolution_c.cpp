@@ -18,6 +18,8 @@ static_assert(MOONGATE_DECISION_CHOOSE == static_cast<int32_t>(Decision::choose)
 static_assert(MOONGATE_DECISION_CONFLICT == static_cast<int32_t>(Decision::conflict));
 static_assert(MOONGATE_DECISION_REFUSE == static_cast<int32_t>(Decision::refuse));
 static_assert(MOONGATE_DECISION_LOOK_AGAIN == static_cast<int32_t>(Decision::look_again));
+static_assert(MOONGATE_LANGUAGE_EN == static_cast<int32_t>(moongate::Language::en));
+static_assert(MOONGATE_LANGUAGE_ZH == static_cast<int32_t>(moongate::Language::zh));
 static_assert(MOONGATE_ACTION_LINK == static_cast<int32_t>(Action::Type::link));
 static_assert(MOONGATE_ACTION_INTENT == static_cast<int32_t>(Action::Type::intent));
 static_assert(MOONGATE_ACTION_APP == static_cast<int32_t>(Action::Type::app));
@@ -71,6 +73,19 @@ moongate_str moongate_resolution_message(const Handle* resolution) {
       resolution, [](const Resolution& it) -> auto& { return it.message; });
 }
 
+moongate_str moongate_resolution_message_id(const Handle* resolution) {
+  return text(resolution, [](const Resolution& it) { return to_string(it.wording.id); });
+}
+
+moongate_str moongate_resolution_message_argument(const Handle* resolution, const char* name) {
+  return text(resolution, [&](const Resolution& it) -> std::string_view {
+    for (const auto& argument : it.wording.arguments) {
+      if (argument.name == c::view(name)) return argument.value;
+    }
+    return {};
+  });
+}
+
 size_t moongate_resolution_action_count(const Handle* resolution) {
   return c::value_of(resolution, [](const Handle& it) { return it.resolution.actions.size(); });
 }
@@ -94,6 +109,11 @@ moongate_str moongate_resolution_action_package(const Handle* resolution, size_t
 
 moongate_str moongate_resolution_action_label(const Handle* resolution, size_t index) {
   return action_text(resolution, index, &Action::label);
+}
+
+moongate_str moongate_resolution_action_label_id(const Handle* resolution, size_t index) {
+  const Action* const action = action_at(resolution, index);
+  return c::borrow(action == nullptr ? std::string_view{} : to_string(action->wording.id));
 }
 
 size_t moongate_resolution_choice_count(const Handle* resolution) {

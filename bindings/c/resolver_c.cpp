@@ -12,6 +12,34 @@ namespace {
 
 constexpr std::size_t kMessageColumns = 128;
 
+// A request as C sees it. Borrows from the request, which must outlive it.
+class AskedRequest {
+ public:
+  explicit AskedRequest(const Request& request)
+      : context_(static_cast<int32_t>(request.context.value_or(Context::terminal))),
+        language_(static_cast<int32_t>(request.language.value_or(Language::en))) {
+    table_.struct_size = sizeof table_;
+    if (request.amount) {
+      table_.amount = request.amount->value.c_str();
+      table_.currency = request.amount->currency.c_str();
+    }
+    if (!request.order.empty()) table_.order = request.order.c_str();
+    if (!request.terminal.empty()) table_.terminal = request.terminal.c_str();
+    table_.context = &context_;
+    table_.language = &language_;
+  }
+  AskedRequest(const AskedRequest&) = delete;
+  AskedRequest& operator=(const AskedRequest&) = delete;
+
+  [[nodiscard]] const moongate_request* table() const noexcept { return &table_; }
+  [[nodiscard]] int32_t context() const noexcept { return context_; }
+
+ private:
+  int32_t context_;
+  int32_t language_;
+  moongate_request table_{};
+};
+
 class ForeignResolver final : public Resolver {
  public:
   explicit ForeignResolver(const moongate_resolver& table) : table_(table), id_(table.id) {}
@@ -30,22 +58,26 @@ class ForeignResolver final : public Resolver {
 
   [[nodiscard]] std::string_view id() const noexcept override { return id_; }
 
-  [[nodiscard]] int bid(const PaymentCode& code, const Context& context) const noexcept override {
+  [[nodiscard]] int bid(const PaymentCode& code, const Request& request) const noexcept override {
     int bits = 0;
     guarded(nullptr, [&] {
       const auto handle = hide(code);
-      bits = table_.bid(table_.user, &handle, static_cast<int32_t>(context));
+      const AskedRequest asked(request);
+      bits = table_.bid_request != nullptr ? table_.bid_request(table_.user, &handle, asked.table())
+                                           : table_.bid(table_.user, &handle, asked.context());
       return moongate_status{MOONGATE_OK};
     });
     return bits;
   }
 
-  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Context& context) const override {
+  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Request& request) const override {
     const auto handle = hide(code);
+    const AskedRequest asked(request);
     moongate_answer answer;
     answer.resolution.ecosystem = code.ecosystem;
-    const auto status =
-        table_.resolve(table_.user, &handle, static_cast<int32_t>(context), &answer);
+    const auto status = table_.resolve_request != nullptr
+                            ? table_.resolve_request(table_.user, &handle, asked.table(), &answer)
+                            : table_.resolve(table_.user, &handle, asked.context(), &answer);
     if (status != MOONGATE_OK) return refusal(code, status, std::move(answer.resolution.message));
     // The router tells an answer without a message by the resolver's name.
     if (!answer.is_decided) answer.resolution.message.clear();
@@ -57,7 +89,7 @@ class ForeignResolver final : public Resolver {
     const bool known = status > MOONGATE_OK && status <= MOONGATE_E_INTERNAL;
     Resolution resolution;
     resolution.ecosystem = code.ecosystem;
-    resolution.message = message.empty() ? "The code could not be handled" : std::move(message);
+    resolution.message = std::move(message);
     resolution.errors.push_back({known ? static_cast<Errc>(status) : Errc::internal,
                                  0,
                                  {},
@@ -69,6 +101,21 @@ class ForeignResolver final : public Resolver {
   std::string id_;
   bool taken_ = false;
 };
+
+// Tells why a table cannot be used; `error` is told. MOONGATE_OK when it can.
+moongate_status check_table(const moongate_resolver& table, moongate_error* error) {
+  if (table.min_version == 0) {
+    return report(error, {Errc::invalid_argument, 0, "min_version", "is not set"});
+  }
+  if (table.min_version > MOONGATE_RESOLVER_VERSION) {
+    return report(error, {Errc::unsupported_version, 0, "min_version", "needs a newer library"});
+  }
+  const bool bids = table.bid != nullptr || table.bid_request != nullptr;
+  const bool resolves = table.resolve != nullptr || table.resolve_request != nullptr;
+  return require(error, {{"id", table.id},
+                         {"bid", bids ? &table : nullptr},
+                         {"resolve", resolves ? &table : nullptr}});
+}
 
 bool is_printable_ascii(std::string_view text) noexcept {
   return !text.empty() &&
@@ -87,13 +134,7 @@ moongate_status moongate_router_add(moongate_router* router, const moongate_reso
       return c::report(error, {Errc::invalid_argument, 0, "struct_size", "is not set"});
     }
     const auto table = c::read_struct(resolver);
-    if (table.abi != MOONGATE_ABI_VERSION) {
-      return c::report(error, {Errc::unsupported_version, 0, "abi", "is made for another ABI"});
-    }
-    const auto bad = c::require(error, {{"id", table.id},
-                                        {"bid", table.bid == nullptr ? nullptr : &table},
-                                        {"resolve", table.resolve == nullptr ? nullptr : &table}});
-    if (bad) return bad;
+    if (const auto bad = c::check_table(table, error)) return bad;
     const auto made = std::make_shared<c::ForeignResolver>(table);
     router->router.add(made);
     made->take();

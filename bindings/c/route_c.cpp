@@ -28,6 +28,43 @@ Observation observation_of(const moongate_observation* given) noexcept {
   return {.conflict = read.conflict != 0, .cut_short = read.cut_short != 0};
 }
 
+bool is_context(int32_t context) noexcept {
+  return context >= MOONGATE_CONTEXT_ANDROID && context <= MOONGATE_CONTEXT_TERMINAL;
+}
+
+bool is_language(int32_t language) noexcept {
+  return language == MOONGATE_LANGUAGE_EN || language == MOONGATE_LANGUAGE_ZH;
+}
+
+// What the host knows, or the first fault of it.
+Result<Request> request_of(const moongate_request* given) {
+  Request request;
+  if (given == nullptr) return request;
+  if (!is_sized(given)) {
+    return fail(Errc::invalid_argument, 0, "struct_size", "struct_size is not set");
+  }
+  const auto read = read_struct(given);
+  if (read.amount != nullptr || read.currency != nullptr) {
+    request.amount = Money{std::string(view(read.amount)), std::string(view(read.currency))};
+  }
+  request.order = view(read.order);
+  request.terminal = view(read.terminal);
+  if (read.context != nullptr) {
+    if (!is_context(*read.context)) {
+      return fail(Errc::invalid_argument, 0, "context", "no such context");
+    }
+    request.context = static_cast<Context>(*read.context);
+  }
+  if (read.language != nullptr) {
+    if (!is_language(*read.language)) {
+      return fail(Errc::invalid_argument, 0, "language", "no such language");
+    }
+    request.language = static_cast<Language>(*read.language);
+  }
+  const auto faults = check(request);
+  return faults.empty() ? Result<Request>(std::move(request)) : fail(faults.front());
+}
+
 moongate_status hand_out(Resolution resolution, moongate_resolution** out) {
   *out =
       std::make_unique<moongate_resolution>(moongate_resolution{std::move(resolution)}).release();
@@ -62,10 +99,15 @@ CheckedPolicy policy_of(const moongate_policy* given) {
   moongate_policy defaults{};
   defaults.context = MOONGATE_CONTEXT_TERMINAL;
   const auto read = read_struct(given, defaults);
-  if (read.context < MOONGATE_CONTEXT_ANDROID || read.context > MOONGATE_CONTEXT_TERMINAL) {
+  if (!is_context(read.context)) {
     fault("context", "no such context");
   } else {
     out.policy.context = static_cast<Context>(read.context);
+  }
+  if (!is_language(read.language)) {
+    fault("language", "no such language");
+  } else {
+    out.policy.language = static_cast<Language>(read.language);
   }
   append("preferred", read.preferred, read.preferred_count, out.policy.preferred, out.faults);
   append("allowed", read.allowed, read.allowed_count, out.policy.allowed, out.faults);
@@ -122,6 +164,14 @@ moongate_status moongate_route_observed(const moongate_router* router,
                                         const moongate_payment_code* const* codes, size_t count,
                                         const moongate_observation* observation,
                                         moongate_resolution** out, moongate_error* error) {
+  return moongate_route_request(router, codes, count, nullptr, observation, out, error);
+}
+
+moongate_status moongate_route_request(const moongate_router* router,
+                                       const moongate_payment_code* const* codes, size_t count,
+                                       const moongate_request* request,
+                                       const moongate_observation* observation,
+                                       moongate_resolution** out, moongate_error* error) {
   return c::guarded(error, [&] {
     const auto bad =
         c::require(error, {{"router", router}, c::sized("codes", codes, count), {"out", out}});
@@ -131,7 +181,9 @@ moongate_status moongate_route_observed(const moongate_router* router,
     if (observation != nullptr && !c::is_sized(observation)) {
       return c::report(error, {Errc::invalid_argument, 0, "struct_size", "struct_size is not set"});
     }
-    return c::hand_out(router->router.route(*all, c::observation_of(observation)), out);
+    const auto asked = c::request_of(request);
+    if (!asked) return c::report(error, asked.error());
+    return c::hand_out(router->router.route(*all, *asked, c::observation_of(observation)), out);
   });
 }
 

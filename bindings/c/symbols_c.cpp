@@ -4,36 +4,19 @@
 #include "support.hpp"
 
 using moongate::Symbol;
-using moongate::SymbolFormat;
 namespace c = moongate::c;
 using Handle = moongate_symbol;
 
 namespace {
 
-static_assert(MOONGATE_FORMAT_UNKNOWN == static_cast<int32_t>(SymbolFormat::unknown));
-static_assert(MOONGATE_FORMAT_QR_CODE == static_cast<int32_t>(SymbolFormat::qr_code));
-static_assert(MOONGATE_FORMAT_MICRO_QR_CODE == static_cast<int32_t>(SymbolFormat::micro_qr_code));
-static_assert(MOONGATE_FORMAT_RMQR_CODE == static_cast<int32_t>(SymbolFormat::rmqr_code));
-static_assert(MOONGATE_FORMAT_CODE_128 == static_cast<int32_t>(SymbolFormat::code_128));
-static_assert(MOONGATE_FORMAT_EAN_13 == static_cast<int32_t>(SymbolFormat::ean_13));
-static_assert(MOONGATE_FORMAT_EAN_8 == static_cast<int32_t>(SymbolFormat::ean_8));
-static_assert(MOONGATE_FORMAT_UPC_A == static_cast<int32_t>(SymbolFormat::upc_a));
-static_assert(MOONGATE_FORMAT_UPC_E == static_cast<int32_t>(SymbolFormat::upc_e));
-static_assert(MOONGATE_FORMAT_ITF == static_cast<int32_t>(SymbolFormat::itf));
-static_assert(MOONGATE_FORMAT_PDF417 == static_cast<int32_t>(SymbolFormat::pdf417));
-static_assert(MOONGATE_FORMAT_AZTEC == static_cast<int32_t>(SymbolFormat::aztec));
-static_assert(MOONGATE_FORMAT_DATA_MATRIX == static_cast<int32_t>(SymbolFormat::data_matrix));
-static_assert(MOONGATE_FORMAT_CODE_39 == static_cast<int32_t>(SymbolFormat::code_39));
-static_assert(MOONGATE_FORMAT_DATABAR == static_cast<int32_t>(SymbolFormat::databar));
-
 template <class Use>
 moongate_str text(const Handle* handle, Use use) noexcept {
-  return c::text_of(handle, [&](const Handle& it) { return std::string_view(use(it.symbol)); });
+  return c::text_of(handle, [&](const Handle& it) { return std::string_view(use(*it.symbol)); });
 }
 
 template <class Use>
 auto value(const Handle* handle, Use use) noexcept {
-  return c::value_of(handle, [&](const Handle& it) { return use(it.symbol); });
+  return c::value_of(handle, [&](const Handle& it) { return use(*it.symbol); });
 }
 
 }  // namespace
@@ -70,7 +53,7 @@ int32_t moongate_symbol_charset_guessed(const Handle* symbol) {
 }
 
 int32_t moongate_symbol_eci(const Handle* symbol) {
-  return symbol == nullptr ? -1 : symbol->symbol.payload.eci;
+  return symbol == nullptr ? -1 : symbol->symbol->payload.eci;
 }
 
 int32_t moongate_symbol_partial(const Handle* symbol) {
@@ -82,7 +65,7 @@ int32_t moongate_symbol_gs1(const Handle* symbol) {
 }
 
 int32_t moongate_symbol_sequence_index(const Handle* symbol) {
-  return symbol == nullptr ? -1 : symbol->symbol.sequence.index;
+  return symbol == nullptr ? -1 : symbol->symbol->sequence.index;
 }
 
 int32_t moongate_symbol_sequence_count(const Handle* symbol) {

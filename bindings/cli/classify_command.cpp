@@ -1,23 +1,28 @@
 // moongate classify: payloads in, one answer each, in order.
-#include <unistd.h>
-
 #include <memory>
 
+#include "code_json.hpp"
 #include "command.hpp"
 #include "exit_status.hpp"
-#include "json.hpp"
+#include "json_lines.hpp"
 #include "lines.hpp"
 #include "moongate/moongate.hpp"
 #include "output.hpp"
+#include "rules_option.hpp"
+#include "payload_line.hpp"
+#include "platform.hpp"
 #include "verdict.hpp"
 
 namespace moongate::cli {
 namespace {
 
+using json::Secrets;
+
 struct Options {
   bool json = false;
   bool reveal = false;
   std::string input = "text";
+  std::string rules;
   std::vector<std::string> payloads;
 
   [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
@@ -25,10 +30,11 @@ struct Options {
 
 class Classification {
  public:
-  explicit Classification(const Options& options) : options_(options) {}
+  Classification(const Options& options, Rules rules)
+      : options_(options), classifier_({std::move(rules)}) {}
 
   int run() {
-    if (options_.payloads.empty() && isatty(STDIN_FILENO) == 1) {
+    if (options_.payloads.empty() && platform::is_terminal(platform::kInput)) {
       say("classify: no payload given; try moongate classify --help");
       return kUsage;
     }
@@ -44,7 +50,7 @@ class Classification {
 
  private:
   void take_stream() {
-    Lines lines(STDIN_FILENO, [this] { output_.flush(); });
+    Lines lines(platform::kInput, [this] { output_.flush(); });
     while (const auto line = lines.next()) {
       take(*line, "line");
       if (output_.broken()) return;
@@ -64,18 +70,19 @@ class Classification {
     say(describe(std::string(where) + ' ' + std::to_string(line.number), payload.error()));
   }
 
-  [[nodiscard]] Result<std::string> payload_of(const Lines::Line& line) const {
+  Result<std::string> payload_of(const Lines::Line& line) {
     if (line.too_long) return fail(Errc::too_large, Lines::kLimit, {}, "the line is too long");
-    if (options_.input == "jsonl") return payload_of_line(line.text);
+    if (options_.input == "jsonl") return payload_lines_.payload_of(line.text);
     return std::string(line.text);
   }
 
   void answer(const std::string& payload) {
     const Payload given = Payload::from_bytes(payload);
-    const PaymentCode code = Classifier{}.classify(given);
+    const PaymentCode code = classifier_.classify(given);
     tally_.found = true;
     tally_.unclean |= !is_clean(code);
-    output_.line(options_.json ? code_line(code, options_.secrets()) : words(code, given.text));
+    output_.line(options_.json ? json::code_line(code, options_.secrets())
+                               : words(code, given.text));
   }
 
   // One line: what it is, its text where a secret was asked for, and what is wrong with it, where.
@@ -94,12 +101,18 @@ class Classification {
   }
 
   const Options& options_;
+  Classifier classifier_;
+  PayloadLines payload_lines_;
   Output output_;
   Tally tally_;
   std::uint64_t arguments_ = 0;
 };
 
-int classify(const Options& options) { return Classification(options).run(); }
+int classify(const Options& options) {
+  int status = kUsage;
+  auto rules = rules_at(options.rules, status);
+  return rules ? Classification(options, std::move(*rules)).run() : status;
+}
 
 constexpr const char* kText =
     "Say whose payment code a payload is and what it asks for. Payloads come from the command line "
@@ -116,6 +129,7 @@ void add_classify(CLI::App& app, Run& run) {
                   "text: a payload a line; jsonl: {\"payload\":…} or {\"payload_base64\":…} a line")
       ->check(choice_of({"text", "jsonl"}))
       ->type_name("FORM");
+  add_rules(command, options->rules);
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input");
 }

@@ -40,6 +40,12 @@ void add_context(CLI::App& app, std::string& context) {
       ->type_name("CONTEXT");
 }
 
+void add_language(CLI::App& app, std::string& language) {
+  app.add_option("--lang", language, "Language of sentences and names: en (default), zh")
+      ->check(choice_of({"en", "zh"}))
+      ->type_name("LANG");
+}
+
 CLI::Option* add_words(CLI::App& app, const char* name, std::vector<std::string>& words,
                        const char* text) {
   const auto bare = [](const std::string& word) { return unshield(word); };

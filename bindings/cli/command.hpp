@@ -15,6 +15,8 @@ using Run = std::function<int()>;
 /// Each adds one subcommand, whose text is what --help, the manual and the completions say.
 void add_classify(CLI::App& app, Run& run);
 void add_scan(CLI::App& app, Run& run);
+void add_compose(CLI::App& app, Run& run);
+void add_explain(CLI::App& app, Run& run);
 void add_route(CLI::App& app, Run& run);
 void add_ecosystems(CLI::App& app, Run& run);
 void add_version(CLI::App& app, Run& run);
@@ -41,6 +43,9 @@ CLI::Validator not_empty();
 
 /// Adds --context: where the answer is acted on.
 void add_context(CLI::App& app, std::string& context);
+
+/// Adds --lang: the language in which a person is spoken to.
+void add_language(CLI::App& app, std::string& language);
 
 /// Adds arguments without a dash that may hold anything, a text in square brackets too.
 CLI::Option* add_words(CLI::App& app, const char* name, std::vector<std::string>& words,

@@ -3,7 +3,7 @@
 
 #include "command.hpp"
 #include "exit_status.hpp"
-#include "json.hpp"
+#include "json_lines.hpp"
 #include "moongate/classifier.hpp"
 #include "moongate/router.hpp"
 #include "moongate/version.hpp"

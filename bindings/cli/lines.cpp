@@ -1,8 +1,6 @@
 #include "lines.hpp"
 
-#include <unistd.h>
-
-#include <cerrno>
+#include "platform.hpp"
 
 namespace moongate::cli {
 namespace {
@@ -24,10 +22,7 @@ bool Lines::fill() {
   const std::size_t size = buffer_.size();
   buffer_.resize(size + kPiece);
   before_wait_();
-  ssize_t got = 0;
-  do {
-    got = ::read(descriptor_, buffer_.data() + size, kPiece);
-  } while (got < 0 && errno == EINTR);
+  const auto got = platform::read_some(descriptor_, buffer_.data() + size, kPiece);
   failed_ = got < 0;
   buffer_.resize(size + (got > 0 ? static_cast<std::size_t>(got) : 0));
   return got > 0;

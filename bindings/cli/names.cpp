@@ -1,26 +1,10 @@
 #include "names.hpp"
 
-#include <algorithm>
-
-#include "moongate/classifier.hpp"
-
 namespace moongate::cli {
 
-std::string_view ecosystem_name(std::string_view id) noexcept {
-  const auto all = ecosystems();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [id](const Ecosystem& e) { return e.id == id; });
-  return found == all.end() ? id : found->name;
-}
-
-std::string whose(const PaymentCode& code) {
-  return code.ecosystem == "none" ? "no wallet" : std::string(ecosystem_name(code.ecosystem));
-}
-
-std::string kind_words(Kind kind) {
-  std::string words(to_string(kind));
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return words;
+std::string whose(const PaymentCode& code, Language language) {
+  if (code.ecosystem == "none") return text_of({MessageId::no_wallet, {}}, language);
+  return std::string(ecosystem_name(code.ecosystem, language));
 }
 
 }  // namespace moongate::cli

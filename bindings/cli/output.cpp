@@ -1,18 +1,18 @@
 #include "output.hpp"
 
-#include <unistd.h>
-
+#include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
 #include "moongate/payment_code.hpp"
+#include "platform.hpp"
 
 namespace moongate::cli {
 namespace {
 
 constexpr std::size_t kTalkColumns = 400;
+constexpr std::size_t kRoom = std::size_t{64} << 10U;  // as much as a pipe holds
 
 bool is_set(const char* variable) {
   const char* value = std::getenv(variable);
@@ -24,12 +24,16 @@ bool is_set(const char* variable) {
 bool is_lively_terminal(int descriptor) {
   const char* terminal = std::getenv("TERM");
   const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
-  return isatty(descriptor) == 1 && !dumb;
+  return platform::is_terminal(descriptor) && !dumb;
 }
 
 // A reader that goes away (`| head`) must be an error to handle, not a death amid a file.
-Output::Output() : colour_(is_lively_terminal(STDOUT_FILENO) && !is_set("NO_COLOR")) {
-  std::signal(SIGPIPE, SIG_IGN);
+Output::Output() : colour_(is_lively_terminal(platform::kOutput) && !is_set("NO_COLOR")) {
+  platform::survive_broken_pipes();
+  static std::array<char, kRoom> room;  // must live until the program has ended
+  if (!platform::is_terminal(platform::kOutput)) {
+    std::setvbuf(stdout, room.data(), _IOFBF, room.size());
+  }
 }
 
 void Output::line(std::string_view text) {

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kLargestPolicy = std::size_t{1} << 20U;
 
 constexpr std::string_view kContext = "context";
+constexpr std::string_view kLanguage = "language";
 
 Unexpected malformed(std::string_view field, std::string_view message) {
   return fail(Errc::malformed, 0, field, message);
@@ -23,6 +24,11 @@ std::optional<Context> context_of(const Member& member) {
     if (name != nullptr && *name == to_string(context)) return context;
   }
   return std::nullopt;
+}
+
+std::optional<Language> language_of(const Member& member) {
+  const auto* const tag = std::get_if<std::string>(&member);
+  return tag == nullptr ? std::nullopt : moongate::language_of(*tag);
 }
 
 std::vector<std::string>& list_named(Policy& policy, std::string_view name) {
@@ -40,6 +46,12 @@ Result<Policy> policy_of(const Members& members) {
       policy.context = *context;
       continue;
     }
+    if (name == kLanguage) {
+      const auto language = language_of(member);
+      if (!language) return malformed(name, "not a language");
+      policy.language = *language;
+      continue;
+    }
     const auto* const ids = std::get_if<std::vector<std::string>>(&member);
     if (ids == nullptr) return malformed(name, "not a list of ecosystem ids");
     list_named(policy, name) = *ids;
@@ -50,7 +62,7 @@ Result<Policy> policy_of(const Members& members) {
 }  // namespace
 
 Result<Policy> policy_of_text(std::string_view json) {
-  const auto members = parse_members(json, {kContext, "preferred", "allowed", "denied"});
+  const auto members = parse_members(json, {kContext, kLanguage, "preferred", "allowed", "denied"});
   return members ? policy_of(*members) : fail(members.error());
 }
 

@@ -8,8 +8,8 @@
 
 namespace moongate::cli {
 
-/// Reads a policy: {"context":"web","preferred":["…"],"allowed":["…"],"denied":["…"]}, every member
-/// optional.
+/// Reads a policy: {"context":"web","language":"en","preferred":["…"],"allowed":["…"],
+/// "denied":["…"]}, every member optional.
 ///
 /// @return the policy, or Errc::malformed, Errc::bad_charset or Errc::duplicate_field for anything
 ///         else than these members, each once

@@ -40,9 +40,13 @@ std::unique_ptr<CLI::App> make_program(Run& run) {
   app->failure_message(complaint);
   app->set_version_flag("--version", "moongate " + std::string(version()), "Print the version");
   app->require_subcommand(1);
+#ifdef MOONGATE_HAS_READER
   add_scan(*app, run);
+#endif
   add_classify(*app, run);
+  add_explain(*app, run);
   add_route(*app, run);
+  add_compose(*app, run);
   add_ecosystems(*app, run);
   add_version(*app, run);
   add_help_format(*app, run);

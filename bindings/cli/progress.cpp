@@ -1,11 +1,10 @@
 #include "progress.hpp"
 
-#include <unistd.h>
-
 #include <cstdio>
 #include <string>
 
 #include "output.hpp"
+#include "platform.hpp"
 
 namespace moongate::cli {
 namespace {
@@ -16,7 +15,7 @@ constexpr std::chrono::milliseconds kPause{100};
 }  // namespace
 
 Progress::Progress(std::size_t total)
-    : total_(total), lively_(total > 1 && is_lively_terminal(STDERR_FILENO)) {}
+    : total_(total), lively_(total > 1 && is_lively_terminal(platform::kErrors)) {}
 
 void Progress::show(std::size_t done) {
   const auto now = Clock::now();

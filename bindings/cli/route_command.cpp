@@ -1,15 +1,16 @@
 // moongate route: what to do with a payload, or with several that were seen at once.
-#include <unistd.h>
-
 #include <algorithm>
 #include <optional>
 
+#include "code_json.hpp"
 #include "command.hpp"
 #include "exit_status.hpp"
-#include "json.hpp"
 #include "lines.hpp"
+#include "moongate/classifier.hpp"
 #include "output.hpp"
+#include "platform.hpp"
 #include "policy_file.hpp"
+#include "rules_option.hpp"
 #include "verdict.hpp"
 
 namespace moongate::cli {
@@ -20,9 +21,16 @@ struct Options {
   bool reveal = false;
   std::string context;
   std::string policy;
+  std::string rules;
+  std::string language;
+  std::optional<std::string> amount;
+  std::optional<std::string> currency;
+  Request request;  // the rest of it
   std::vector<std::string> payloads;
 
-  [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
+  [[nodiscard]] json::Secrets secrets() const {
+    return reveal ? json::Secrets::revealed : json::Secrets::masked;
+  }
 };
 
 int reject(const std::string& path, const Error& error) {
@@ -38,7 +46,7 @@ std::string fault_words(const std::string& path, const Error& fault) {
 
 // Appends the lines of standard input; false when it could not be read whole.
 bool append_stdin(std::vector<std::string>& out) {
-  Lines lines(STDIN_FILENO, [] {});
+  Lines lines(platform::kInput, [] {});
   while (const auto line = lines.next()) {
     if (line->too_long) {
       say(describe("line " + std::to_string(line->number),
@@ -62,11 +70,12 @@ std::optional<std::vector<std::string>> with_stdin(const std::vector<std::string
   return out;
 }
 
-std::vector<PaymentCode> classify_all(const std::vector<std::string>& payloads) {
+std::vector<PaymentCode> classify_all(const std::vector<std::string>& payloads,
+                                      const Classifier& classifier) {
   std::vector<PaymentCode> codes;
   codes.reserve(payloads.size());
   for (const std::string& payload : payloads) {
-    codes.push_back(Classifier{}.classify(Payload::from_bytes(payload)));
+    codes.push_back(classifier.classify(Payload::from_bytes(payload)));
   }
   return codes;
 }
@@ -95,23 +104,37 @@ Tally tally_of(const Resolution& resolution, const std::vector<PaymentCode>& cod
   return tally;
 }
 
-int answer(const Options& options, const Policy& policy) {
+// What was typed of the payment at hand, unchecked.
+Request request_of(const Options& options) {
+  Request request = options.request;
+  if (options.amount || options.currency) {
+    request.amount = Money{options.amount.value_or(""), options.currency.value_or("")};
+  }
+  return request;
+}
+
+int answer(const Options& options, const Policy& policy, const Rules& rules,
+           const Request& request) {
   const auto payloads = with_stdin(options.payloads);
   if (!payloads) return kUnreadable;
-  const auto codes = classify_all(*payloads);
+  const auto codes = classify_all(*payloads, Classifier({rules}));
   if (codes.empty()) return kNothing;
   const Router router(policy);
-  const Resolution resolution = codes.size() == 1 ? router.route(codes[0]) : router.route(codes);
+  const Resolution resolution =
+      codes.size() == 1 ? router.route(codes[0], request) : router.route(codes, request);
   Output output;
   const bool hidden = !options.reveal && std::any_of(codes.begin(), codes.end(),
                                                      [](const auto& c) { return c.sensitive; });
-  if (options.json) output.line(resolution_line(resolution, codes, options.secrets()));
+  if (options.json) output.line(json::resolution_line(resolution, codes, options.secrets()));
   if (!options.json) print(output, resolution, codes, hidden);
   output.flush();
   return output.broken() ? kUnreadable : tally_of(resolution, codes).status();
 }
 
 int route(const Options& options) {
+  int status = kUsage;
+  const auto rules = rules_at(options.rules, status);
+  if (!rules) return status;
   Policy policy;
   policy.context = Context::web;
   if (!options.policy.empty()) {
@@ -120,9 +143,25 @@ int route(const Options& options) {
     policy = std::move(*read);
   }
   if (!options.context.empty()) policy.context = context_of(options.context);
+  if (const auto typed = language_of(options.language)) policy.language = *typed;
   const auto faults = check(policy);
   for (const Error& fault : faults) say(fault_words(options.policy, fault));
-  return faults.empty() ? answer(options, policy) : kUsage;
+  const Request request = request_of(options);
+  const auto asked = check(request);
+  for (const Error& fault : asked) say(describe("--" + fault.field, fault));
+  return faults.empty() && asked.empty() ? answer(options, policy, *rules, request) : kUsage;
+}
+
+void add_request(CLI::App& command, Options& options) {
+  command
+      .add_option("--amount", options.amount, "What is to be paid, such as 12.34; needs --currency")
+      ->type_name("DECIMAL");
+  command.add_option("--currency", options.currency, "Its currency (ISO 4217), such as CNY")
+      ->type_name("CODE");
+  command.add_option("--order", options.request.order, "Your own id of what is paid")
+      ->type_name("ID");
+  command.add_option("--terminal", options.request.terminal, "The till, lane or shop that asks")
+      ->type_name("ID");
 }
 
 constexpr const char* kText =
@@ -138,9 +177,12 @@ void add_route(CLI::App& app, Run& run) {
   add_context(command, options->context);
   command
       .add_option("--policy", options->policy,
-                  "JSON file with context, preferred, allowed and denied (ecosystem ids)")
+                  "JSON file with context, language, preferred, allowed and denied (ecosystem ids)")
       ->check(not_empty())
       ->type_name("FILE");
+  add_request(command, *options);
+  add_rules(command, options->rules);
+  add_language(command, options->language);
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input")
       ->required();

@@ -4,12 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "code_json.hpp"
 #include "exit_status.hpp"
-#include "json.hpp"
 #include "moongate/moongate.hpp"
 #include "picture_list.hpp"
 
 namespace moongate::cli {
+
+using json::Secrets;
 
 /// What `moongate scan` was asked to do.
 struct ScanOptions {
@@ -18,15 +20,21 @@ struct ScanOptions {
   bool colour = false;  ///< not typed: standard output is a terminal
   std::string effort = "balanced";
   std::string context = "web";
+  std::string lang = "en";
   std::string annotate;
+  std::string font;  ///< of the labels on an annotated copy; empty = look for one
+  Language label_language = Language::en;  ///< not typed: English where no font draws Chinese
   std::vector<std::string> formats;
-  int deadline_ms = 0;
+  int deadline_ms = 10'000;
   int max_symbols = 0;
   int threads = 1;
   int jobs = 1;
   std::vector<std::string> paths;
+  std::string rules;
+  Rules own;  ///< not typed: what was read at `rules`
 
   [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
+  [[nodiscard]] Language language() const { return language_of(lang).value_or(Language::en); }
 };
 
 /// Everything that was found in one picture.
@@ -60,6 +68,7 @@ class Scanner {
 
   const ScanOptions& options_;
   Reader reader_;
+  Classifier classifier_;
   Router router_;
 };
 
@@ -72,10 +81,7 @@ Tally tally_of(const Scan& scan);
 /// Writes a scan as one line of JSON.
 std::string scan_line(const Scan& scan, Secrets secrets);
 
-/// Writes a picture that could not be scanned as one line of JSON.
-std::string picture_error(const std::string& name, const Error& error);
-
 /// Writes a scan as a table for people, lines separated by line ends, none at the end.
-std::string scan_table(const Scan& scan, Secrets secrets, bool colour);
+std::string scan_table(const Scan& scan, const ScanOptions& options);
 
 }  // namespace moongate::cli

@@ -5,8 +5,10 @@
 
 #include "command.hpp"
 #include "in_order.hpp"
+#include "json_lines.hpp"
 #include "output.hpp"
 #include "progress.hpp"
+#include "rules_option.hpp"
 #include "scan.hpp"
 #include "verdict.hpp"
 
@@ -25,8 +27,7 @@ struct Report {
 Report report_of(const Scan& scan, const ScanOptions& options) {
   Report report;
   report.tally = tally_of(scan);
-  report.out = options.json ? scan_line(scan, options.secrets())
-                            : scan_table(scan, options.secrets(), options.colour);
+  report.out = options.json ? scan_line(scan, options.secrets()) : scan_table(scan, options);
   if (scan.not_drawn) report.talk = describe(scan.name + ": annotated copy", *scan.not_drawn);
   return report;
 }
@@ -79,10 +80,28 @@ class Work {
   const PictureList& list_;
 };
 
+// The labels of annotated copies are in the language asked for where a font can draw it.
+void choose_labels(ScanOptions& options) {
+  options.label_language = options.language();
+  if (options.annotate.empty() || options.label_language == Language::en) return;
+  const auto font = find_label_font(options.font);
+  if (font) {
+    options.font = *font;
+    return;
+  }
+  say(describe("labels are in English", font.error()));
+  options.label_language = Language::en;
+}
+
 int scan(const ScanOptions& typed) {
   Output output;
   ScanOptions options = typed;
   options.colour = output.colour();
+  int status = kUsage;
+  auto rules = rules_at(options.rules, status);
+  if (!rules) return status;
+  options.own = std::move(*rules);
+  choose_labels(options);
   const PictureList list = list_pictures(options.paths);
   Progress progress(list.from_folder ? list.pictures.size() : 0);
   Tally tally;
@@ -130,7 +149,8 @@ void add_reading(CLI::App& command, ScanOptions& options) {
       ->check(choice_of({"fast", "balanced", "thorough"}))
       ->type_name("EFFORT");
   add_number(command, "--deadline", options.deadline_ms, CLI::Range(0, kMost),
-             "Milliseconds for one picture; what was found until then is kept (0: none)")
+             "Milliseconds for one picture, decoding included; what was found until then is kept "
+             "(default: 10000; 0: none)")
       ->type_name("MS");
   command
       .add_option(
@@ -161,8 +181,15 @@ void add_scan(CLI::App& app, Run& run) {
                   "Write a copy with the codes marked; a folder when several pictures are scanned")
       ->check(not_empty())
       ->type_name("OUT.png");
+  command
+      .add_option("--font", options->font,
+                  "Font file for Chinese labels on that copy (default: one that the system has)")
+      ->check(not_empty())
+      ->type_name("FILE");
   command.add_flag("--reveal", options->reveal, kRevealText);
+  add_rules(command, options->rules);
   add_context(command, options->context);
+  add_language(command, options->lang);
   add_words(command, "PATH", options->paths, "Picture or folder; - is standard input")->required();
 }
 

@@ -78,12 +78,12 @@ std::string count_of(std::size_t count, const char* what) {
   return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
 }
 
-std::string head(const Scan& scan, bool colour) {
+std::string head(const Scan& scan, bool colour, Language language) {
   std::array<char, 96> measure{};
   std::snprintf(measure.data(), measure.size(), "  %dx%d  %s in %.1f ms", scan.width, scan.height,
                 count_of(scan.codes.size(), "code").c_str(), scan.read.elapsed_ms);
   std::string out = painted(kBold, display_text(scan.name, 200), colour) + measure.data();
-  if (scan.read.cut_short) out += ", cut short by the deadline";
+  if (scan.read.cut_short) out += ", " + text_of({MessageId::cut_short, {}}, language);
   return out;
 }
 
@@ -97,12 +97,18 @@ std::string details(const Scan& scan, std::size_t i, Secrets secrets) {
   return out;
 }
 
-std::vector<Row> rows_of(const Scan& scan, Secrets secrets) {
-  std::vector<Row> rows = {{"WHOSE", "WHAT", "TO DO", "DETAILS"}};
+Row headings(Language language) {
+  const auto words = [language](MessageId id) { return text_of({id, {}}, language); };
+  return {words(MessageId::whose), words(MessageId::what), words(MessageId::to_do),
+          words(MessageId::details)};
+}
+
+std::vector<Row> rows_of(const Scan& scan, Secrets secrets, Language language) {
+  std::vector<Row> rows = {headings(language)};
   for (std::size_t i = 0; i < scan.codes.size(); ++i) {
     const PaymentCode& code = scan.codes[i];
-    rows.push_back({display_text(whose(code)), kind_words(code.kind), to_do(scan.answers[i]),
-                    details(scan, i, secrets)});
+    rows.push_back({display_text(whose(code, language)), kind_words(code.kind, language),
+                    to_do(scan.answers[i]), details(scan, i, secrets)});
   }
   return rows;
 }
@@ -132,41 +138,50 @@ std::string several(const Scan& scan) {
 }
 
 // What is wrong with a code, where: a row has room for the name only.
-std::string faults(const Scan& scan) {
+std::string faults(const Scan& scan, Language language) {
   std::string out;
   for (const PaymentCode& code : scan.codes) {
     for (const Error& error : code.errors) {
-      out +=
-          "\n  " + display_text(whose(code)) + ' ' + kind_words(code.kind) + ": " + words_of(error);
+      out += "\n  " + display_text(whose(code, language)) + ' ' + kind_words(code.kind, language) +
+             ": " + words_of(error);
     }
   }
   return out;
 }
 
+// What a person should know of a symbol that is not read.
+Wording words_for(const Hint& hint) {
+  if (!hint.why.empty()) return {MessageId::unread_code, {{"why", std::string(hint.why)}}};
+  Wording wording{MessageId::only_own_app, {{"hint", std::string(hint.kind)}}};
+  if (hint.opens_in.empty()) return wording;
+  wording.id = MessageId::only_app_reads;
+  wording.arguments.push_back({"app", std::string(hint.opens_in)});
+  return wording;
+}
+
 // What no row says: several codes at once, a place read in two ways, codes of other kinds.
-std::string notes(const Scan& scan, bool colour) {
-  std::string out = several(scan) + faults(scan);
+std::string notes(const Scan& scan, bool colour, Language language) {
+  std::string out = several(scan) + faults(scan, language);
   if (scan.read.conflict) {
-    out += '\n' + painted(kRed, "  One place was read in two ways: trust neither", colour);
+    const auto words = text_of({MessageId::trust_neither, {}}, language);
+    out += '\n' + painted(kRed, "  " + words, colour);
   }
-  for (const Hint& hint : scan.read.hints) {
-    std::string kind(hint.kind);
-    std::replace(kind.begin(), kind.end(), '_', ' ');
-    const std::string app(hint.opens_in.empty() ? "its own app" : ecosystem_name(hint.opens_in));
-    out.append("\n  A ").append(kind).append(": only ").append(app).append(" reads it");
-  }
+  for (const Hint& hint : scan.read.hints) out += "\n  " + text_of(words_for(hint), language);
   for (const Error& error : scan.read.errors) {
-    out += "\n  " + describe("A damaged symbol", error);
+    out += "\n  " + describe(text_of({MessageId::damaged_symbol, {}}, language), error);
   }
   return out;
 }
 
 }  // namespace
 
-std::string scan_table(const Scan& scan, Secrets secrets, bool colour) {
-  std::string out = head(scan, colour);
-  if (!scan.codes.empty()) out += table(rows_of(scan, secrets), colour);
-  return out + notes(scan, colour);
+std::string scan_table(const Scan& scan, const ScanOptions& options) {
+  const Language language = options.language();
+  std::string out = head(scan, options.colour, language);
+  if (!scan.codes.empty()) {
+    out += table(rows_of(scan, options.secrets(), language), options.colour);
+  }
+  return out + notes(scan, options.colour, language);
 }
 
 }  // namespace moongate::cli

@@ -97,6 +97,37 @@ static void test_reading(void) {
   moongate_read_result_free(result);
 }
 
+/* From pixels to JSON: with a router there is an answer in it, without one there is none. */
+static void test_json(void) {
+  moongate_read_result *result = read_picture(kToken);
+  moongate_classifier *classifier = NULL;
+  moongate_router *router = NULL;
+  moongate_bytes *json = NULL;
+  moongate_json_options options;
+  memset(&options, 0, sizeof options);
+  options.struct_size = sizeof options;
+  options.image = "lane \"1\"";
+  CHECK(moongate_classifier_new(&classifier, NULL) == MOONGATE_OK);
+  CHECK(moongate_router_new(NULL, &router, NULL) == MOONGATE_OK);
+  CHECK(moongate_read_result_json(result, classifier, NULL, NULL, &json, NULL) == MOONGATE_OK);
+  CHECK(contains(moongate_bytes_view(json), "{\"schema\":1,\"width\":"));
+  CHECK(contains(moongate_bytes_view(json), "\"text\":\"13************0001\""));
+  CHECK(contains(moongate_bytes_view(json), "\"ecosystem\":\"wechat_pay\""));
+  CHECK(!contains(moongate_bytes_view(json), "\"resolution\""));
+  CHECK(!contains(moongate_bytes_view(json), "\"bytes_base64\""));
+  moongate_bytes_free(json);
+  options.reveal = 1;
+  CHECK(moongate_read_result_json(result, classifier, router, &options, &json, NULL) ==
+        MOONGATE_OK);
+  CHECK(contains(moongate_bytes_view(json), "{\"schema\":1,\"image\":\"lane \\\"1\\\"\","));
+  CHECK(contains(moongate_bytes_view(json), kToken));
+  CHECK(contains(moongate_bytes_view(json), "\"resolution\":{\"decision\":\"charge\""));
+  moongate_bytes_free(json);
+  moongate_read_result_free(result);
+  moongate_router_free(router);
+  moongate_classifier_free(classifier);
+}
+
 static void test_secret(void) {
   moongate_read_result *result = read_picture(kToken);
   moongate_classifier *classifier = NULL;
@@ -262,6 +293,7 @@ int main(void) {
   test_version();
   test_reading();
   test_gs1();
+  test_json();
   test_secret();
   test_code_of_nobody();
   test_errors_of_a_code();

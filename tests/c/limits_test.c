@@ -46,6 +46,7 @@ static void test_null_results(void) {
   CHECK(moongate_read_result_hint_count(NULL) == 0);
   CHECK(is(moongate_read_result_hint_kind(NULL, 0), ""));
   CHECK(is(moongate_read_result_hint_opens_in(NULL, 0), ""));
+  CHECK(is(moongate_read_result_hint_why(NULL, 0), ""));
   CHECK(moongate_read_result_hint_corners(NULL, 0).corner[3].x == 0.0F);
   CHECK(moongate_read_result_stage_count(NULL) == 0);
   CHECK(is(moongate_read_result_stage_name(NULL, 0), ""));

@@ -66,12 +66,18 @@ TEST_CASE("c api: classification and routing without memory") {
     moongate_payment_code* code = nullptr;
     moongate_router* router = nullptr;
     moongate_resolution* resolution = nullptr;
+    moongate_bytes* json = nullptr;
     exhaust([&] { return moongate_classifier_new(&classifier, nullptr); });
     exhaust([&] {
       return moongate_classify(classifier, payload.data(), payload.size(), &code, nullptr);
     });
     exhaust([&] { return moongate_router_new(nullptr, &router, nullptr); });
     exhaust([&] { return moongate_route(router, code, &resolution, nullptr); });
+    exhaust([&] { return moongate_payment_code_json(code, nullptr, &json, nullptr); });
+    moongate_bytes_free(json);
+    exhaust(
+        [&] { return moongate_resolution_json(resolution, &code, 1, nullptr, &json, nullptr); });
+    moongate_bytes_free(json);
     CHECK(moongate_resolution_message(resolution).size > 0);
     moongate_resolution_free(resolution);
     exhaust([&] { return moongate_route_all(router, &code, 1, &resolution, nullptr); });

@@ -51,7 +51,7 @@ static moongate_resolver resolver_of(till *self) {
   moongate_resolver resolver;
   memset(&resolver, 0, sizeof resolver);
   resolver.struct_size = sizeof resolver;
-  resolver.abi = MOONGATE_ABI_VERSION;
+  resolver.min_version = 1;
   resolver.id = "com.example.till";
   resolver.user = self;
   resolver.bid = till_bid;
@@ -170,8 +170,11 @@ static void test_tables_that_are_not_taken(void) {
   moongate_router *router = NULL;
   moongate_error error = new_error();
   CHECK(moongate_router_new(NULL, &router, NULL) == MOONGATE_OK);
-  resolver.abi = MOONGATE_ABI_VERSION + 1;
+  resolver.min_version = MOONGATE_RESOLVER_VERSION + 1;
   CHECK(moongate_router_add(router, &resolver, &error) == MOONGATE_E_UNSUPPORTED_VERSION);
+  CHECK(strcmp(error.field, "min_version") == 0);
+  resolver.min_version = 0; /* never set */
+  CHECK(moongate_router_add(router, &resolver, &error) == MOONGATE_E_INVALID_ARGUMENT);
   resolver = resolver_of(&self);
   resolver.bid = NULL;
   CHECK(moongate_router_add(router, &resolver, &error) == MOONGATE_E_INVALID_ARGUMENT);

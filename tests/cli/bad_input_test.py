@@ -58,9 +58,17 @@ class BadPictures(Folder):
     def test_truncated(self):
         for name in (GOOD_PICTURE, 'hard/perspective.jpg'):
             whole = content_of(name)
-            for size in (9, 40, len(whole) // 3):
+            for size in (9, 40):
                 with self.subTest((name, size)):
                     self.check_named(self.file('cut.png', whole[:size]), ['bad_image', 'not_an_image'])
+
+    def test_a_picture_that_breaks_off_is_read_as_far_as_it_goes(self):
+        for name in (GOOD_PICTURE, 'hard/perspective.jpg'):
+            whole = content_of(name)
+            answer = run('scan', '--json', self.file('cut.png', whole[:len(whole) // 3]))
+            self.assertNotEqual(answer.status, 0)
+            self.assertTrue(answer.lines()[0]['cut_short'])
+            self.assertEqual(answer.lines()[0]['errors'][0]['code'], 'bad_image')
 
     def test_oversize(self):
         self.check_named(self.file('large.png', png(60_000, 60_000)), ['too_large'])

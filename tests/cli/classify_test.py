@@ -67,6 +67,17 @@ class Classify(unittest.TestCase):
         self.assertEqual(answer.status, GOOD)
         self.assertEqual([code['ecosystem'] for code in answer.lines()], ['alipay', 'alipay'])
 
+    def test_jsonl_takes_lines_of_any_size_and_depth(self):
+        payload = f'"payload":"{ALIPAY}"'
+        escaped = ''.join(f'\\u{ord(c):04x}' for c in ALIPAY)
+        lines = [f'{{"other":"{"x" * size}",{payload}}}' for size in (1, 262_000, 263_000, 15_000_000)]
+        lines += [f'{{"other":{"[" * depth}{"]" * depth},{payload}}}' for depth in (1, 1000, 100_000)]
+        lines += [f'{{"other":[1e999,-{"9" * 400},0.5],{payload}}}', f'{{"\\u0070ayload":"{escaped}"}}',
+                  f'\t{{ {payload} , "payloads" : {{ "payload" : 1 }} }} ', f'\ufeff{{{payload}}}']
+        answer = jsonl(*lines)
+        self.assertEqual(answer.status, GOOD)
+        self.assertEqual([code['ecosystem'] for code in answer.lines()], ['alipay'] * len(lines))
+
     def test_answers_come_while_input_is_still_open(self):
         with subprocess.Popen([PROGRAM, 'classify', '--json', '-'], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
             child.stdin.write(ALIPAY.encode() + b'\n')

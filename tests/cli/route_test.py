@@ -106,6 +106,34 @@ class Route(Folder):
             self.assertIn(f'invalid_argument in denied, entry {place}: ', talk)
             self.assertNotIn('byte', talk)
 
+    def test_what_the_host_knows_is_said(self):
+        answer = run('route', '--amount', '12.34', '--currency', 'CNY', '--order', 'A-7', '--terminal', 'lane 3', CONSUMER_CODE)
+        self.assertEqual((answer.status, answer.out), (GOOD, 'charge: Payment code of WeChat: charge 12.34 CNY\n'))
+
+    def test_a_faulty_request_is_told_by_the_option(self):
+        for options, option in ((('--amount', '12.345', '--currency', 'CNY'), '--amount: bad_amount'),
+                                (('--amount', '12.34'), '--currency: bad_currency'),
+                                (('--currency', 'CNY'), '--amount: bad_amount'),
+                                (('--amount', '1e3', '--currency', 'CNY'), '--amount: bad_amount'),
+                                (('--order', 'x' * 129), '--order: too_large'),
+                                (('--terminal', 'a\tb'), '--terminal: control_character')):
+            with self.subTest(options):
+                answer = run('route', *options, CONSUMER_CODE)
+                self.assertEqual((answer.status, answer.out), (USAGE, ''))
+                self.assertIn(option, answer.talk)
+
+    def test_sentences_are_said_in_the_language_asked_for(self):
+        self.assertIn('有多个码，请选择一个', run('route', '--lang', 'zh', ALIPAY, WECHAT).out)
+        policy = self.policy(language='zh', context='web')
+        self.assertIn('有多个码', run('route', '--policy', policy, ALIPAY, WECHAT).out)
+        self.assertIn('Several codes', run('route', '--policy', policy, '--lang', 'en', ALIPAY, WECHAT).out)
+        (line,) = run('route', '--json', '--lang', 'zh', '--context', 'android', ALIPAY).lines()
+        self.assertEqual((line['message_id'], line['actions'][0]['label_id']), ('open_in', 'open_in'))
+        self.assertTrue(line['message'].endswith('打开'))
+        self.assertEqual(line['message_arguments'], {'app': 'alipay'})
+        for options in (('--lang', 'de'), ('--lang', ''), ('--policy', self.policy(language='de'))):
+            self.assertEqual(run('route', *options, ALIPAY).status, USAGE)
+
     def test_nothing_given(self):
         self.assertEqual(run('route').status, USAGE)
         self.assertEqual(run('route', '-').status, NOTHING)

@@ -139,6 +139,24 @@ class Annotate(Folder):
         again = run('scan', '--json', self.path('out/copy.png')).lines()[0]
         self.assertEqual((again['width'], again['height']), (1600, 1200))
 
+    def test_the_table_is_in_the_language_asked_for(self):
+        answer = run('scan', '--lang', 'zh', sample('alipay/collect.png'))
+        for words in ('归属', '类型', '收款码', '打开'):
+            self.assertIn(words, answer.out)
+        for words in ('WHOSE', 'payment', 'Open'):
+            self.assertNotIn(words, answer.out)
+
+    def test_labels_are_english_where_no_font_draws_chinese_and_that_is_told_once(self):
+        missing = ('--font', self.path('missing.ttf'))
+        answer = run('scan', '--lang', 'zh', *missing, '--annotate', self.path('zh'), sample('several'))
+        self.assertEqual(answer.talk.count('labels are in English'), 1)
+        self.assertIn('有多个码', answer.out)
+        answer = run('scan', '--annotate', self.path('en'), *missing, sample('several'))
+        self.assertNotIn('labels', answer.talk)
+        for name in (name for name in self.files() if name.startswith('zh/')):
+            with open(self.path(name), 'rb') as chinese, open(self.path('en' + name[2:]), 'rb') as english:
+                self.assertEqual(chinese.read(), english.read())
+
     def test_a_folder_gives_a_folder(self):
         run('scan', '--jobs', '2', '--annotate', self.path('copies'), sample('several'))
         names = sorted(name for name in os.listdir(sample('several')) if name.endswith('.jpg'))

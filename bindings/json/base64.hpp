@@ -5,7 +5,7 @@
 
 #include "moongate/result.hpp"
 
-namespace moongate::cli {
+namespace moongate::json {
 
 /// Encodes bytes as Base64 with padding (RFC 4648 section 4).
 std::string base64_encode(std::string_view bytes);
@@ -15,4 +15,4 @@ std::string base64_encode(std::string_view bytes);
 /// @return the bytes, or Errc::bad_base64 with the offset of the first character that does not fit
 Result<std::string> base64_decode(std::string_view text);
 
-}  // namespace moongate::cli
+}  // namespace moongate::json

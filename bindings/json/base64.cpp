@@ -3,7 +3,7 @@
 #include <array>
 #include <cstdint>
 
-namespace moongate::cli {
+namespace moongate::json {
 namespace {
 
 constexpr std::string_view kAlphabet =
@@ -62,4 +62,4 @@ Result<std::string> base64_decode(std::string_view text) {
   return out;
 }
 
-}  // namespace moongate::cli
+}  // namespace moongate::json

@@ -1,0 +1,10 @@
+#include "handles.hpp"
+#include "support.hpp"
+
+namespace c = moongate::c;
+
+moongate_str moongate_bytes_view(const moongate_bytes* bytes) {
+  return c::text_of(bytes, [](const moongate_bytes& it) { return std::string_view(it.bytes); });
+}
+
+void moongate_bytes_free(moongate_bytes* bytes) { delete bytes; }
