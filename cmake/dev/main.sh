@@ -5,7 +5,8 @@ usage() {
 usage: ./dev COMMAND
 
   demo                install what is missing, build, scan a photograph and show the result
-  test                install, build and run every test, a sanitizer build included
+  test                install, build and run every test, also with sanitizers
+  libcxx              the libraries and their tests with clang 19 and libc++ (OpenCV is built for it once)
   setup               install what is missing, nothing else
   build               Release: build/release/bin/moongate and build/release/lib/libmoongate.so
   bench               speed and memory, against ZXing-C++ in the same run
@@ -16,10 +17,12 @@ usage: ./dev COMMAND
   fmt                 format the sources
   lint                clang-tidy over lib/ and bindings/
   install [PREFIX]    install the Release build (/usr/local)
-  new ecosystem ID    write the row, the file and the test of a new ecosystem
-  readme              write into README.md what the build gives: its table, its code, its output
+  new ecosystem ID    write the file of a new ecosystem: ./dev new ecosystem ID [FOLDER] [--grammar]
+  readme              make the catalogue's constants, and what README.md shows: its table, its code, its output
 TEXT
 }
+
+prefix_for() { if [ "$1" = libcxx ]; then libcxx_prefix; else zxing_prefix; fi; }
 
 # Configures where CMake has not yet, builds what changed.
 build_preset() {
@@ -30,7 +33,7 @@ build_preset() {
   command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER_LAUNCHER=ccache)
   if [ ! -f "build/$preset/build.ninja" ]; then
     say "Configuring ($preset)"
-    cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$(zxing_prefix)" "${launcher[@]}" >/dev/null ||
+    cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$(prefix_for "$preset")" "${launcher[@]}" >/dev/null ||
       die "CMake did not configure $preset"
   fi
   say "Building ($preset)"
@@ -62,6 +65,12 @@ tests() {
   run_tests asan
   say "Tests of the Release build"
   run_tests release
+}
+
+libcxx() {
+  setup_libcxx
+  build_preset libcxx
+  run_tests libcxx
 }
 
 bench() {
@@ -102,11 +111,14 @@ sources() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' '*
 
 # Also where nothing was set up yet: it needs the packages, and no build.
 fmt() {
-  command -v clang-format-14 >/dev/null || install_packages
+  command -v clang-format-14 >/dev/null || install_packages "${packages[@]}"
   sources | xargs clang-format-14 -i
 }
 
+# The constants of the catalogue first: everything else is built with them.
 readme() {
+  build_preset release --target make_catalogue
+  build/release/bin/make_catalogue . || die "a file of the catalogue has a fault"
   build_preset release
   python3 tests/docs/readme.py . build/release --write
 }
@@ -123,6 +135,7 @@ lint() {
 install_release() {
   build_preset release
   local prefix=${1:-/usr/local}
+  umask 022  # for everybody to use, whoever installs
   if [ -w "$prefix" ] || mkdir -p "$prefix" 2>/dev/null; then
     cmake --install build/release --prefix "$prefix"
   else
@@ -138,6 +151,7 @@ main() {
     demo | build | bench | experiment | copies | fuzz | coverage | lint | readme) setup; "$command" "$@" ;;
     fmt) fmt ;;
     test) setup; tests ;;
+    libcxx) setup; libcxx ;;
     install) setup; install_release "$@" ;;
     new) new "$@" ;;
     '' | help | -h | --help) usage ;;

@@ -21,8 +21,8 @@ constexpr moongate::DebouncerOptions kDebounce{.pause = std::chrono::millisecond
 
 // Where a till calls its acquirer. `code.payload` is the payer's token: money in text form, so it
 // goes to the debit and nowhere else; display() and every message leave it masked.
-void charge(const moongate::PaymentCode& code) {
-  std::cout << "CHARGE   " << display(code) << '\n';
+void charge(const moongate::PaymentCode& code, const moongate::Resolution& resolution) {
+  std::cout << "CHARGE   " << display(code) << ": " << resolution.message << '\n';
 }
 
 // What the cashier reads.
@@ -35,7 +35,7 @@ void tell(std::string_view heading, const moongate::Resolution& resolution) {
 void act(const moongate::PaymentCode& code, const moongate::Resolution& resolution) {
   switch (resolution.decision) {
     case Decision::charge:
-      return charge(code);
+      return charge(code, resolution);
     case Decision::ask_to_scan:  // a sticker: the payer's telephone reads it, not the till
       return tell("ASK      ", resolution);
     case Decision::show:
@@ -59,13 +59,15 @@ int main() {
     std::cerr << fault.field << ", entry " << fault.offset + 1 << ": " << fault.message << '\n';
   }
 
+  // What the till knows of the payment at hand: resolvers are told with every code.
+  const moongate::Request due{.amount = moongate::Money{"12.30", "CNY"}, .order = "A-7"};
   // [readme]
   const moongate::Router router(policy);
   const moongate::Classifier classifier;
   moongate::Debouncer debouncer(kDebounce);
   for (std::string scan; std::getline(std::cin, scan);) {
     const auto code = classifier.classify(moongate::Payload::from_bytes(scan));
-    const auto resolution = router.route(code);
+    const auto resolution = router.route(code, due);
     if (!debouncer.take(resolution, code, Clock::now())) continue;  // sent twice
     act(code, resolution);  // a switch over Decision: charge, ask_to_scan, show, refuse …
   }

@@ -1,72 +1,51 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace moongate {
 
 /// Lists the fields of a payment code in the order of the payload, under the standard's own names.
-/// A name may occur twice. Views stay valid until the list is changed, moved from (which leaves it
-/// empty) or destroyed; a NUL follows each, for C. A few short fields take no allocation.
+/// A name may occur twice. Views of names and values stay valid until a field is added or the list
+/// is destroyed.
 class Fields {
  public:
+  /// A value may be a credential, or part of one: it is overwritten when the field goes.
   struct Field {
-    std::string_view name;
-    std::string_view value;
-  };
+    Field(std::string_view its_name, std::string_view its_value)
+        : name(its_name), value(its_value) {}
+    Field(const Field&) = default;
+    Field(Field&&) noexcept = default;
+    Field& operator=(const Field&) = default;
+    Field& operator=(Field&&) noexcept = default;
+    ~Field();
 
-  Fields() noexcept {}  // the room within is not cleared
-  Fields(const Fields& other);
-  Fields(Fields&& other) noexcept;
-  Fields& operator=(Fields other) noexcept;
-  ~Fields() = default;
+    std::string name;
+    std::string value;  ///< may hold any bytes
+  };
+  using const_iterator = std::vector<Field>::const_iterator;
 
   void add(std::string_view name, std::string_view value);
 
   /// Returns the value of the first field with this name, or nothing.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const noexcept;
 
-  [[nodiscard]] std::size_t size() const noexcept { return count_; }
-  [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
+  [[nodiscard]] std::size_t size() const noexcept { return fields_.size(); }
+  [[nodiscard]] bool empty() const noexcept { return fields_.empty(); }
+  [[nodiscard]] const_iterator begin() const noexcept { return fields_.begin(); }
+  [[nodiscard]] const_iterator end() const noexcept { return fields_.end(); }
 
   /// Precondition: index < size().
-  [[nodiscard]] Field operator[](std::size_t index) const noexcept;
+  [[nodiscard]] const Field& operator[](std::size_t index) const noexcept { return fields_[index]; }
 
-  /// Makes room for `fields` fields with `characters` characters in all their names and values.
-  void reserve(std::size_t fields, std::size_t characters);
+  /// Makes room for so many fields in all; more are allowed. Their size does not matter.
+  void reserve(std::size_t fields, std::size_t /*characters*/ = 0) { fields_.reserve(fields); }
 
  private:
-  friend class PartFields;
-
-  struct Place {
-    std::uint32_t name;
-    std::uint32_t name_size;
-    std::uint32_t value;
-    std::uint32_t value_size;
-  };
-  [[nodiscard]] std::size_t places_size() const noexcept { return count_ * sizeof(Place); }
-  [[nodiscard]] std::size_t free() const noexcept { return capacity_ - used_ - places_size(); }
-  void grow(std::size_t needed);
-  void take_over(Fields& other) noexcept;
-  void copy_to(char* room, std::size_t capacity) const noexcept;
-  void put(const Place& place) noexcept {
-    std::memcpy(room_ + capacity_ - ++count_ * sizeof(Place), &place, sizeof(Place));
-  }
-
-  static constexpr std::size_t kWithin = 192;  // holds the fields of most codes
-
-  // Names and values from the front of it, their places from the end: at most one allocation,
-  // however many fields.
-  char* room_ = within_;
-  std::size_t capacity_ = kWithin;
-  std::size_t used_ = 0;  // by names and values
-  std::size_t count_ = 0;
-  std::unique_ptr<char[]> beyond_;  // the room, when it is not the one within
-  char within_[kWithin];
+  std::vector<Field> fields_;
 };
 
 }  // namespace moongate

@@ -52,6 +52,13 @@ struct Image {
   int width = 0;
   int height = 0;
   PixelFormat format = PixelFormat::gray;
+  /// What the pixels do not show of the file that they come from; empty for a whole picture:
+  /// - Errc::bad_image    the file is damaged or breaks off
+  /// - Errc::too_large    the time for decoding ended first
+  /// - Errc::unsupported  these are the pixels of the first picture of several, an animation
+  std::vector<Error> faults{};
+  /// A part of the picture is missing; it is white, or gray, or smeared over from what is there.
+  bool cut_short = false;
 
   /// Views the pixels; valid while this Image lives unchanged.
   [[nodiscard]] ImageView view() const noexcept {

@@ -7,23 +7,12 @@
 
 namespace moongate {
 
-/// Names a symbology with the strings of the W3C Barcode Detection API, extended in its manner.
+/// Names a symbology with the strings of the W3C Barcode Detection API, extended in its manner. All
+/// are in moongate/symbol_formats.def. Values are stable.
 enum class SymbolFormat : std::int32_t {
-  unknown = 0,
-  qr_code = 1,
-  micro_qr_code = 2,
-  rmqr_code = 3,
-  code_128 = 4,
-  ean_13 = 5,
-  ean_8 = 6,
-  upc_a = 7,
-  upc_e = 8,
-  itf = 9,
-  pdf417 = 10,
-  aztec = 11,
-  data_matrix = 12,
-  code_39 = 13,
-  databar = 14,  ///< GS1 DataBar, any of its kinds
+#define MOONGATE_SYMBOL_FORMAT(name, value) name = value,
+#include "moongate/symbol_formats.def"
+#undef MOONGATE_SYMBOL_FORMAT
 };
 
 /// Returns the W3C name, such as "qr_code". Static storage.
@@ -35,7 +24,8 @@ SymbolFormat symbol_format(std::string_view name) noexcept;
 /// The most bytes of payload that classification accepts.
 inline constexpr std::size_t kMaxPayload = std::size_t{64} * 1024;
 
-/// Holds what a symbol said. The bytes are the truth; the text is derived from them.
+/// Holds what a symbol said. The bytes are the truth; the text is derived from them. Both may be
+/// somebody's token: they are overwritten when the payload goes.
 struct Payload {
   std::string bytes;  ///< as encoded in the symbol; may hold NUL and invalid UTF-8
   std::string text;   ///< UTF-8 made from `bytes` by `charset`; empty when they are not text
@@ -52,6 +42,13 @@ struct Payload {
   /// UTF-8, and empty when they are not. Of more than kMaxPayload bytes, which nobody classifies,
   /// no text is made and only as many are copied as tell that they are too large.
   static Payload from_bytes(std::string_view bytes);
+
+  Payload() = default;
+  Payload(const Payload&) = default;
+  Payload(Payload&&) noexcept = default;
+  Payload& operator=(const Payload&) = default;
+  Payload& operator=(Payload&&) noexcept = default;
+  ~Payload();
 };
 
 /// Tells whether bytes are well-formed UTF-8 (RFC 3629 section 4: no surrogates, no overlong forms,

@@ -10,56 +10,16 @@
 #include "moongate/flags.hpp"
 #include "moongate/money.hpp"
 #include "moongate/result.hpp"
+#include "moongate/secret.hpp"
 
 namespace moongate {
 
-/// Says what a code is for.
+/// Says what a code is for. Each is described in moongate/kinds.def, with what it means for those
+/// who handle it. Values are stable.
 enum class Kind : std::int32_t {
-  text = 0,
-  payment,        ///< a request to pay, whoever it is from
-  consumer_code,  ///< authority to charge the one who shows it: money in text form
-  mandate,
-  pay_for_me,  ///< asks whoever scans it to pay somebody else's order
-  red_packet,
-  login,
-  authorize,
-  bind_card,
-  contact,
-  group,
-  official_account,
-  channel,
-  mini_program,
-  app_link,
-  short_link,
-  url,
-  uri,
-  wrapped_code,  ///< carries another code; see PaymentCode::unwrapped
-  parking,
-  transit_code,
-  health_code,
-  health_certificate,
-  receipt,
-  lnurl,
-  withdraw,
-  wifi,
-  tel,
-  sms,
-  email,
-  geo,
-  calendar,
-  otp,
-  product,
-  gs1_digital_link,
-  gs1_element_string,
-  boarding_pass,
-  vin,
-  esim,
-  device_setup,
-  session_pairing,
-  credential_offer,
-  bip353_name,
-  lightning_address_or_email,
-  json,
+#define MOONGATE_KIND(name, value, use, traits) name = value,
+#include "moongate/kinds.def"
+#undef MOONGATE_KIND
   count_  ///< not a kind
 };
 
@@ -104,15 +64,15 @@ struct PaymentCode {
   bool sensitive = false;
   /// The credentials inside a text that is none itself, as they stand in it. Where there are some,
   /// masked() hides them and leaves the rest readable; where not, a sensitive code is hidden whole.
-  std::vector<std::string> secret_parts;
+  std::vector<Secret> secret_parts;
   Payee payee;
   std::optional<Money> amount;
   std::string reference;
   /// The text of the symbol without what scanners and generators put around it: what links to apps
   /// are made of, and in a consumer code the token that a debit resolver charges with: a secret.
   /// Empty for credentials that nobody routes (logins, one-time passwords, health codes …) and
-  /// where there is no text.
-  std::string payload;
+  /// where there is no text. A Secret whatever the code is: `payload.reveal()` gives the text.
+  Secret payload;
   Fields fields;
   Flags flags;
   /// What is wrong, with its place. A text that nobody claims is valid whatever it holds; what is

@@ -7,6 +7,7 @@
 
 #include "moongate/image.hpp"
 #include "moongate/result.hpp"
+#include "moongate/stop.hpp"
 #include "moongate/symbol.hpp"
 
 namespace moongate {
@@ -31,6 +32,11 @@ struct ReaderOptions {
   /// Formats to look for; empty = every format of SymbolFormat, but Code 39 and GS1 DataBar, in
   /// which no payment code comes, not with effort fast.
   std::vector<SymbolFormat> formats{};
+  /// Character set of texts that neither an ECI nor valid UTF-8 tells of, by its IANA name, such as
+  /// "windows-1251", in place of a guess from the bytes; where these do not exist in it, and where
+  /// the system does not know it, the guess stands. Either way Payload::charset_guessed says so.
+  /// Empty = guess.
+  std::string fallback_charset{};
   /// Stop when so many symbols are read; 0 = all.
   int max_symbols = 0;
   /// Threads that one read() may use, at least 1; what it returns does not depend on their number,
@@ -44,6 +50,26 @@ struct ReaderOptions {
   int threads = 1;
 };
 
+/// A part of a picture, in pixels from its top left corner.
+struct Region {
+  int left = 0;
+  int top = 0;
+  int width = 0;
+  int height = 0;
+};
+
+/// What holds for one call alone.
+struct ReadRequest {
+  /// Where to look; what lies beyond the edge of the picture is cut off. Empty = everywhere.
+  /// Corners are told in pixels of the whole picture.
+  Region region{};
+  /// In place of ReaderOptions::deadline_ms; 0 = that one.
+  int deadline_ms = 0;
+  /// Asked from any thread to stop, the call returns within some 50 ms with what was found until
+  /// then, marked as cut short.
+  StopToken stop{};
+};
+
 /// Tells what one stage of the cascade did on one picture.
 struct StageReport {
   std::string_view name;  ///< static storage
@@ -54,24 +80,32 @@ struct StageReport {
 
 /// Names something that is no readable symbol but that a person should be told about.
 struct Hint {
-  std::string_view kind;  ///< "wechat_mini_program_code" or "round_code"; static storage
-  Quad corners{};
-  std::string_view
-      opens_in;  ///< id of the ecosystem whose app reads it; empty when nobody can tell whose it is
+  /// "wechat_mini_program_code", "round_code" or "unread_qr_code"; static storage
+  std::string_view kind;
+  Quad corners{};  ///< about, where a part is not in the picture
+  /// Id of the ecosystem whose app reads it; empty when nobody can tell whose it is.
+  std::string_view opens_in;
+  /// Why a symbol was not read: "cut_off" by the edge of the picture, "too_small", "blurred" or
+  /// "damaged"; empty for the other kinds. Static storage.
+  std::string_view why{};
 };
 
 /// Holds everything that one picture gave.
 struct ReadResult {
+  /// By format and payload, those of one payload from the top left: in the same order frame after
+  /// frame, wherever they move.
   std::vector<Symbol> symbols;
   std::vector<Hint> hints;
   std::vector<StageReport> stages;  ///< in the order in which they ran
-  std::vector<Error> errors;        ///< symbols that were found but are malformed
+  std::vector<Error> errors;        ///< symbols that were found but are malformed; Image::faults
   /// One place of the picture was read in two ways, or a symbol stands inside another one: which of
   /// them is meant, a reader cannot tell.
   bool conflict = false;
-  /// The deadline left something out: it came before the last stage, or it made the picture be
-  /// looked at in a smaller scale than without one and no larger look followed. A small symbol may
-  /// stand there unseen, so that nothing should be charged: look again.
+  /// Something was left out, behind which a symbol may stand unseen, so that nothing should be
+  /// charged: look again. The deadline came before the last stage, or made the picture be looked at
+  /// in a smaller scale than without one and no larger look followed; or the picture is so full of
+  /// patterns that look like parts of symbols that not all of them were followed up; or a part of
+  /// it is missing; or beside what was read stands a symbol that was not, see `hints`.
   bool cut_short = false;
   double elapsed_ms = 0;  ///< from pixels to symbols
 };
@@ -88,8 +122,13 @@ class Reader {
 
   /// Reads one picture. The pixels are borrowed for the call; a gray plane is not copied.
   ///
-  /// @return what was found, possibly nothing, or the error of check(): the view cannot be read
-  Result<ReadResult> read(const ImageView& image);
+  /// @return what was found, possibly nothing, or the error of check(): the view cannot be read; or
+  ///         Errc::invalid_argument where a region was asked for that lies outside the picture
+  Result<ReadResult> read(const ImageView& image, const ReadRequest& request = {});
+
+  /// The same for pixels that decode_image() gave: what it tells of damage and of further pictures
+  /// stands among the errors, and a picture of which a part is missing was cut short.
+  Result<ReadResult> read_image(const Image& image, const ReadRequest& request = {});
 
  private:
   struct State;

@@ -4,13 +4,12 @@
 #include <string_view>
 #include <vector>
 
+#include "moongate/exchange.hpp"
+#include "moongate/message.hpp"
 #include "moongate/payment_code.hpp"
+#include "moongate/request.hpp"
 
 namespace moongate {
-
-/// Says where the answer is acted on.
-enum class Context : std::int32_t { android = 0, ios = 1, web = 2, terminal = 3 };
-std::string_view to_string(Context context) noexcept;
 
 /// Says what to do.
 enum class Decision : std::int32_t {
@@ -37,8 +36,9 @@ struct Action {
   /// https link, custom scheme or Android intent URI; ASCII, everything from the code
   /// percent-encoded.
   std::string uri;
-  std::string package;  ///< Android package name; empty when unknown
-  std::string label;    ///< for a button, such as "Open in Alipay"
+  std::string package;   ///< Android package name; empty when unknown
+  std::string label;     ///< for a button, such as "Open in Alipay"
+  Wording wording = {};  ///< `label` without its words
 };
 std::string_view to_string(Action::Type type) noexcept;
 
@@ -47,7 +47,8 @@ struct Resolution {
   Decision decision = Decision::refuse;
   std::string resolver;   ///< id of the resolver that answered
   std::string ecosystem;  ///< who it is for
-  std::string message;    ///< one safe sentence for a person
+  std::string message;    ///< one safe sentence for a person, in the language of the policy
+  Wording wording = {};   ///< `message` without its words
   std::vector<Action> actions;
   /// Indices into the codes given to route(): the one acted on, or those that stand in conflict or
   /// to choice, most preferred first.
@@ -57,6 +58,10 @@ struct Resolution {
 
 /// Acts on payment codes of some ecosystems. Implemented by hand-off, by debit resolvers and by the
 /// host's own plug-ins; a host registers it with Router::add().
+///
+/// One that answers at once has a bid() and a resolve(). One that charges in steps answers
+/// Decision::charge, and has a prepare() and a judge() for whoever then charges. Every function may
+/// be called on several threads, does no I/O and waits for nothing.
 class Resolver {
  public:
   virtual ~Resolver() = default;
@@ -64,14 +69,25 @@ class Resolver {
   /// Returns a stable id, reverse domain for foreign ones.
   [[nodiscard]] virtual std::string_view id() const noexcept = 0;
 
-  /// Returns bits of evidence that `code` is for this resolver; 0 = no. Quick: no I/O, no throw.
-  [[nodiscard]] virtual int bid(const PaymentCode& code, const Context& context) const noexcept = 0;
+  /// Returns bits of evidence that `code` is for this resolver; 0 = no. Quick, no throw.
+  [[nodiscard]] virtual int bid(const PaymentCode& code, const Request& request) const noexcept = 0;
 
   /// Answers. Called with a code it bid for. May throw only std::bad_alloc. The answer has a
-  /// message for the person in front, also where it refuses; one without is an error that names the
-  /// resolver.
+  /// message for the person in front; one without is an error that names the resolver, unless it
+  /// refuses with `errors`: then the router has words for it.
   [[nodiscard]] virtual Resolution resolve(const PaymentCode& code,
-                                           const Context& context) const = 0;
+                                           const Request& request) const = 0;
+
+  /// Says what to send for a step of an attempt. May throw only std::bad_alloc.
+  ///
+  /// @return the exchange, or Errc::unsupported for a step that the provider does not have, or what
+  ///         is missing: then nothing was sent
+  [[nodiscard]] virtual Result<Exchange> prepare(Step step, const Attempt& attempt) const;
+
+  /// Says what the reply to the exchange of that step means; trusted_verdict() says how far to
+  /// believe it. Any bytes may come. May throw only std::bad_alloc.
+  [[nodiscard]] virtual Judgement judge(Step step, const Attempt& attempt,
+                                        const Reply& reply) const;
 };
 
 }  // namespace moongate

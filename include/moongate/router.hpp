@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "moongate/message.hpp"
 #include "moongate/payment_code.hpp"
+#include "moongate/request.hpp"
 #include "moongate/resolver.hpp"
 
 namespace moongate {
@@ -18,6 +20,7 @@ struct Policy {
   std::vector<std::string> preferred;  ///< most wanted first
   std::vector<std::string> allowed;    ///< empty = every ecosystem
   std::vector<std::string> denied;     ///< wins over the two above
+  Language language = Language::en;    ///< of every message and label
 };
 
 /// Checks a policy before use, all faults at once.
@@ -48,8 +51,13 @@ class Router {
   /// that names both (Errc::ambiguous).
   void add(std::shared_ptr<const Resolver> resolver);
 
-  /// Answers one code.
-  [[nodiscard]] Resolution route(const PaymentCode& code) const;
+  /// Returns the resolver with that id, such as the one that a Resolution names; nullptr when there
+  /// is none. Belongs to the router. The built-in hand-off is "handoff".
+  [[nodiscard]] const Resolver* find(std::string_view id) const noexcept;
+
+  /// Answers one code. What the host knows of the payment reaches the resolvers with it; a request
+  /// with a fault is refused, with all that check() finds.
+  [[nodiscard]] Resolution route(const PaymentCode& code, const Request& request = {}) const;
 
   /// Answers everything that was seen at once. Codes that would charge two parties are a conflict
   /// for Context::terminal and a choice elsewhere; what asks for no money steps back. Where one
@@ -57,8 +65,13 @@ class Router {
   /// that was cut short is Decision::look_again.
   [[nodiscard]] Resolution route(std::span<const PaymentCode> codes,
                                  const Observation& observation = {}) const;
+  [[nodiscard]] Resolution route(std::span<const PaymentCode> codes, const Request& request,
+                                 const Observation& observation = {}) const;
 
  private:
+  // `request` has a context and a language.
+  [[nodiscard]] Resolution answer(const PaymentCode& code, const Request& request) const;
+
   Policy policy_;
   std::vector<Error> faults_;  // of the policy
   std::shared_ptr<const Resolver> handoff_;

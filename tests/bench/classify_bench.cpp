@@ -39,13 +39,11 @@ struct MoreRows {
   static constexpr std::size_t kRows = 400;
   std::vector<std::string> texts;
   std::vector<std::array<Key, 4>> keys;
-  std::vector<Recogniser> recognisers;
-  std::vector<Row> rows{registry().begin(), registry().end()};
+  std::vector<Row> rows{built_in_rows().begin(), built_in_rows().end()};
 
   MoreRows() {
     texts.reserve(5 * kRows);
     keys.reserve(kRows);
-    recognisers.reserve(kRows);
     for (std::size_t i = 0; i < kRows; ++i) add(std::to_string(1000 + i));
   }
 
@@ -55,12 +53,12 @@ struct MoreRows {
     };
     keys.push_back({Key{Key::By::host, text("pay" + number + ".example")},
                     Key{Key::By::scheme, text("scheme" + number)},
-                    Key{Key::By::emv_guid, text("example.scheme" + number)},
+                    Key{Key::By::emv_gui, text("example.scheme" + number)},
                     Key{Key::By::prefix, text(number.substr(2) + "|" + number)}});
-    recognisers.push_back({.keys = keys.back(),
-                           .bid = [](const Subject&) noexcept { return 8; },
-                           .parse = [](const Subject&, PaymentCode&) {}});
-    rows.push_back({{text("synthetic" + number), "", "001", ""}, &recognisers.back()});
+    rows.push_back({.ecosystem = {.id = text("synthetic" + number), .region = "001"},
+                    .keys = keys.back(),
+                    .grammar = {.bid = [](const ScannedPayload&) { return 8; },
+                                .parse = [](const ScannedPayload&, PaymentCode&) {}}});
   }
 };
 
@@ -93,7 +91,7 @@ void classify(benchmark::State& state, const Index& index) {
   count_bytes(state, payloads);
 }
 
-void classify_built_in(benchmark::State& state) { classify(state, Index(registry())); }
+void classify_built_in(benchmark::State& state) { classify(state, Index(built_in_rows())); }
 
 void classify_400_rows_more(benchmark::State& state) {
   const MoreRows more;

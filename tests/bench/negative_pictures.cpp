@@ -4,8 +4,8 @@
 // usage: negative_pictures [--effort fast|balanced|thorough] [PICTURES]      default balanced 1000
 //
 // Prints one line a kind of picture: pictures, false reads (any symbol but the one that is printed
-// there), hints, which must be none; then the 95 % upper bound of the share of pictures with a
-// false read (3 / n when there is none: the rule of three).
+// there), hints, which must be none where no QR code stands; then the 95 % upper bound of the share
+// of pictures with a false read (3 / n when there is none: the rule of three).
 
 #include <array>
 #include <cmath>
@@ -218,6 +218,7 @@ Picture keyboard(Random& random) {
 struct Kind {
   const char* name;
   Maker make;
+  bool hinted = false;  ///< a QR code stands there that cannot be read, and a hint is right
 };
 
 constexpr std::array<Kind, 10> kKinds{{{"noise", noise},
@@ -226,7 +227,7 @@ constexpr std::array<Kind, 10> kKinds{{{"noise", noise},
                                        {"writing", writing},
                                        {"squares and discs", squares_and_discs},
                                        {"other symbologies", other_symbology},
-                                       {"unwritten QR codes", unwritten_qr},
+                                       {"unwritten QR codes", unwritten_qr, true},
                                        {"random bars", random_bars},
                                        {"fences", fence},
                                        {"keyboards", keyboard}}};
@@ -283,7 +284,7 @@ int main(int argc, char** argv) {
                 count.false_reads, count.hints);
     all.pictures += count.pictures;
     all.false_reads += count.false_reads;
-    all.hints += count.hints;
+    if (!kind.hinted) all.hints += count.hints;
   }
   const double worst =
       all.false_reads == 0 ? 3 : all.false_reads + 2 * std::sqrt(all.false_reads + 1) + 2;

@@ -96,6 +96,14 @@ def costs(build, pictures):
         print(f"  {r['picture']:20s}fast {r['fast'] / r['zxing']:5.2f}   balanced {r['balanced'] / r['zxing']:5.2f}")
 
 
+def worst_cases(build):
+    print("\npictures that were drawn to take long, balanced (bars: 3 x ZXing-C++ for all formats; 50 ms after the deadline)")
+    for size in ("1920x1080", "3840x2160"):
+        out = subprocess.run([build / "bin/worst_cases", "--size", size], stdout=subprocess.PIPE, text=True, check=True).stdout
+        head, *_, worst = out.splitlines()
+        print(f"{size}\n  {head}\n  {worst}")
+
+
 def deadline_curve(build, pictures, folder):
     print("\nrecall against the deadline (thorough)")
     points = []
@@ -127,6 +135,7 @@ def main():
     print(f"\n{len(pictures)} pictures of {root}; ZXing-C++ as it comes and Moongate on the same pixels")
     reading(scan(build / "bin/scan_bench", pictures))
     costs(build, pictures)
+    worst_cases(build)
     deadline_curve(build, pictures, build / "bench")
 
 

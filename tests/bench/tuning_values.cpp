@@ -27,6 +27,7 @@ void add(std::vector<Value>& values, const std::string& effort, GreyTuning& grey
   values.push_back({effort + "_bends", &grey.bends});
   values.push_back({effort + "_erase", &grey.erase});
   values.push_back({effort + "_wasted", &grey.wasted});
+  values.push_back({effort + "_careful", &grey.careful});
 }
 
 std::vector<Value> values_of(Tuning& t) {
@@ -63,6 +64,12 @@ std::vector<Value> values_of(Tuning& t) {
 bool read(std::string_view text, bool& value) {
   value = text == "true";
   return value || text == "false";
+}
+
+// Not std::from_chars, which not every standard library has for fractions.
+bool read(std::string_view text, double& value) {
+  std::istringstream stream{std::string(text)};
+  return stream >> value && stream.peek() == std::istringstream::traits_type::eof();
 }
 
 template <class Number>

@@ -1,4 +1,5 @@
-"""./dev new ecosystem ID: what it writes compiles, and fails for the one reason that it names."""
+"""./dev new ecosystem ID: what it writes is read, compiles, and fails for the one reason that it names."""
+import json
 import os
 import pathlib
 import re
@@ -9,26 +10,7 @@ import tempfile
 import unittest
 
 SOURCE = pathlib.Path(os.environ['MOONGATE_SOURCE'])
-TABLE = 'lib/ecosystems/ecosystems.def'
-
-# Reads the payload of the generated test as the classifier would, through the generated keys.
-PROGRAM = '''
-#include <algorithm>
-#include "ecosystems/recogniser.hpp"
-namespace moongate::ecosystem::my_wallet { extern const Recogniser my_wallet; }
-using namespace moongate;
-int main(int, char** values) {
-  const Recogniser& row = ecosystem::my_wallet::my_wallet;
-  const auto payload = Payload::from_bytes(values[1]);
-  const Subject subject(payload);
-  const bool found = std::any_of(row.keys.begin(), row.keys.end(), [&](const Key& key) {
-    return key.by == Key::By::scheme && subject.has_scheme(key.text);
-  });
-  PaymentCode code;
-  row.parse(subject, code);
-  return found && row.bid(subject) > 0 && code.errors.empty() ? 0 : 1;
-}
-'''
+PROGRAM = os.environ['MOONGATE_PROGRAM']
 
 
 class New(unittest.TestCase):
@@ -36,44 +18,48 @@ class New(unittest.TestCase):
         scratch = tempfile.TemporaryDirectory()
         self.addCleanup(scratch.cleanup)
         self.copy = pathlib.Path(scratch.name)
-        for folder in ('lib/ecosystems', 'tests/ecosystems'):
-            (self.copy / folder).mkdir(parents=True)
-        shutil.copy(SOURCE / TABLE, self.copy / TABLE)
+        (self.copy / 'lib/ecosystems/cn').mkdir(parents=True)
+        (self.copy / 'tests/ecosystems').mkdir(parents=True)
+        shutil.copy(SOURCE / 'lib/ecosystems/cn/alipay.toml', self.copy / 'lib/ecosystems/cn')
         shutil.copy(SOURCE / 'dev', self.copy / 'dev')
         shutil.copytree(SOURCE / 'cmake/dev', self.copy / 'cmake/dev')
 
-    def new(self, name):
-        return subprocess.run(['./dev', 'new', 'ecosystem', name], cwd=self.copy, stderr=subprocess.PIPE, text=True,
+    def new(self, *words):
+        return subprocess.run(['./dev', 'new', 'ecosystem', *words], cwd=self.copy, stderr=subprocess.PIPE, text=True,
                               check=False)
 
-    def text(self, path):
-        return (self.copy / path).read_text(encoding='utf-8')
+    def files(self):
+        return sorted(str(path.relative_to(self.copy)) for path in self.copy.glob('*/ecosystems/**/*') if path.is_file())
 
-    def compile(self, *arguments):
-        subprocess.run([os.environ['CXX'], '-std=c++20', *shlex.split(os.environ['CXXFLAGS']), f'-I{SOURCE}/lib',
-                        f'-I{SOURCE}/include', *arguments], cwd=self.copy, check=True)
-
-    def test_a_row_a_file_and_a_test(self):
+    def test_a_file_of_data_is_read_at_once(self):
         self.assertEqual(self.new('my_wallet').returncode, 0)
-        self.assertEqual(self.text(TABLE).count('MOONGATE_ECOSYSTEM(my_wallet, my_wallet, '), 1)
-        payload = re.search(r'from_bytes\("([^"]+)"\)', self.text('tests/ecosystems/my_wallet_test.cpp'))[1]
-        (self.copy / 'main.cpp').write_text(PROGRAM, encoding='utf-8')
-        self.compile('lib/ecosystems/my_wallet.cpp', 'main.cpp', os.environ['MOONGATE_CORE'], '-o', 'found')
-        subprocess.run([self.copy / 'found', payload], check=True)
+        path = self.copy / 'lib/ecosystems/world/my_wallet.toml'
+        payload = re.search(r'payload = "([^"]+)"', path.read_text(encoding='utf-8'))[1]
+        run = subprocess.run([PROGRAM, 'classify', '--json', '--rules', path, payload], stdout=subprocess.PIPE, check=True)
+        answer = json.loads(run.stdout)
+        self.assertEqual((answer['ecosystem'], answer['kind'], answer['valid']), ('my_wallet', 'payment', True))
+
+    def test_a_grammar_compiles(self):
+        self.assertEqual(self.new('my_wallet', 'eu', '--grammar').returncode, 0)
+        self.assertEqual(self.files()[1:], ['lib/ecosystems/eu/my_wallet.cpp', 'lib/ecosystems/eu/my_wallet.toml',
+                                            'tests/ecosystems/eu/my_wallet_test.cpp'])
+        for source in self.copy.glob('*/ecosystems/eu/*.cpp'):
+            subprocess.run([os.environ['CXX'], '-std=c++20', '-fsyntax-only', *shlex.split(os.environ['CXXFLAGS']),
+                            f'-I{SOURCE}/lib', f'-I{SOURCE}/include', source], check=True)
 
     def test_a_second_time_nothing_is_written(self):
         self.new('my_wallet')
-        before = self.text(TABLE)
-        again = self.new('my_wallet')
-        self.assertEqual((again.returncode, self.text(TABLE)), (1, before))
-        self.assertIn('my_wallet has a row already', again.stderr)
+        before = self.files()
+        again = self.new('my_wallet', 'eu')
+        self.assertEqual((again.returncode, self.files()), (1, before))
+        self.assertIn('lib/ecosystems/world/my_wallet.toml exists', again.stderr)
 
     def test_what_cannot_be_an_id(self):
-        before = self.text(TABLE)
+        before = self.files()
         for name in ('class', 'xor', 'none', 'bid', 'unix', 'My', '1st', 'a-b', '', 'alipay'):
             with self.subTest(name):
                 done = self.new(name)
-                self.assertEqual((done.returncode, self.text(TABLE)), (1, before))
+                self.assertEqual((done.returncode, self.files()), (1, before))
                 self.assertTrue(done.stderr.startswith('dev: '))
 
 

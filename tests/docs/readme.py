@@ -40,8 +40,10 @@ def table(source, build):
     rows = [json.loads(line) for line in run("moongate ecosystems --json", source, build).splitlines()]
     if len(rows) == 1 and "ecosystems" in rows[0]:
         rows = rows[0]["ecosystems"]
-    body = [f"| `{r['id']}` | {r['name']} | {r['region']} | {r['specification']} |" for r in rows]
-    return "\n".join(["", "| id | who | region | grammar from |", "|---|---|---|---|", *body, "", ""])
+    body = [f"| `{r['id']}` | {r['name']} | {r['region']} | {r['specification']} | {', '.join(r.get('checks', []))} | {r['confidence']} |"
+            for r in rows]
+    return "\n".join(["", "| id | who | region | grammar from | what is checked | how sure we are |", "|---|---|---|---|---|---|",
+                      *body, "", ""])
 
 
 def steady(text):

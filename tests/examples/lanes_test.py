@@ -68,13 +68,13 @@ class Kiosk(unittest.TestCase):
         self.check_acts(['charge'], '--fps', '1')
 
     def test_a_damaged_picture_between_is_told_and_the_code_charged_once(self):
-        self.show(WECHAT, STICKER[:200], WECHAT)
+        self.show(WECHAT, STICKER[:20], WECHAT)
         acts, complaints, status = self.look()
         self.assertEqual((acts, status), (['charge'], 1))
         self.assertIn('001: ', complaints)
 
     def test_a_conflict_is_told_once_in_any_order(self):
-        self.assertNotEqual(self.order_in(TWO), self.order_in(upside_down(TWO)))
+        self.assertEqual(self.order_in(TWO), self.order_in(upside_down(TWO)))
         self.show(TWO, upside_down(TWO), EMPTY, TWO, upside_down(TWO))
         self.check_acts(['conflict'])
 

@@ -43,7 +43,7 @@ if(MOONGATE_READER)
   example_fails(example_wallet_app_context_test "usage: wallet_app"
     $<TARGET_FILE:wallet_app> bogus ${samples}/alipay/collect.png)
 endif()
-if(MOONGATE_C)
+if(MOONGATE_C AND MOONGATE_READER)
   example_test(example_embed_c_test "^alipay payment\n  ask_to_scan: Scan with Alipay"
     $<TARGET_FILE:embed_c> ${samples}/alipay/collect.png)
   example_fails(example_embed_c_missing_test "/nosuch: " $<TARGET_FILE:embed_c> /nosuch)

@@ -15,7 +15,23 @@ void touch(moongate_str text) {
   if (text.data[text.size] != '\0' || sum == 0xFFFFFFFFU) std::abort();
 }
 
+// One line of printable ASCII, whatever the payload holds.
+void check_json(const moongate_payment_code* code, int32_t reveal) {
+  moongate_json_options options{};
+  options.struct_size = sizeof options;
+  options.reveal = reveal;
+  moongate_bytes* json = nullptr;
+  if (moongate_payment_code_json(code, &options, &json, nullptr) != MOONGATE_OK) std::abort();
+  const auto text = moongate_bytes_view(json);
+  for (std::size_t i = 0; i < text.size; ++i) {
+    if (text.data[i] < ' ' || text.data[i] > '~') std::abort();
+  }
+  moongate_bytes_free(json);
+}
+
 void touch(const moongate_payment_code* code) {
+  check_json(code, 0);
+  check_json(code, 1);
   moongate_error error{};
   error.struct_size = sizeof error;
   for (const auto get :

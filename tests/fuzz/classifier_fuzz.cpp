@@ -31,8 +31,8 @@ constexpr std::array kSecrets = {
 // Everything about a code that may be shown.
 std::string shown(const PaymentCode& code) {
   const PaymentCode safe = masked(code);
-  std::string all = display(code) + '\n' + safe.payload + '\n' + safe.reference + '\n' +
-                    safe.payee.name + '\n' + safe.payee.account;
+  std::string all = display(code) + '\n' + std::string(safe.payload.reveal()) + '\n' +
+                    safe.reference + '\n' + safe.payee.name + '\n' + safe.payee.account;
   for (std::size_t i = 0; i < safe.fields.size(); ++i)
     all.append("\n").append(safe.fields[i].value);
   for (const Error& error : code.errors) all += '\n' + error.message;

@@ -8,13 +8,14 @@
 #include "formats/flat_json.hpp"
 #include "moongate/payload.hpp"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace moongate;
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
-  const auto members = flat_json::read(text);
+namespace {
+
+using namespace moongate;
+
+void check(const Result<flat_json::Members>& members, std::string_view text) {
   if (!members) {
-    if (members.error().offset > size) std::abort();
-    return 0;
+    if (members.error().offset > text.size()) std::abort();
+    return;
   }
   if (members->size() > flat_json::kMaxMembers) std::abort();
   const bool utf8 = is_valid_utf8(text);
@@ -24,5 +25,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (utf8 && (!is_valid_utf8(member.name) || !is_valid_utf8(member.value))) std::abort();
     if (flat_json::find(*members, member.name) != member.value) std::abort();
   }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  check(flat_json::read(text), text);
+  check(flat_json::read_nested(text), text);
   return 0;
 }

@@ -5,7 +5,7 @@
 
 #include "classify/generic.hpp"
 #include "classify/lookalike.hpp"
-#include "ecosystems/recogniser.hpp"
+#include "ecosystems/row.hpp"
 
 namespace {
 
@@ -25,13 +25,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   auto payload = moongate::Payload::from_bytes({reinterpret_cast<const char*>(data) + 1, size - 1});
   payload.format = static_cast<moongate::SymbolFormat>(data[0] % 13);
-  const auto subject = moongate::look_at(payload);
+  const moongate::ScannedPayload scanned(payload);
   moongate::PaymentCode code;
-  code.flags = subject.flags;
-  moongate::generic::parse(subject, code);
-  if (moongate::generic::bid(subject) < 0 || code.ecosystem != "none") std::abort();
-  static const moongate::Index index(moongate::registry());
-  if (subject.uri && subject.uri->web) (void)moongate::imitates(index, *subject.uri);
+  code.flags = scanned.flags;
+  moongate::generic::parse(scanned, code);
+  if (moongate::generic::bid(scanned) < 0 || code.ecosystem != "none") std::abort();
+  static const moongate::Index index(moongate::built_in_rows());
+  if (scanned.uri && scanned.uri->web) (void)moongate::imitates(index, *scanned.uri);
   check_line(moongate::display(code));
   check_line(moongate::display_text(payload.bytes));
   code.sensitive = true;
