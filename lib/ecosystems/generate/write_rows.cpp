@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <initializer_list>
 
 #include "ecosystems/generate/literals.hpp"
 #include "ecosystems/generate/write.hpp"
@@ -12,12 +13,19 @@ using namespace moongate;  // the whole vocabulary of rows is written here
 
 namespace {
 
+// Arrays are written while their row is: in a list the parts are made from left to right, whatever
+// the compiler.
+std::string concat(std::initializer_list<std::string> parts) {
+  std::string out;
+  for (const std::string& part : parts) out += part;
+  return out;
+}
+
 std::string boolean(bool value) { return value ? "true" : "false"; }
 
 std::string role(Role role) {
-  constexpr std::string_view kNames[] = {"none",    "account", "name",      "city",
-                                         "country", "mcc",     "reference", "amount",
-                                         "minor_amount", "currency"};
+  constexpr std::string_view kNames[] = {"none", "account",   "name",   "city",         "country",
+                                         "mcc",  "reference", "amount", "minor_amount", "currency"};
   return "Role::" + std::string(kNames[static_cast<std::size_t>(role)]);
 }
 
@@ -55,13 +63,43 @@ class RowWriter {
 
   std::string write() {
     const Ecosystem& it = row_.ecosystem;
-    return "    {{" + text(it.id) + ", " + text(it.name) + ", " + text(it.name_zh) + ", " +
-           text(it.region) + ", " + text(it.specification) + ", Confidence::" +
-           std::string(to_string(it.confidence)) + ", {}, " + text(it.family) + "},\n     " +
-           keep("Key", "keys", list(row_.keys, key), row_.keys.empty()) + ", " + links() + ", " +
-           digits() + ", " + scheme() + ", " + network() + ", " + consumer() + ", " + grammar() +
-           ", " + names("opens_in", row_.opens_in) + ", " + names("carries", row_.carries) + ", " +
-           names("domains", row_.domains) + ", " + names("callbacks", row_.callbacks) + "},\n";
+    return concat({"    {{",
+                   text(it.id),
+                   ", ",
+                   text(it.name),
+                   ", ",
+                   text(it.name_zh),
+                   ", ",
+                   text(it.region),
+                   ", ",
+                   text(it.specification),
+                   ", Confidence::",
+                   std::string(to_string(it.confidence)),
+                   ", {}, ",
+                   text(it.family),
+                   "},\n     ",
+                   keep("Key", "keys", list(row_.keys, key), row_.keys.empty()),
+                   ", ",
+                   links(),
+                   ", ",
+                   digits(),
+                   ", ",
+                   scheme(),
+                   ", ",
+                   network(),
+                   ", ",
+                   consumer(),
+                   ", ",
+                   grammar(),
+                   ", ",
+                   names("opens_in", row_.opens_in),
+                   ", ",
+                   names("carries", row_.carries),
+                   ", ",
+                   names("domains", row_.domains),
+                   ", ",
+                   names("callbacks", row_.callbacks),
+                   "},\n"});
   }
 
  private:
@@ -85,23 +123,49 @@ class RowWriter {
 
   std::string form(const link::Form& it, const std::string& number) {
     constexpr std::string_view kPages[] = {"none", "below", "whole_host"};
-    const std::string parameters =
-        keep("link::Parameter", "parameters_" + number, list(it.parameters, parameter),
-             it.parameters.empty());
-    return "{" + text(it.scheme) + ", " + text(it.host) + ", " + text(it.path) + ", " +
-           value(it.token) + ", " + text(it.tail) + ", " + parameters + ", " + text(it.fragment) +
-           ", link::Page::" + std::string(kPages[static_cast<std::size_t>(it.page)]) + ", " +
-           boolean(it.any_case) + ", " + boolean(it.free_text) + ", " + text(it.form) +
-           ", Kind::" + std::string(to_string(it.kind)) + ", PresentedBy::" +
-           std::string(to_string(it.presented_by)) + ", " + initiation(it.initiation) + ", " +
-           text(it.currency) + ", " + literals::flags(it.flags) + ", " +
-           names("apps_" + number, it.opens_in) + "}";
+    const std::string parameters = keep("link::Parameter", "parameters_" + number,
+                                        list(it.parameters, parameter), it.parameters.empty());
+    return concat({"{",
+                   text(it.scheme),
+                   ", ",
+                   text(it.host),
+                   ", ",
+                   text(it.path),
+                   ", ",
+                   value(it.token),
+                   ", ",
+                   text(it.tail),
+                   ", ",
+                   parameters,
+                   ", ",
+                   text(it.fragment),
+                   ", link::Page::",
+                   std::string(kPages[static_cast<std::size_t>(it.page)]),
+                   ", ",
+                   boolean(it.any_case),
+                   ", ",
+                   boolean(it.free_text),
+                   ", ",
+                   text(it.form),
+                   ", Kind::",
+                   std::string(to_string(it.kind)),
+                   ", PresentedBy::",
+                   std::string(to_string(it.presented_by)),
+                   ", ",
+                   initiation(it.initiation),
+                   ", ",
+                   text(it.currency),
+                   ", ",
+                   literals::flags(it.flags),
+                   ", ",
+                   names("apps_" + number, it.opens_in),
+                   "}"});
   }
 
   std::string links() {
     std::size_t number = 0;
-    const std::string items = list(
-        row_.links, [&](const link::Form& it) { return form(it, std::to_string(number++)); });
+    const std::string items =
+        list(row_.links, [&](const link::Form& it) { return form(it, std::to_string(number++)); });
     return keep("link::Form", "links", items, row_.links.empty());
   }
 
@@ -114,12 +178,12 @@ class RowWriter {
   }
 
   std::string account(const emv::Account& it, const std::string& number) {
-    return "{" + std::to_string(it.first) + ", " + std::to_string(it.last) + ", " +
-           names("guis_" + number, it.guis) + ", " + text(it.gui) + ", " + text(it.value) + ", " +
-           text(it.form) + ", " + role(it.is) + ", " +
-           keep("emv::ObjectRule", "objects_" + number, list(it.objects, object_rule),
-                it.objects.empty()) +
-           ", " + boolean(it.one_payee) + "}";
+    return concat({"{", std::to_string(it.first), ", ", std::to_string(it.last), ", ",
+                   names("guis_" + number, it.guis), ", ", text(it.gui), ", ", text(it.value), ", ",
+                   text(it.form), ", ", role(it.is), ", ",
+                   keep("emv::ObjectRule", "objects_" + number, list(it.objects, object_rule),
+                        it.objects.empty()),
+                   ", ", boolean(it.one_payee), "}"});
   }
 
   std::string accounts() {
@@ -131,8 +195,9 @@ class RowWriter {
   }
 
   std::string code_link(const emv::CodeLink& it, const std::string& number) {
-    return "{" + names("inside_" + number, it.names) + ", " + boolean(it.web) + ", " +
-           text(it.path) + ", " + text(it.parameter) + ", " + boolean(it.fragment) + ", " + boolean(it.plus) + "}";
+    return concat({"{", names("inside_" + number, it.names), ", ", boolean(it.web), ", ",
+                   text(it.path), ", ", text(it.parameter), ", ", boolean(it.fragment), ", ",
+                   boolean(it.plus), "}"});
   }
 
   std::string code_links() {
@@ -144,27 +209,48 @@ class RowWriter {
   }
 
   std::string scheme() {
-    constexpr std::string_view kChecksums[] = {"crc16",           "crc16_without_id", "crc16_either",
-                                               "crc16_low_bytes", "sha256_tail",      "none"};
+    constexpr std::string_view kChecksums[] = {
+        "crc16", "crc16_without_id", "crc16_either", "crc16_low_bytes", "sha256_tail", "none"};
     if (row_.scheme == nullptr) return "nullptr";
     const emv::Scheme& it = *row_.scheme;
     return one("emv::Scheme", "scheme",
-               "{" + accounts() + ", " + names("countries", it.countries) + ", " +
-                   names("currencies", it.currencies) + ", " + boolean(it.told_by_country) + ", " +
-                   text(it.version) + ", emv::Checksum::" +
-                   std::string(kChecksums[static_cast<std::size_t>(it.checksum)]) + ", " +
-                   role(it.amount) + ", " + boolean(it.zero_is_open) + ", " +
-                   boolean(it.alphabetic_currency) + ", " + boolean(it.spread) + ", " +
-                   keep("emv::ObjectRule", "objects", list(it.objects, object_rule),
-                        it.objects.empty()) +
-                   ", " + names("leads", it.leads) + ", " + code_links() + ", " +
-                   boolean(it.version_anywhere) + "}");
+               concat({"{",
+                       accounts(),
+                       ", ",
+                       names("countries", it.countries),
+                       ", ",
+                       names("currencies", it.currencies),
+                       ", ",
+                       boolean(it.told_by_country),
+                       ", ",
+                       text(it.version),
+                       ", emv::Checksum::",
+                       std::string(kChecksums[static_cast<std::size_t>(it.checksum)]),
+                       ", ",
+                       role(it.amount),
+                       ", ",
+                       boolean(it.zero_is_open),
+                       ", ",
+                       boolean(it.alphabetic_currency),
+                       ", ",
+                       boolean(it.spread),
+                       ", ",
+                       keep("emv::ObjectRule", "objects", list(it.objects, object_rule),
+                            it.objects.empty()),
+                       ", ",
+                       names("leads", it.leads),
+                       ", ",
+                       code_links(),
+                       ", ",
+                       boolean(it.version_anywhere),
+                       "}"}));
   }
 
   std::string network() {
     if (row_.network == nullptr) return "nullptr";
-    return one("emv::Network", "network", "{" + std::to_string(row_.network->first) + ", " +
-                                              std::to_string(row_.network->last) + "}");
+    return one("emv::Network", "network",
+               "{" + std::to_string(row_.network->first) + ", " +
+                   std::to_string(row_.network->last) + "}");
   }
 
   std::string consumer() {
