@@ -26,7 +26,7 @@ class Secret {
 
   /// Returns the text; a NUL follows it. Valid as long as one of the copies is.
   [[nodiscard]] std::string_view reveal() const noexcept {
-    return text_ ? std::string_view(*text_) : std::string_view("", 0);
+    return text_ ? std::string_view(*text_) : std::string_view("");
   }
 
   [[nodiscard]] bool empty() const noexcept { return !text_; }
