@@ -8,6 +8,7 @@ find_package(Threads ${moongate_dependency})
 find_package(ZXing 3.1 CONFIG ${moongate_dependency})
 find_package(OpenCV 4.5 MODULE ${moongate_dependency} COMPONENTS core imgproc)
 find_package(PNG ${moongate_dependency})
+find_package(ZLIB MODULE ${moongate_dependency})
 find_package(Iconv ${moongate_dependency})
 find_package(PkgConfig ${moongate_dependency})
 if(PkgConfig_FOUND)
@@ -20,4 +21,4 @@ if(NOT DEFINED MOONGATE_FREETYPE OR MOONGATE_FREETYPE)
 endif()
 
 set(MOONGATE_READER_LIBRARIES Threads::Threads Iconv::Iconv ZXing::ZXing opencv_core opencv_imgproc
-  PkgConfig::TURBOJPEG PkgConfig::WEBP PNG::PNG PkgConfig::GIF)
+  PkgConfig::TURBOJPEG PkgConfig::WEBP PNG::PNG ZLIB::ZLIB PkgConfig::GIF)

@@ -185,24 +185,40 @@ constexpr const char* kFonts[] = {
     "C:/Windows/Fonts/simhei.ttf",
 };
 
+struct FoundFont {
+  std::string file;
+  LabelFont font;
+};
+
+// The font of a file, or the first that the system has.
+std::optional<FoundFont> open_font(const std::string& wanted) {
+  if (!wanted.empty()) {
+    auto font = LabelFont::open(wanted);
+    return font ? std::optional(FoundFont{wanted, *std::move(font)}) : std::nullopt;
+  }
+  for (const char* const file : kFonts) {
+    if (auto font = LabelFont::open(file)) return FoundFont{file, *std::move(font)};
+  }
+  return std::nullopt;
+}
+
 // A font is looked for only where a label needs one.
 std::optional<LabelFont> font_for(std::span<const Mark> marks, const std::string& file) {
   const bool ascii = std::all_of(marks.begin(), marks.end(),
                                  [](const Mark& mark) { return Lettering::is_ascii(mark.label); });
   if (ascii) return std::nullopt;
-  const auto found = find_label_font(file);
-  return found ? LabelFont::open(*found) : std::nullopt;
+  auto found = open_font(file);
+  return found ? std::optional(std::move(found->font)) : std::nullopt;
 }
 
 }  // namespace
 
 Result<std::string> find_label_font(const std::string& font) {
-  if (!font.empty() && LabelFont::open(font)) return font;
-  if (!font.empty()) return fail(Errc::unreadable, 0, {}, "no font that can be used");
-  for (const char* const file : kFonts) {
-    if (LabelFont::open(file)) return std::string(file);
-  }
-  return fail(Errc::unreadable, 0, {}, "no font with Chinese characters was found");
+  auto found = open_font(font);
+  if (found) return std::move(found->file);
+  return fail(
+      Errc::unreadable, 0, {},
+      font.empty() ? "no font with Chinese characters was found" : "no font that can be used");
 }
 
 Result<Image> annotate(const ImageView& image, std::span<const Mark> marks,

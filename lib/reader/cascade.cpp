@@ -136,8 +136,7 @@ ReadResult finish(Scene& scene) {
 }  // namespace
 
 Result<ReadResult> read_picture(const ImageView& image, const ReaderOptions& options,
-                                const Tuning& tuning, cv::Mat& gray_buffer,
-                                const StopToken& stop) {
+                                const Tuning& tuning, cv::Mat& gray_buffer, const StopToken& stop) {
   const auto start = Clock::now();
   if (auto error = check(image)) return fail(std::move(*error));
 

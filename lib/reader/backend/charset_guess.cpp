@@ -1,10 +1,9 @@
 #include "reader/backend/charset_guess.hpp"
 
-#include <iconv.h>
-
 #include <algorithm>
 #include <array>
 
+#include "reader/backend/charset_converter.hpp"
 #include "reader/backend/common_characters.hpp"
 
 namespace moongate::reader {
@@ -104,36 +103,6 @@ constexpr std::array<CharacterSet, 5> kSets{{
     {"windows-1252", "WINDOWS-1252", weight_of_latin},
 }};
 
-/// A converter of the C library, closed at the end.
-class Converter {
- public:
-  explicit Converter(const char* from) : handle_(iconv_open("UTF-8", from)) {}
-  Converter(const Converter&) = delete;
-  Converter& operator=(const Converter&) = delete;
-  ~Converter() {
-    if (is_open()) iconv_close(handle_);
-  }
-
-  [[nodiscard]] bool is_open() const noexcept {
-    return handle_ != reinterpret_cast<iconv_t>(-1);  // NOLINT: as POSIX says it
-  }
-
-  /// Converts `bytes` as one character; empty when they are none, or not whole.
-  std::string convert(std::string_view bytes) {
-    std::array<char, 8> out{};
-    char* from = const_cast<char*>(bytes.data());  // iconv() does not write through it
-    std::size_t left = bytes.size();
-    char* to = out.data();
-    std::size_t room = out.size();
-    iconv(handle_, nullptr, nullptr, nullptr, nullptr);
-    const auto failed = iconv(handle_, &from, &left, &to, &room) == static_cast<std::size_t>(-1);
-    return failed ? std::string() : std::string(out.data(), to);
-  }
-
- private:
-  iconv_t handle_;
-};
-
 char32_t code_of(std::string_view utf8) noexcept {
   const auto lead = static_cast<Byte>(utf8[0]);
   if (lead < 0x80) return lead;
@@ -169,13 +138,13 @@ class Weigher {
     constexpr std::size_t kLongest = 4;  // of GB 18030
     for (std::size_t size = 1; size <= kLongest && at_ + size <= bytes_.size(); ++size) {
       const auto part = bytes_.substr(at_, size);
-      const std::string utf8 = converter_.convert(part);
-      if (utf8.empty()) continue;
-      const Character c{code_of(utf8), part, beside_letter(size), before_};
+      const auto utf8 = converter_.convert(part);
+      if (!utf8 || utf8->empty()) continue;
+      const Character c{code_of(*utf8), part, beside_letter(size), before_};
       weight_ += static_cast<double>(size) * set_.weight(c);
       before_ = c.code;
       high_ += size;
-      text_ += utf8;
+      text_ += *utf8;
       at_ += size;
       return true;
     }
@@ -190,7 +159,7 @@ class Weigher {
 
   std::string_view bytes_;
   const CharacterSet& set_;
-  Converter converter_;
+  CharsetConverter converter_;
   std::size_t at_ = 0;
   std::size_t high_ = 0;
   char32_t before_ = 0;

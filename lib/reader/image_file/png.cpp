@@ -1,7 +1,7 @@
 #include <png.h>
+#include <zlib.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "reader/image_file/bytes.hpp"
@@ -48,20 +48,6 @@ ChunkEnd walk(Bytes encoded) {
   }
 }
 
-/// The checksum of a chunk's name and data (ISO/IEC 15948 annex D).
-std::uint32_t checksum(Bytes bytes) {
-  std::array<std::uint32_t, 256> table{};
-  for (std::uint32_t i = 0; i < table.size(); ++i) {
-    std::uint32_t value = i;
-    for (int bit = 0; bit < 8; ++bit)
-      value = (value & 1) != 0 ? 0xEDB88320 ^ value >> 1 : value >> 1;
-    table[i] = value;
-  }
-  std::uint32_t sum = 0xFFFFFFFF;
-  for (const std::uint8_t byte : bytes) sum = table[(sum ^ byte) & 0xFF] ^ sum >> 8;
-  return ~sum;
-}
-
 void put(std::vector<std::uint8_t>& file, std::uint32_t value) {
   for (const int shift : {24, 16, 8, 0}) file.push_back(static_cast<std::uint8_t>(value >> shift));
 }
@@ -74,7 +60,7 @@ std::vector<std::uint8_t> with_end(Bytes encoded, std::size_t broken_at) {
   if (starts_with(rest, kData)) {
     put(file, static_cast<std::uint32_t>(rest.size() - kData.size()));
     file.insert(file.end(), rest.begin(), rest.end());
-    put(file, checksum(rest));
+    put(file, static_cast<std::uint32_t>(crc32_z(0, rest.data(), rest.size())));
   }
   for (const char byte : kEnd) file.push_back(static_cast<std::uint8_t>(byte));
   return file;

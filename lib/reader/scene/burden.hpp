@@ -18,8 +18,8 @@ struct Burden {
     double count = 0;
     double hits = 0;
   };
-  Finders finders{};    ///< the column shows the same dark core
-  Finders others{};     ///< it does not: rings, noise, moire
+  Finders finders{};  ///< the column shows the same dark core
+  Finders others{};   ///< it does not: rings, noise, moire
   double starts = 0;  ///< rows through start patterns of PDF417, beyond four in one row
 };
 

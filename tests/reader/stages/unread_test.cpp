@@ -22,7 +22,8 @@ cv::Mat mat(Image& image) { return {image.height, image.width, CV_8U, image.pixe
 Image cut(double share, double degrees, int module = 5) {
   Image symbol = print(kText, SymbolFormat::qr_code, module);
   const auto side = static_cast<double>(symbol.width);
-  cv::Mat turn = cv::getRotationMatrix2D({static_cast<float>(side / 2), static_cast<float>(side / 2)}, degrees, 1);
+  cv::Mat turn = cv::getRotationMatrix2D(
+      {static_cast<float>(side / 2), static_cast<float>(side / 2)}, degrees, 1);
   turn.at<double>(0, 2) -= share * side;
   turn.at<double>(1, 2) += 100;
   Image image = paper(640, 480);
