@@ -68,15 +68,12 @@ moongate_status moongate_classifier_new_with(const moongate_classifier_options* 
                                              moongate_classifier** out, moongate_error* error) {
   return c::guarded(error, [&] {
     if (const auto bad = c::require(error, {{"out", out}})) return bad;
-    if (options != nullptr && !c::is_sized(options)) {
-      return c::report(error, {moongate::Errc::invalid_argument, 0, "struct_size", "is not set"});
-    }
-    moongate_classifier_options given{};
-    if (options != nullptr) given = c::read_struct(options, given);
-    auto rules = c::rules_of(given);
+    const auto given = c::read_options(options);
+    if (!given) return c::report(error, given.error());
+    auto rules = c::rules_of(*given);
     if (!rules) return c::report(error, rules.error());
     moongate_classifier made{
-        moongate::Classifier({std::move(*rules), given.without_built_in == 0})};
+        moongate::Classifier({std::move(*rules), given->without_built_in == 0})};
     *out = std::make_unique<moongate_classifier>(std::move(made)).release();
     return moongate_status{MOONGATE_OK};
   });

@@ -14,17 +14,6 @@ namespace c = moongate::c;
 namespace moongate::c {
 namespace {
 
-Result<bool> is_revealed(const moongate_json_options* options) {
-  if (options == nullptr) return false;
-  if (!is_sized(options)) return fail(Errc::invalid_argument, 0, "struct_size", "is not set");
-  return read_struct(options).reveal != 0;
-}
-
-moongate_status give(std::string text, moongate_bytes** out) {
-  *out = std::make_unique<moongate_bytes>(moongate_bytes{std::move(text)}).release();
-  return MOONGATE_OK;
-}
-
 // Explains, and hands out what `write(explanation)` makes of it.
 template <class Write>
 moongate_status explain_with(const moongate_classifier* classifier, const char* payload,
@@ -34,10 +23,10 @@ moongate_status explain_with(const moongate_classifier* classifier, const char* 
     const auto bad =
         require(error, {{"classifier", classifier}, sized("payload", payload, size), {"out", out}});
     if (bad) return bad;
-    const auto revealed = is_revealed(options);
-    if (!revealed) return report(error, revealed.error());
+    const auto read = read_options(options);
+    if (!read) return report(error, read.error());
     Explanation it = explain(Payload::from_bytes(view(payload, size)), classifier->classifier);
-    return give(write(*revealed ? it : masked(std::move(it))), out);
+    return give(write(read->reveal != 0 ? it : masked(std::move(it))), out);
   });
 }
 

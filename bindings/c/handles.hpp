@@ -69,6 +69,9 @@ struct moongate_debouncer {
 
 namespace moongate::c {
 
+/// Hands out a text.
+moongate_status give(std::string text, moongate_bytes** out);
+
 /// Makes a handle whose getters hide what is secret.
 moongate_payment_code hide(PaymentCode code);
 

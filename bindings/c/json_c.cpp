@@ -19,11 +19,10 @@ struct JsonOptions {
 };
 
 Result<JsonOptions> options_of(const moongate_json_options* given) {
-  if (given == nullptr) return JsonOptions{};
-  if (!is_sized(given)) return fail(Errc::invalid_argument, 0, "struct_size", "is not set");
-  const auto read = read_struct(given);
-  const auto secrets = read.reveal != 0 ? json::Secrets::revealed : json::Secrets::masked;
-  return JsonOptions{secrets, view(read.image)};
+  const auto read = read_options(given);
+  if (!read) return fail(read.error());
+  const auto secrets = read->reveal != 0 ? json::Secrets::revealed : json::Secrets::masked;
+  return JsonOptions{secrets, view(read->image)};
 }
 
 // Hands out what `write(options)` makes.
@@ -32,8 +31,7 @@ moongate_status write_json(const moongate_json_options* options, moongate_bytes*
                            moongate_error* error, Write write) {
   const auto read = options_of(options);
   if (!read) return report(error, read.error());
-  *out = std::make_unique<moongate_bytes>(moongate_bytes{write(*read)}).release();
-  return MOONGATE_OK;
+  return give(write(*read), out);
 }
 
 Resolution route(const moongate_router& router, const std::vector<PaymentCode>& codes,

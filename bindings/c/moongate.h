@@ -313,9 +313,9 @@ typedef struct moongate_classifier_options {
   int32_t without_built_in;
 } moongate_classifier_options;
 
-/* Makes a classifier. `options` may be NULL. A fault in the rules is MOONGATE_E_BAD_VALUE with file,
- * line, key and what was expected in error->message; MOONGATE_E_UNREADABLE for a file that cannot be
- * read. Nothing half loads. */
+/* Makes a classifier. `options` may be NULL. A fault in the rules is MOONGATE_E_BAD_VALUE with
+ * file, line, key and what was expected in error->message; MOONGATE_E_UNREADABLE for a file that
+ * cannot be read. Nothing half loads. */
 MOONGATE_API moongate_status moongate_classifier_new_with(
     const moongate_classifier_options *options, moongate_classifier **out, moongate_error *error);
 
@@ -329,9 +329,9 @@ MOONGATE_API moongate_status moongate_classify(const moongate_classifier *classi
                                                const char *payload, size_t size,
                                                moongate_payment_code **out, moongate_error *error);
 
-/* Shows a payload field by field: where each stands, what it means, what it says, what is wrong with
- * it. As JSON (`moongate explain --json`), or as a table for people (`moongate explain`) that is safe
- * for a terminal. The caller frees it. */
+/* Shows a payload field by field: where each stands, what it means, what it says, what is wrong
+ * with it. As JSON (`moongate explain --json`), or as a table for people (`moongate explain`) that
+ * is safe for a terminal. The caller frees it. */
 MOONGATE_API moongate_status moongate_explain_json(const moongate_classifier *classifier,
                                                    const char *payload, size_t size,
                                                    const moongate_json_options *options,

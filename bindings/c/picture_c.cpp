@@ -141,8 +141,6 @@ moongate_status moongate_encode_png(const moongate_image* image, moongate_bytes*
     if (!view) return c::report(error, view.error());
     const auto png = moongate::encode_png(*view);
     if (!png) return c::report(error, png.error());
-    moongate_bytes made{std::string(png->begin(), png->end())};
-    *out = std::make_unique<moongate_bytes>(std::move(made)).release();
-    return moongate_status{MOONGATE_OK};
+    return c::give(std::string(png->begin(), png->end()), out);
   });
 }

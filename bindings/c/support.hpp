@@ -39,6 +39,15 @@ Struct read_struct(const Struct* given, Struct defaults = {}) noexcept {
   return defaults;
 }
 
+/// As read_struct(), of options that may be left out: `defaults` for NULL, Errc::invalid_argument
+/// for a struct that does not say how long it is.
+template <class Struct>
+Result<Struct> read_options(const Struct* given, Struct defaults = {}) {
+  if (given == nullptr) return defaults;
+  if (!is_sized(given)) return fail(Errc::invalid_argument, 0, "struct_size", "is not set");
+  return read_struct(given, defaults);
+}
+
 /// Writes a struct of the caller as far as it goes. Nothing happens when it is not sized.
 template <class Struct>
 void write_struct(Struct* out, Struct made) noexcept {

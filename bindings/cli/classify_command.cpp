@@ -8,9 +8,9 @@
 #include "lines.hpp"
 #include "moongate/moongate.hpp"
 #include "output.hpp"
-#include "rules_option.hpp"
 #include "payload_line.hpp"
 #include "platform.hpp"
+#include "rules_option.hpp"
 #include "verdict.hpp"
 
 namespace moongate::cli {

@@ -76,13 +76,6 @@ void put_fields(Writer& out, const Fields& fields) {
   out.end_object();
 }
 
-void put_flags(Writer& out, Flags flags) {
-  if (flags.empty()) return;
-  out.member("flags").begin_array();
-  flags.each([&out](Flag flag) { out.text(to_string(flag)); });
-  out.end_array();
-}
-
 void put_candidate(Writer& out, const Candidate& candidate) {
   out.begin_object();
   out.member("ecosystem").text(candidate.ecosystem);
@@ -130,6 +123,13 @@ void put_error(Writer& out, const Error& error) {
   out.put_text("field", error.field);
   out.put_text("message", error.message);
   out.end_object();
+}
+
+void put_flags(Writer& out, Flags flags) {
+  if (flags.empty()) return;
+  out.member("flags").begin_array();
+  flags.each([&out](Flag flag) { out.text(to_string(flag)); });
+  out.end_array();
 }
 
 void put_errors(Writer& out, const std::vector<Error>& errors) {

@@ -31,6 +31,9 @@ void put_resolution(Writer& out, const Resolution& resolution, std::span<const P
 /// Writes one error as an object.
 void put_error(Writer& out, const Error& error);
 
+/// Writes the member "flags" unless there are none.
+void put_flags(Writer& out, Flags flags);
+
 /// Writes the member "errors" unless there are none.
 void put_errors(Writer& out, const std::vector<Error>& errors);
 

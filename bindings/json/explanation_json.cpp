@@ -5,13 +5,6 @@
 namespace moongate::json {
 namespace {
 
-void put_flag_names(Writer& out, Flags flags) {
-  if (flags.empty()) return;
-  out.member("flags").begin_array();
-  flags.each([&out](Flag flag) { out.text(to_string(flag)); });
-  out.end_array();
-}
-
 void put_part(Writer& out, const Part& part) {
   out.begin_object();
   if (part.placed) {
@@ -25,7 +18,7 @@ void put_part(Writer& out, const Part& part) {
   out.member("verdict").text(to_string(part.verdict()));
   out.put_text("remark", part.remark);
   put_errors(out, part.errors);
-  put_flag_names(out, part.flags);
+  put_flags(out, part.flags);
   out.end_object();
 }
 
@@ -42,7 +35,7 @@ std::string explanation_line(const Explanation& explanation) {
   out.member("valid").boolean(code.valid);
   out.member("sensitive").boolean(code.sensitive);
   out.put_array("parts", explanation.parts, [&out](const Part& part) { put_part(out, part); });
-  put_flag_names(out, explanation.flags);
+  put_flags(out, explanation.flags);
   out.end_object();
   return out.take();
 }

@@ -38,7 +38,7 @@ std::span<const Ecosystem> ecosystems() noexcept;
 
 /// Says what a classifier knows.
 struct ClassifierOptions {
-  Rules rules{};           ///< ecosystems of the host's own
+  Rules rules{};         ///< ecosystems of the host's own
   bool built_in = true;  ///< and those of this library
 };
 

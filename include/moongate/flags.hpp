@@ -31,6 +31,11 @@ class Flags {
     rest.bits_ = bits_ & ~others.bits_;
     return rest;
   }
+  /// Returns the flags that both sets have.
+  [[nodiscard]] constexpr Flags common(Flags others) const noexcept {
+    return without(without(others));
+  }
+
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
   /// Calls `use(Flag)` for each flag in the set, in the order of the enumeration.

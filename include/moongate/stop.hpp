@@ -5,8 +5,8 @@
 
 namespace moongate {
 
-/// Asks running calls to stop, from any thread. As std::stop_source, which not every standard library
-/// has; copies ask for the same stop.
+/// Asks running calls to stop, from any thread. As std::stop_source, which not every standard
+/// library has; copies ask for the same stop.
 class StopSource {
  public:
   void request_stop() noexcept { *asked_ = true; }

@@ -56,12 +56,8 @@ std::string plain(std::string_view text) {
 
 bool says_amount(const PaymentCode& code, std::string_view wanted) {
   if (!code.amount) return false;
-  const auto trimmed = [](std::string text) {
-    if (text.find('.') != text.npos) text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.')) text.pop_back();
-    return text;
-  };
-  return trimmed(Decimal(code.amount->value).value()) == trimmed(Decimal(wanted).value());
+  const std::string said = Decimal(code.amount->value).value();
+  return without_spare_zeros(said) == without_spare_zeros(Decimal(wanted).value());
 }
 
 bool says(const PaymentCode& code, const Setting& setting) {

@@ -25,6 +25,11 @@ bool is_named(const Part& part, std::string_view field) noexcept {
   return !field.empty() && (part.id == field || part.meaning == field);
 }
 
+// Tells of what should stand there and does not.
+bool is_missing(const Error& error) noexcept {
+  return error.code == Errc::missing_field || error.code == Errc::crc_missing;
+}
+
 /// Puts what is wrong to the part that it is about.
 class Faults {
  public:
@@ -33,8 +38,8 @@ class Faults {
 
   void add(const Error& error) {
     Part* part = find(error);
-    const bool missing = error.code == Errc::missing_field || error.code == Errc::crc_missing;
-    if (part == nullptr || (missing && !is_named(*part, error.field))) part = &add_part(error);
+    const bool elsewhere = part != nullptr && is_missing(error) && !is_named(*part, error.field);
+    if (part == nullptr || elsewhere) part = &add_part(error);
     part->errors.push_back(error);
   }
 
@@ -56,10 +61,9 @@ class Faults {
     Part part;
     part.id = error.field;
     part.offset = error.offset;
-    const bool missing = error.code == Errc::missing_field || error.code == Errc::crc_missing;
-    part.placed = !missing;
-    if (missing) part.remark = "missing";
-    if (!missing && error.offset >= front_ && error.offset - front_ < text_.size()) {
+    part.placed = !is_missing(error);
+    if (!part.placed) part.remark = "missing";
+    if (part.placed && error.offset >= front_ && error.offset - front_ < text_.size()) {
       part.value = text_.substr(error.offset - front_, kShownRest);
       part.length = part.value.size();
     }
@@ -85,7 +89,7 @@ void add_parts(const ScannedPayload& scanned, const Row* row, const PaymentCode&
   if (code.kind == Kind::consumer_code) return;  // a secret as a whole
   const Place place = [&](std::size_t at) { return scanned.front + at; };
   if (scanned.emv) return add_objects(scanned, row, place, parts);
-  const auto text = scanned.text.empty() ? scanned.bytes : scanned.text;
+  const auto text = scanned.content();
   if (scanned.uri) add_link(scanned, row, code, place, parts);
   if (const auto raw = code_inside(row, scanned)) {
     const emv::Inside inside(scanned, *raw);
@@ -102,7 +106,7 @@ void add_parts(const ScannedPayload& scanned, const Row* row, const PaymentCode&
 void add_whole(const ScannedPayload& scanned, const PaymentCode& code, std::vector<Part>& parts) {
   Part part;
   part.offset = scanned.front;
-  part.value = scanned.text.empty() ? scanned.bytes : scanned.text;
+  part.value = scanned.content();
   part.length = part.value.size();
   part.meaning = code.kind == Kind::consumer_code ? "Code of a payer" : "";
   parts.insert(parts.begin(), std::move(part));
@@ -110,14 +114,14 @@ void add_whole(const ScannedPayload& scanned, const PaymentCode& code, std::vect
 
 void flag_parts(const ScannedPayload& scanned, Explanation& out) {
   Flags placed;
-  const auto text = scanned.text.empty() ? scanned.bytes : scanned.text;
+  const auto text = scanned.content();
   for (Part& part : out.parts) {
     const bool within =
         part.placed && part.offset >= scanned.front && part.offset - scanned.front <= text.size();
     if (!within || part.value.empty()) continue;
     const Flags hazards = hazards_of(text.substr(part.offset - scanned.front, part.length));
-    part.flags.set(hazards.without(hazards.without(of_characters())));
-    part.flags = part.flags.without(part.flags.without(out.code.flags));
+    part.flags.set(hazards.common(of_characters()));
+    part.flags = part.flags.common(out.code.flags);
     placed.set(part.flags);
   }
   out.flags = out.code.flags.without(placed);
@@ -147,7 +151,7 @@ Explanation explain(const Payload& payload, const Classifier& classifier) {
     if (std::ranges::none_of(out.parts, &Part::placed)) add_whole(scanned, out.code, out.parts);
     flag_parts(scanned, out);
   }
-  const auto text = scanned.text.empty() ? scanned.bytes : scanned.text;
+  const auto text = scanned.content();
   Faults faults(text, scanned.front, out.parts);
   for (const Error& error : out.code.errors) faults.add(error);
   return out;

@@ -108,9 +108,7 @@ class Link {
     return parts_.back();
   }
 
-  void flag(Part& part, Flags flags) const {
-    part.flags.set(code_.flags.without(code_.flags.without(flags)));
-  }
+  void flag(Part& part, Flags flags) const { part.flags.set(code_.flags.common(flags)); }
 
   const ScannedPayload& scanned_;
   const Uri& uri_;

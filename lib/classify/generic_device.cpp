@@ -107,7 +107,7 @@ void read_homekit(const ScannedPayload& scanned, PaymentCode& code) {
   }
   std::uint64_t value = 0;
   for (const char c : text.substr(0, kNumber)) {
-    value = value * 36 + kBase38.find(ascii::is_lower(c) ? static_cast<char>(c - 32) : c);
+    value = value * 36 + kBase38.find(ascii::upper(c));
   }
   std::string bytes;
   for (unsigned i = 0; i < 8; ++i) bytes += static_cast<char>(value >> (8 * i) & 0xFFU);

@@ -11,19 +11,13 @@
 namespace moongate {
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), ascii::lower);
-  return out;
-}
-
 std::size_t first_byte(std::string_view text) noexcept {
   return static_cast<unsigned char>(text.front());
 }
 
 template <class Map>
 void find_in(const Map& map, std::string_view text, Found& out) {
-  const auto found = map.find(lower(text));
+  const auto found = map.find(ascii::in_lower_case(text));
   if (found == map.end()) return;
   for (const RowIndex row : found->second) out.add(row);
 }
@@ -53,10 +47,10 @@ Index::Index(std::span<const Row> built_in, std::span<const Row> own)
 void Index::put(const Key& key, RowIndex row) {
   switch (key.by) {
     case Key::By::scheme:
-      schemes_[lower(key.text)].push_back(row);
+      schemes_[ascii::in_lower_case(key.text)].push_back(row);
       return;
     case Key::By::host: {
-      hosts_[lower(key.text)].push_back(row);
+      hosts_[ascii::in_lower_case(key.text)].push_back(row);
       const std::string folded = fold_for_the_eye(key.text);
       folded_hosts_.insert(without_dots(folded));
       folded_hosts_.insert(folded);
@@ -70,7 +64,7 @@ void Index::put(const Key& key, RowIndex row) {
       return emv_ids_[static_cast<std::size_t>((key.text[0] - '0') * 10 + (key.text[1] - '0'))]
           .push_back(row);
     case Key::By::emv_gui:
-      guis_[lower(key.text)].push_back(row);
+      guis_[ascii::in_lower_case(key.text)].push_back(row);
       return;
     case Key::By::any:
       any_.push_back(row);
@@ -138,12 +132,14 @@ Found Index::find(const ScannedPayload& scanned) const {
 }
 
 const Row* Index::find_row(std::string_view id) const noexcept {
-  const auto found = std::ranges::find_if(
-      rows_, [&](const Row& row) { return row.ecosystem.id == id; });
+  const auto found =
+      std::ranges::find_if(rows_, [&](const Row& row) { return row.ecosystem.id == id; });
   return found == rows_.end() ? nullptr : &*found;
 }
 
-bool Index::has_host(std::string_view host) const { return hosts_.contains(lower(host)); }
+bool Index::has_host(std::string_view host) const {
+  return hosts_.contains(ascii::in_lower_case(host));
+}
 
 Found Index::rows_of_host(std::string_view host) const {
   Found found;
@@ -151,7 +147,9 @@ Found Index::rows_of_host(std::string_view host) const {
   return found;
 }
 
-bool Index::has_scheme(std::string_view scheme) const { return schemes_.contains(lower(scheme)); }
+bool Index::has_scheme(std::string_view scheme) const {
+  return schemes_.contains(ascii::in_lower_case(scheme));
+}
 
 std::string_view Index::listed_above(std::string_view host) const {
   while (!host.empty() && !has_host(host)) {

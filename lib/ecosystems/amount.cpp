@@ -27,4 +27,9 @@ void set_amount_in_minor_units(PaymentCode& code, std::string_view digits,
   set_amount(code, amount->value, currency, place);
 }
 
+void set_initiation_by_amount(PaymentCode& code) noexcept {
+  const bool once = code.amount && !code.flags.has(Flag::zero_amount);
+  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
+}
+
 }  // namespace moongate

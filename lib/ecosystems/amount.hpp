@@ -26,4 +26,7 @@ void set_amount(PaymentCode& code, std::string_view decimal, std::string_view cu
 void set_amount_in_minor_units(PaymentCode& code, std::string_view digits,
                                std::string_view currency, AmountPlace place);
 
+/// Says that a code which names an amount is made for one payment, and that any other is printed.
+void set_initiation_by_amount(PaymentCode& code) noexcept;
+
 }  // namespace moongate

@@ -57,9 +57,7 @@ void parse_inside(const Row& row, const ScannedPayload& scanned, emv::RawCode ra
   const std::size_t before = code.errors.size();
   code.flags.set(inside.scanned().flags);
   parse_alone(row, inside.scanned(), code);
-  for (std::size_t i = before; i < code.errors.size(); ++i) {
-    code.errors[i].offset = inside.offset(code.errors[i].offset);
-  }
+  inside.place_errors(code.errors, before);
   link::flag_scheme(scanned, code);
   emv::check_one_inside(row.scheme->links, scanned, code);
 }

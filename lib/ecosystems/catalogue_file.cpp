@@ -203,8 +203,8 @@ class FileReader {
     file_.row.network = arena_.keep_one(emv::Network{range.first, range.last});
   }
 
-  // In Base64 "hQ" is the tag 85; "YQ" to "YX" the tag 61 and a length below 80, where the version is
-  // missing.
+  // In Base64 "hQ" is the tag 85; "YQ" to "YX" the tag 61 and a length below 80, where the version
+  // is missing.
   void read_consumer(TomlTable& table) {
     for (const std::string_view prefix :
          {"hQ", "85", "YQ", "YR", "YS", "YT", "YU", "YV", "YW", "YX"}) {
@@ -272,7 +272,8 @@ class FileReader {
 Result<CatalogueFile> read_catalogue_file(std::string_view toml, std::string_view name,
                                           Arena& arena) {
   Faults faults(name);
-  if (toml.size() > kMaxFile) return fail(Errc::too_large, kMaxFile, {}, "a file has 1 MiB at most");
+  if (toml.size() > kMaxFile)
+    return fail(Errc::too_large, kMaxFile, {}, "a file has 1 MiB at most");
   const toml::parse_result parsed = toml::parse(toml);
   CatalogueFile file;
   if (!parsed) {

@@ -16,7 +16,7 @@ namespace moongate {
 /// A payload that a file shows, and what it must give. Members that are empty say nothing.
 struct Sample {
   bool near_miss = false;
-  std::string payload;  ///< bytes
+  std::string payload;         ///< bytes
   std::string_view symbology;  ///< name of the SymbolFormat it was read from
   std::string_view ecosystem;  ///< whose it is instead, of a near miss
   std::optional<bool> valid;   ///< of a sample true unless it has an error
@@ -42,7 +42,7 @@ struct CatalogueFile {
   Row row;  ///< without functions: those that `grammar` names are linked by rows.gen.cpp
   std::optional<App> app;
   std::span<const std::string_view> grammar;  ///< "bid", "parse", "finish", "unwrap"
-  std::string_view grammar_of;  ///< id whose source file has them; its own as a rule
+  std::string_view grammar_of;                ///< id whose source file has them; its own as a rule
   std::vector<Sample> samples;
 };
 

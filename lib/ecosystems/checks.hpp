@@ -8,7 +8,8 @@ namespace moongate {
 /// A check that files of the catalogue name.
 struct Check {
   std::string_view name;
-  std::string_view what;  ///< for docs/catalogue.md: what it looks at, and where that is written down
+  std::string_view
+      what;  ///< for docs/catalogue.md: what it looks at, and where that is written down
   bool (*passes)(std::string_view value);
 };
 

@@ -45,7 +45,7 @@ void parse(const ScannedPayload& scanned, const DigitRule& rule, PaymentCode& co
     return;
   }
   flag_other_readings(scanned.text, code);
-    code.fields.add("prefix", prefix);
+  code.fields.add("prefix", prefix);
   code.fields.add("length", std::to_string(scanned.text.size()));
 }
 

@@ -18,26 +18,27 @@ std::optional<T> named(std::string_view name, int count) noexcept {
   return std::nullopt;
 }
 
-struct NamedRole {
-  std::string_view name;
-  Role role;
-};
-constexpr NamedRole kRoles[] = {
-    {"account", Role::account}, {"amount", Role::amount},       {"city", Role::city},
-    {"country", Role::country}, {"currency", Role::currency},   {"mcc", Role::mcc},
-    {"name", Role::name},       {"reference", Role::reference}, {"minor_amount", Role::minor_amount},
-};
+// In the order of the enumerations.
+constexpr std::string_view kRoles[] = {"none", "account",   "name",   "city",         "country",
+                                       "mcc",  "reference", "amount", "minor_amount", "currency"};
+constexpr std::string_view kPages[] = {"none", "below", "whole_host"};
+constexpr std::string_view kChecksums[] = {"crc16",           "crc16_without_id", "crc16_either",
+                                           "crc16_low_bytes", "sha256_tail",      "none"};
 
+template <class T>
+std::optional<T> find(std::span<const std::string_view> names, std::string_view name) noexcept {
+  const auto found = std::ranges::find(names, name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<T>(found - names.begin());
+}
+
+// "none" is what a file says by saying nothing.
 std::optional<Role> role_of(std::string_view name) noexcept {
-  const auto* const found = std::ranges::find(kRoles, name, &NamedRole::name);
-  if (found == std::ranges::end(kRoles)) return std::nullopt;
-  return found->role;
+  return name == kRoles[0] ? std::nullopt : find<Role>(kRoles, name);
 }
 
 std::optional<link::Page> page_of(std::string_view name) noexcept {
-  if (name == "below") return link::Page::below;
-  if (name == "whole_host") return link::Page::whole_host;
-  return std::nullopt;
+  return name == kPages[0] ? std::nullopt : find<link::Page>(kPages, name);
 }
 
 std::optional<std::uint8_t> id_of(std::string_view digits) noexcept {
@@ -70,6 +71,16 @@ void add_decoration(TomlTable& table, std::vector<link::Parameter>& parameters) 
 
 }  // namespace
 
+std::string_view name_of(Role role) noexcept { return kRoles[static_cast<std::size_t>(role)]; }
+
+std::string_view name_of(link::Page page) noexcept {
+  return kPages[static_cast<std::size_t>(page)];
+}
+
+std::string_view name_of(emv::Checksum checksum) noexcept {
+  return kChecksums[static_cast<std::size_t>(checksum)];
+}
+
 std::optional<Kind> kind_of(std::string_view name) noexcept {
   return named<Kind>(name, static_cast<int>(Kind::count_));
 }
@@ -90,9 +101,9 @@ PresentedBy presented_by(TomlTable& table) {
 }
 
 Initiation initiation(TomlTable& table) {
-  return table.one_of<Initiation>(
-      "initiation", Initiation::unknown, "expected \"static\" or \"dynamic\"",
-      [](std::string_view name) { return named<Initiation>(name, 3); });
+  return table.one_of<Initiation>("initiation", Initiation::unknown,
+                                  "expected \"static\" or \"dynamic\"",
+                                  [](std::string_view name) { return named<Initiation>(name, 3); });
 }
 
 Flags flags(TomlTable& table) {
@@ -163,10 +174,9 @@ namespace {
 emv::ObjectRule object(TomlTable& table, std::string_view key) {
   emv::ObjectRule rule;
   rule.path = table.required_text(key);
-  const bool is_path = (rule.path.size() + 1) % 3 == 0 &&
-                       std::ranges::all_of(rule.path, [](char c) {
-                         return ascii::is_digit(c) || c == '.';
-                       });
+  const bool is_path =
+      (rule.path.size() + 1) % 3 == 0 &&
+      std::ranges::all_of(rule.path, [](char c) { return ascii::is_digit(c) || c == '.'; });
   if (!is_path) table.fault(key, "expected IDs, such as \"01\" or \"62.05\"");
   rule.name = table.text("name");
   rule.value = value(table);
@@ -209,14 +219,7 @@ emv::CodeLink code_link(TomlTable& table) {
 }
 
 std::optional<emv::Checksum> checksum_of(std::string_view name) noexcept {
-  using enum emv::Checksum;
-  if (name == "crc16") return crc16;
-  if (name == "crc16_without_id") return crc16_without_id;
-  if (name == "crc16_either") return crc16_either;
-  if (name == "crc16_low_bytes") return crc16_low_bytes;
-  if (name == "sha256_tail") return sha256_tail;
-  if (name == "none") return none;
-  return std::nullopt;
+  return find<emv::Checksum>(kChecksums, name);
 }
 
 }  // namespace

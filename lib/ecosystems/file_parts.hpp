@@ -9,6 +9,11 @@
 /// The parts of a file of the catalogue, each read by one function.
 namespace moongate::file_parts {
 
+/// Return the names of enumerators, as files and the enumerations have them. Static storage.
+std::string_view name_of(Role role) noexcept;
+std::string_view name_of(link::Page page) noexcept;
+std::string_view name_of(emv::Checksum checksum) noexcept;
+
 std::optional<Kind> kind_of(std::string_view name) noexcept;
 std::optional<Flag> flag_of(std::string_view name) noexcept;
 

@@ -11,6 +11,7 @@
 #include "formats/character_set.hpp"
 #include "formats/decimal.hpp"
 #include "formats/iban.hpp"
+#include "formats/lines.hpp"
 #include "formats/money_text.hpp"
 #include "formats/pattern.hpp"
 #include "moongate/payment_code.hpp"
@@ -39,6 +40,17 @@ class FormFields {
     moongate::reject(code_, why, offset(at), name, message);
   }
 
+  /// Rejects boxes that are not as many as the form has: Errc::trailing_data, Errc::truncated.
+  /// Returns whether they are. Precondition: not empty.
+  bool has_count(const std::vector<std::string_view>& boxes, std::size_t count,
+                 std::string_view message) {
+    if (boxes.size() == count) return true;
+    const bool more = boxes.size() > count;
+    reject(more ? Errc::trailing_data : Errc::truncated,
+           more ? boxes.back() : source_.substr(source_.size()), {}, message);
+    return false;
+  }
+
   /// Takes a box of which the standard tells the characters. Returns whether it is filled and fits.
   bool take(std::string_view name, std::string_view value, std::string_view pattern,
             Need need = Need::optional) {
@@ -60,10 +72,7 @@ class FormFields {
   bool take_text(std::string_view name, std::string_view value, std::size_t most,
                  Need need = Need::optional) {
     if (!keep(name, value, need)) return false;
-    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    if (static_cast<std::size_t>(std::ranges::count_if(value, begins)) > most) {
-      code_.flags.set(Flag::over_length);
-    }
+    if (count_characters(value) > most) code_.flags.set(Flag::over_length);
     return true;
   }
 
@@ -98,10 +107,7 @@ class FormFields {
 
   [[nodiscard]] std::size_t offset(std::string_view at) const noexcept {
     const auto size = static_cast<std::size_t>(at.data() - source_.data());
-    if (spelling_ == Spelling::as_given) return size;
-    const auto before = source_.substr(0, size);
-    return static_cast<std::size_t>(std::ranges::count_if(
-        before, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return spelling_ == Spelling::as_given ? size : count_characters(source_.substr(0, size));
   }
 
  private:
@@ -120,16 +126,6 @@ class FormFields {
   PaymentCode& code_;
   Spelling spelling_;
 };
-
-/// Returns what is framed with the line ends behind it: empty boxes, where others are padding.
-/// `inside` is a view of `whole`.
-inline std::string_view with_line_ends(std::string_view inside, std::string_view whole) noexcept {
-  if (inside.empty()) return inside;
-  auto end = static_cast<std::size_t>(inside.data() - whole.data()) + inside.size();
-  const std::size_t start = end - inside.size();
-  while (end < whole.size() && (whole[end] == '\n' || whole[end] == '\r')) ++end;
-  return whole.substr(start, end - start);
-}
 
 /// The text of a form whose standard names a character set, with the line ends behind it. Symbols
 /// without an ECI leave the bytes to be decoded here.
@@ -161,11 +157,5 @@ class FormText {
   std::string decoded_;
   std::string_view text_;
 };
-
-/// Sets what every form is that a payee prints.
-inline void begin_form(PaymentCode& code) noexcept {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
-}
 
 }  // namespace moongate

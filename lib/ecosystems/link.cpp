@@ -11,8 +11,6 @@
 namespace moongate::link {
 namespace {
 
-constexpr bool is_visible(char c) noexcept { return c > 0x20 && c < 0x7F; }
-
 // What stands between a scheme and the query: "//host/path", or what follows ":" alone.
 std::string_view opaque_part(const Uri& uri) noexcept {
   const char* const begin = uri.scheme.data() + uri.scheme.size() + 1;
@@ -23,8 +21,7 @@ std::string_view opaque_part(const Uri& uri) noexcept {
 bool is_place(const Form& form, const Uri& uri) noexcept {
   if (form.scheme.empty()) return uri.web && ascii::equal_ignoring_case(uri.host, form.host);
   if (!ascii::equal_ignoring_case(uri.scheme, form.scheme)) return false;
-  return form.host.empty() ||
-         (uri.hierarchical && ascii::equal_ignoring_case(uri.host, form.host));
+  return form.host.empty() || (uri.hierarchical && ascii::equal_ignoring_case(uri.host, form.host));
 }
 
 bool begins_with(std::string_view text, std::string_view path, bool any_case) noexcept {
@@ -70,7 +67,7 @@ bool has_required(const Form& form, const Uri& uri) {
 
 // Everything but people's text is printable ASCII: two readers of any other byte may disagree.
 bool is_printable(const Form& form, std::string_view query) noexcept {
-  return form.free_text || std::ranges::all_of(query, is_visible);
+  return form.free_text || std::ranges::all_of(query, ascii::is_visible);
 }
 
 bool fragment_fits(const Form& form, const Uri& uri) {
@@ -224,8 +221,7 @@ int bid(const ScannedPayload& scanned, std::span<const Form> forms) noexcept {
 const Form* find(std::span<const Form> forms, const ScannedPayload& scanned) {
   if (!scanned.uri || !scanned.uri->is_clear()) return nullptr;
   const Uri& uri = *scanned.uri;
-  const auto found =
-      std::ranges::find_if(forms, [&](const Form& form) { return fits(form, uri); });
+  const auto found = std::ranges::find_if(forms, [&](const Form& form) { return fits(form, uri); });
   if (found == forms.end() || found->page != Page::none) {
     return found == forms.end() ? nullptr : &*found;
   }

@@ -100,7 +100,8 @@ Result<Rules> read_rules(const std::string& path, RulesFor where) {
   for (const fs::path& file : *files) {
     const auto text = read_file(file);
     if (!text) return fail(text.error());
-    if (const auto added = add(*text, file.string(), where, *rows); !added) return fail(added.error());
+    if (const auto added = add(*text, file.string(), where, *rows); !added)
+      return fail(added.error());
   }
   announce(rows);
   return Rules(std::move(rows));

@@ -84,13 +84,13 @@ struct Form {
   std::string_view host{};    ///< whole; of a scheme of its own, what follows "//"
   std::string_view path{};    ///< how the path begins; of a scheme without a host, what follows ":"
   Value token{};  ///< what follows it, up to the query: the field `token`; no pattern = nothing
-  std::string_view tail{};    ///< pattern of one more segment that may follow: the field `scene`
+  std::string_view tail{};  ///< pattern of one more segment that may follow: the field `scene`
   std::span<const Parameter> parameters{};
   std::string_view fragment{};  ///< pattern of the one that may stand at the end
   Page page = Page::none;
-  bool any_case = false;   ///< the path may stand in capitals (alphanumeric mode)
-  bool free_text = false;  ///< people's text stands in the query, unescaped at times
-  std::string_view form{};   ///< for PaymentCode::scheme
+  bool any_case = false;    ///< the path may stand in capitals (alphanumeric mode)
+  bool free_text = false;   ///< people's text stands in the query, unescaped at times
+  std::string_view form{};  ///< for PaymentCode::scheme
   Kind kind = Kind::url;
   PresentedBy presented_by = PresentedBy::none;
   Initiation initiation = Initiation::unknown;
@@ -129,7 +129,7 @@ struct Account {
   std::string_view gui{};    ///< pattern of a GUI that differs from participant to participant
   std::string_view value{};  ///< pattern of an object that is no template
   std::string_view form{};   ///< for PaymentCode::scheme
-  Role is = Role::none;    ///< what an object that is no template means
+  Role is = Role::none;      ///< what an object that is no template means
   std::span<const ObjectRule> objects{};
   bool one_payee = false;  ///< of the objects that are an account, one stands and no more
 };
@@ -147,26 +147,27 @@ enum class Checksum : std::uint8_t {
 /// Links that hold a code of the scheme, as they would an app's own.
 struct CodeLink {
   std::span<const std::string_view> names{};  ///< exact hosts, or URI schemes, lower case
-  bool web = true;                          ///< they are hosts
-  std::string_view path{};       ///< how the path begins; of a URI scheme, what follows ":"
-  std::string_view parameter{};  ///< of the query, which holds the code; empty = it follows the path
-  bool fragment = false;       ///< it is the fragment
-  bool plus = false;           ///< "+" stands for a blank, as in forms
+  bool web = true;                            ///< they are hosts
+  std::string_view path{};  ///< how the path begins; of a URI scheme, what follows ":"
+  std::string_view
+      parameter{};        ///< of the query, which holds the code; empty = it follows the path
+  bool fragment = false;  ///< it is the fragment
+  bool plus = false;      ///< "+" stands for a blank, as in forms
 };
 
 /// A national scheme that is built on merchant-presented mode.
 struct Scheme {
-  std::span<const Account> accounts{};         ///< the first that fits tells the payee
+  std::span<const Account> accounts{};             ///< the first that fits tells the payee
   std::span<const std::string_view> countries{};   ///< ID 58; empty = not told by it
   std::span<const std::string_view> currencies{};  ///< ID 53, numeric; empty = any
-  bool told_by_country = false;  ///< without a GUI, country or currency it is somebody else's
+  bool told_by_country = false;       ///< without a GUI, country or currency it is somebody else's
   std::string_view version = "'01'";  ///< pattern of the payload format indicator
   Checksum checksum = Checksum::crc16;
-  Role amount = Role::amount;  ///< or minor_amount
+  Role amount = Role::amount;        ///< or minor_amount
   bool zero_is_open = false;         ///< an amount of zero leaves it to the payer in any code
   bool alphabetic_currency = false;  ///< ID 53 holds "MMK" where the standard has "104"
-  bool spread = false;  ///< one payee is spread over several templates with one GUI
-  std::span<const ObjectRule> objects{};  ///< elsewhere than in the account
+  bool spread = false;               ///< one payee is spread over several templates with one GUI
+  std::span<const ObjectRule> objects{};      ///< elsewhere than in the account
   std::span<const std::string_view> leads{};  ///< ids of schemes that stand beside it in its codes
   std::span<const CodeLink> links{};          ///< that hold a code of it
   bool version_anywhere = false;  ///< other objects may stand before the payload format indicator
@@ -186,8 +187,8 @@ struct Consumer {
 }  // namespace emv
 
 /// What only C++ can say of a format: the functions of the file beside. Null = the file's data say
-/// it. Where the file has a scheme, the codes in merchant-presented mode are the scheme's: `bid` and
-/// `parse` are asked about all others.
+/// it. Where the file has a scheme, the codes in merchant-presented mode are the scheme's: `bid`
+/// and `parse` are asked about all others.
 struct Grammar {
   /// Returns bits of evidence that the payload is of this ecosystem, 8 for each byte that only this
   /// format has there; 0 = no. Looks, does not judge: a damaged code still bids.
@@ -240,9 +241,21 @@ int bid(const Row& row, const ScannedPayload& scanned);
 /// Reads a payload with a row; survives any. What is wrong goes into `code.errors`.
 void parse(const Row& row, const ScannedPayload& scanned, PaymentCode& code);
 
+/// Says that a code asks to be paid, as one that a payee shows does.
+inline void begin_payment(PaymentCode& code) noexcept {
+  code.kind = Kind::payment;
+  code.presented_by = PresentedBy::merchant;
+}
+
 /// Notes one thing that is wrong with a code. `field` is the standard's name of the field.
 void reject(PaymentCode& code, Errc why, std::size_t offset, std::string_view field,
             std::string_view message);
+
+/// Notes what is wrong with a part of a code that stands at `offset` in it.
+inline void reject(PaymentCode& code, const Error& error, std::size_t offset,
+                   std::string_view field) {
+  reject(code, error.code, offset + error.offset, field, error.message);
+}
 
 /// Bits of evidence of so many matched bytes.
 constexpr int evidence(std::size_t bytes) noexcept { return 8 * static_cast<int>(bytes); }

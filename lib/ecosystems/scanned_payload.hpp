@@ -36,10 +36,13 @@ struct ScannedPayload {
   bool blanks = false;  ///< `text` holds a blank or an ASCII control character
   Flags flags;          ///< hazards of the characters; those of the URI included
 
+  /// Returns `text`, or `bytes` where there is no text.
+  [[nodiscard]] std::string_view content() const noexcept { return text.empty() ? bytes : text; }
+
   /// Byte offset of a view into `text`, or into `bytes` where there is no text, for errors; the
   /// framing in front is added to all of them later.
   [[nodiscard]] std::size_t offset(std::string_view part) const noexcept {
-    return static_cast<std::size_t>(part.data() - (text.empty() ? bytes : text).data());
+    return static_cast<std::size_t>(part.data() - content().data());
   }
   /// Tells whether the text is a URI with this scheme (lower case), clear for every parser.
   [[nodiscard]] bool has_scheme(std::string_view scheme) const noexcept;

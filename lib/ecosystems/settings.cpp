@@ -4,6 +4,7 @@
 
 #include "formats/ascii.hpp"
 #include "formats/decimal.hpp"
+#include "formats/uri.hpp"
 
 namespace moongate {
 
@@ -46,18 +47,10 @@ Result<std::string> Settings::take_amount(std::initializer_list<std::string_view
   return out.append(wanted - amount.decimals(), '0');
 }
 
-std::string escape_for_query(std::string_view text, std::string_view also) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
+std::string join_lines(std::span<const std::string> elements) {
   std::string out;
-  for (const char c : text) {
-    if (ascii::is_alnum(c) || std::string_view("-._~").find(c) != std::string_view::npos ||
-        also.find(c) != also.npos) {
-      out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += {'%', kDigits[byte >> 4U], kDigits[byte & 0xFU]};
-  }
+  for (const std::string& element : elements) out += element + '\n';
+  out.erase(out.find_last_not_of('\n') + 1);
   return out;
 }
 
@@ -65,7 +58,7 @@ void add_parameter(std::string& link, std::string_view name, std::string_view va
                    std::string_view also) {
   if (value.empty()) return;
   link += link.find('?') == link.npos ? '?' : '&';
-  link.append(name).append("=").append(escape_for_query(value, also));
+  link.append(name).append("=").append(percent_encode(value, also));
 }
 
 }  // namespace moongate

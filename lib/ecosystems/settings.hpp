@@ -32,6 +32,17 @@ class Settings {
   /// it is not set. Errc::bad_amount for what is no amount above zero, or has more decimals.
   Result<std::string> take_amount(std::initializer_list<std::string_view> keys, int decimals);
 
+  /// Takes what is left under keys that pass a test, in the order given.
+  template <class Test>
+  std::vector<Setting> take_left(Test test) {
+    std::vector<Setting> taken;
+    for (const Setting* setting : left_) {
+      if (test(setting->key)) taken.push_back(*setting);
+    }
+    std::erase_if(left_, [&](const Setting* setting) { return test(setting->key); });
+    return taken;
+  }
+
   /// What nobody has taken yet, in the order given.
   [[nodiscard]] std::span<const Setting* const> left() const noexcept { return left_; }
 
@@ -39,8 +50,8 @@ class Settings {
   std::vector<const Setting*> left_;
 };
 
-/// Writes everything but unreserved characters (RFC 3986 section 2.3), and those of `also`, as %XX.
-std::string escape_for_query(std::string_view text, std::string_view also = {});
+/// Joins the elements of a form, one a line; those at its end that are empty are left out.
+std::string join_lines(std::span<const std::string> elements);
 
 /// Adds "name=value" with what stands between parameters, unless the value is empty.
 void add_parameter(std::string& link, std::string_view name, std::string_view value,

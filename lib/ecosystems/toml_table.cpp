@@ -89,8 +89,8 @@ std::int64_t TomlTable::number(std::string_view key, std::int64_t least, std::in
   if (node == nullptr) return otherwise;
   const auto value = node->value_exact<std::int64_t>();
   if (value && *value >= least && *value <= most) return *value;
-  fault(key, "expected a whole number from " + std::to_string(least) + " to " +
-                 std::to_string(most));
+  fault(key,
+        "expected a whole number from " + std::to_string(least) + " to " + std::to_string(most));
   return otherwise;
 }
 

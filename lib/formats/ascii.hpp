@@ -30,7 +30,16 @@ constexpr int hex_byte(std::string_view text) noexcept {
 /// base64url of RFC 4648 section 5, without padding.
 constexpr bool is_base64url(char c) noexcept { return is_alnum(c) || c == '-' || c == '_'; }
 
+/// A character that leaves ink: 0x21 to 0x7E.
+constexpr bool is_visible(char c) noexcept { return c > ' ' && c < '\x7F'; }
+constexpr bool is_line_end(char c) noexcept { return c == '\n' || c == '\r'; }
+
 constexpr char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + 32) : c; }
+constexpr char upper(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 32) : c; }
+
+/// Returns a text with its letters in lower, or upper, case.
+std::string in_lower_case(std::string_view text);
+std::string in_upper_case(std::string_view text);
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
 
@@ -48,6 +57,10 @@ constexpr bool all(std::string_view text, Test test) noexcept {
 }
 
 constexpr bool all_digits(std::string_view text) noexcept { return all(text, is_digit); }
+/// Tells whether a text is so many digits and nothing else.
+constexpr bool is_number(std::string_view text, std::size_t size) noexcept {
+  return text.size() == size && all_digits(text);
+}
 
 /// Returns a text without its blanks (0x20), which people put between groups of an IBAN or the
 /// like.

@@ -11,9 +11,7 @@
 namespace moongate {
 namespace {
 
-bool is_number(std::string_view text, std::size_t size) noexcept {
-  return text.size() == size && ascii::all_digits(text);
-}
+using ascii::is_number;
 
 // The weights that banks like; the check digit brings the sum to a multiple of ten.
 bool is_cbu_block(std::string_view digits) noexcept {

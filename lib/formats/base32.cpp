@@ -1,6 +1,9 @@
 #include "formats/base32.hpp"
 
 #include <cstddef>
+#include <vector>
+
+#include "formats/five_bits.hpp"
 
 namespace moongate {
 namespace {
@@ -14,21 +17,14 @@ Unexpected not_base32(std::size_t at) { return fail(Errc::malformed, at, {}, "no
 
 Result<std::string> decode_base32(std::string_view text, Base32Alphabet alphabet) {
   const auto digits = alphabet == Base32Alphabet::hex ? kHex : kStandard;
-  std::string bytes;
-  unsigned bits = 0;
-  unsigned held = 0;  // bits not written yet
+  std::vector<std::uint8_t> values;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto value = digits.find(text[at]);
     if (value == digits.npos) return not_base32(at);
-    bits = (bits << 5U | static_cast<unsigned>(value)) & 0xFFFU;
-    held += 5;
-    if (held < 8) continue;
-    held -= 8;
-    bytes += static_cast<char>(bits >> held & 0xFFU);
+    values.push_back(static_cast<std::uint8_t>(value));
   }
-  // A last character that adds no byte, or bits that are none of a byte.
-  if (held >= 5 || (bits & ((1U << held) - 1U)) != 0) return not_base32(text.size() - 1);
-  return bytes;
+  if (!has_plain_padding(values)) return not_base32(text.size() - 1);
+  return whole_bytes(values);
 }
 
 std::string encode_base32(std::string_view bytes, Base32Alphabet alphabet) {

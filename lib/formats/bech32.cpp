@@ -3,6 +3,7 @@
 #include <array>
 
 #include "formats/ascii.hpp"
+#include "formats/five_bits.hpp"
 
 namespace moongate {
 namespace {
@@ -36,12 +37,6 @@ std::uint32_t checksum_of(std::string_view prefix, const Bech32Values& values) n
   return checksum;
 }
 
-std::string in_lower_case(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = ascii::lower(c);
-  return out;
-}
-
 // Offset of the first letter whose case is not that of the first one, or npos.
 std::size_t find_other_case(std::string_view text) noexcept {
   bool upper = false;
@@ -66,10 +61,15 @@ Result<std::string> read_prefix(std::string_view text, std::size_t separator) {
   for (std::size_t at = 0; at < prefix.size(); ++at) {
     if (prefix[at] < '!' || prefix[at] > '~') return malformed(at, "no visible ASCII");
   }
-  return in_lower_case(prefix);
+  return ascii::in_lower_case(prefix);
 }
 
 }  // namespace
+
+bool has_bech32_prefix(std::string_view text, std::string_view prefix) noexcept {
+  return ascii::starts_with_ignoring_case(text, prefix) &&
+         text.substr(prefix.size()).starts_with('1');
+}
 
 Result<Bech32Values> read_bech32_values(std::string_view text) {
   if (const auto at = find_other_case(text); at != text.npos) return malformed(at, "both cases");
@@ -106,20 +106,10 @@ Result<Bech32> read_bech32(std::string_view text, Bech32Length length) {
 }
 
 Result<std::string> bytes_of_values(const Bech32Values& values) {
-  std::string bytes;
-  unsigned bits = 0;
-  unsigned held = 0;  // bits not written yet
-  for (const unsigned value : values) {
-    bits = (bits << 5U | value) & 0xFFFU;
-    held += 5;
-    if (held < 8) continue;
-    held -= 8;
-    bytes += static_cast<char>(bits >> held & 0xFFU);
-  }
-  if (held >= 5 || (bits & ((1U << held) - 1U)) != 0) {
+  if (!has_plain_padding(values)) {
     return malformed(values.size() - 1, "the last bits are of no byte and not zero");
   }
-  return bytes;
+  return whole_bytes(values);
 }
 
 Result<SegwitAddress> read_segwit_address(std::string_view text) {

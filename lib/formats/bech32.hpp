@@ -38,6 +38,9 @@ struct Bech32 {
 ///         - Errc::crc_mismatch   the checksum is neither of Bech32 nor of Bech32m
 Result<Bech32> read_bech32(std::string_view text, Bech32Length length);
 
+/// Tells whether a text begins with this prefix, in any case, and "1".
+bool has_bech32_prefix(std::string_view text, std::string_view prefix) noexcept;
+
 /// Reads characters of the Bech32 alphabet without prefix and checksum, as BOLT 12 uses them.
 ///
 /// @return the values, or Errc::malformed with the offset of the first that does not fit

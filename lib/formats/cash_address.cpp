@@ -34,12 +34,6 @@ bool has_checksum(std::string_view prefix, const Bech32Values& values) noexcept 
   return checksum == 1;
 }
 
-std::string in_lower_case(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = ascii::lower(c);
-  return out;
-}
-
 // The first byte tells the type and the size of the hash.
 Result<CashAddress> read_content(std::string prefix, std::string_view bytes, std::size_t offset) {
   if (bytes.empty()) return fail(Errc::truncated, offset, "version", "no version");
@@ -63,7 +57,7 @@ Result<CashAddress> read_cash_address(std::string_view text, std::string_view de
   if (std::ranges::any_of(before, upper ? ascii::is_lower : ascii::is_upper)) {
     return fail(Errc::malformed, 0, "prefix", "both cases");
   }
-  auto prefix = start == 0 ? std::string(default_prefix) : in_lower_case(before);
+  auto prefix = start == 0 ? std::string(default_prefix) : ascii::in_lower_case(before);
   auto values = read_bech32_values(text.substr(start));
   if (!values) {
     return fail(Errc::malformed, start + values.error().offset, {}, values.error().message);

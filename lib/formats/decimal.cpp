@@ -44,4 +44,15 @@ std::string Decimal::value() const {
   return decimal.append(digits);
 }
 
+std::string_view without_spare_zeros(std::string_view decimal) noexcept {
+  if (decimal.find('.') == decimal.npos) return decimal;
+  decimal = decimal.substr(0, decimal.find_last_not_of('0') + 1);
+  return decimal.ends_with('.') ? decimal.substr(0, decimal.size() - 1) : decimal;
+}
+
+std::string with_point(std::string digits, std::size_t decimals) {
+  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+  return digits.insert(digits.size() - decimals, 1, '.');
+}
+
 }  // namespace moongate

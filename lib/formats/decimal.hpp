@@ -44,4 +44,11 @@ class Decimal {
   bool zero_ = true;
 };
 
+/// Returns a decimal without the zeros at its end that say nothing: "12.50" as "12.5", "12.00" as
+/// "12". A part of `decimal`.
+std::string_view without_spare_zeros(std::string_view decimal) noexcept;
+
+/// Puts a point into digits so that so many are behind it: "5", 2 as "0.05".
+std::string with_point(std::string digits, std::size_t decimals);
+
 }  // namespace moongate

@@ -18,7 +18,7 @@ Eip55 check_eip55(std::string_view address, std::string_view chain_id) {
   if (!both) return Eip55::no_checksum;
 
   std::string text = chain_id.empty() ? "" : std::string(chain_id) + "0x";
-  for (const char c : digits) text += ascii::lower(c);
+  text += ascii::in_lower_case(digits);
   const std::string digest = to_hexadecimal(keccak256(text));
   // A letter is a capital where the same digit of the digest is 8 or more.
   for (std::size_t i = 0; i < digits.size(); ++i) {

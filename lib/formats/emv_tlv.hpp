@@ -55,8 +55,7 @@ struct Stop {
 class Reader {
  public:
   explicit Reader(std::string_view text, Unit unit = Unit::characters) noexcept
-      : text_(text),
-        unit_(unit) {}
+      : text_(text), unit_(unit) {}
 
   /// Reads the next object into `out`; false at the end of the text or at a fault, see stop().
   bool next(Object& out) noexcept;

@@ -15,6 +15,14 @@ std::string to_hexadecimal(std::string_view bytes) {
   return digits;
 }
 
+std::string to_hexadecimal(std::uint32_t number, int digits) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string text;
+  for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+    text += kDigits[number >> shift & 0xFU];
+  return text;
+}
+
 Result<std::string> decode_hexadecimal(std::string_view digits) {
   std::string bytes;
   for (std::size_t at = 0; at < digits.size(); at += 2) {

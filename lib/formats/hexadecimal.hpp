@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@ namespace moongate {
 
 /// Spells bytes in hexadecimal digits of lower case, two a byte (RFC 4648 section 8).
 std::string to_hexadecimal(std::string_view bytes);
+
+/// Spells a number in so many hexadecimal digits of upper case, as checksums are printed.
+std::string to_hexadecimal(std::uint32_t number, int digits);
 
 /// Reads hexadecimal digits of either case, without a prefix.
 ///

@@ -1,5 +1,9 @@
 #include "formats/lines.hpp"
 
+#include <functional>
+
+#include "formats/ascii.hpp"
+
 namespace moongate {
 namespace {
 
@@ -30,6 +34,20 @@ std::vector<std::string_view> split(std::string_view text, std::size_t most, Fin
 }
 
 }  // namespace
+
+std::string_view with_line_ends(std::string_view part, std::string_view whole) noexcept {
+  if (part.empty() || !is_within(part, whole)) return part;
+  const auto begin = static_cast<std::size_t>(part.data() - whole.data());
+  std::size_t end = begin + part.size();
+  while (end < whole.size() && ascii::is_line_end(whole[end])) ++end;
+  return whole.substr(begin, end - begin);
+}
+
+bool is_within(std::string_view part, std::string_view whole) noexcept {
+  const std::less_equal<const char*> not_behind;
+  return not_behind(whole.data(), part.data()) &&
+         not_behind(part.data(), whole.data() + whole.size());
+}
 
 std::vector<std::string_view> split_lines(std::string_view text, LineEnd end, std::size_t most) {
   return split(text, most, [end](std::string_view rest) { return find_line_end(rest, end); });

@@ -13,6 +13,13 @@ enum class LineEnd : std::uint8_t {
   cr,  ///< LF, CRLF or CR alone
 };
 
+/// Tells whether a text is a part of another; they may be views into different texts.
+bool is_within(std::string_view part, std::string_view whole) noexcept;
+
+/// Returns a part of a text with the line ends behind it: in a form of lines these are empty
+/// elements, where others take them for padding. What is empty or no part of `whole` stays.
+std::string_view with_line_ends(std::string_view part, std::string_view whole) noexcept;
+
 /// As many parts as one wants to see: nothing of a payment code has more, and an array of views of
 /// a hostile text shall not be many times its size.
 inline constexpr std::size_t kMaxParts = 512;

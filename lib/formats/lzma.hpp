@@ -28,8 +28,8 @@ inline constexpr std::size_t kMaxLzmaSize = 1U << 20U;
 Result<std::string> decode_lzma(std::string_view bytes, std::size_t size,
                                 const LzmaProperties& properties = {});
 
-/// Packs bytes as a raw LZMA1 stream that ends with a marker. Throws std::bad_alloc alone: there are
-/// no bytes that cannot be packed.
+/// Packs bytes as a raw LZMA1 stream that ends with a marker. Throws std::bad_alloc alone: there
+/// are no bytes that cannot be packed.
 ///
 /// Precondition: properties that liblzma takes, as the defaults are.
 std::string encode_lzma(std::string_view bytes, const LzmaProperties& properties = {});

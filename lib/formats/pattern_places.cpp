@@ -11,8 +11,6 @@ namespace {
 constexpr char kBeyondAscii = '\x80';
 constexpr char kNoCharacter = '\xFF';
 
-bool is_visible(char c) noexcept { return c > ' ' && c < '\x7F'; }
-
 struct Class {
   char letter;
   CharacterTest holds;
@@ -28,7 +26,7 @@ constexpr Class kClasses[] = {
     {'h', ascii::is_hex},
     {'b', ascii::is_base64url},
     {'s', [](char c) { return ascii::is_alnum(c) || c == '+' || c == '/' || c == '='; }},
-    {'v', is_visible},
+    {'v', ascii::is_visible},
     {'t', is_printable},
     {'z', [](char c) { return c != kNoCharacter; }},
 };
@@ -45,7 +43,7 @@ void add(Places& places, Stretch next) {
 
 }  // namespace
 
-bool is_printable(char c) noexcept { return c == ' ' || is_visible(c); }
+bool is_printable(char c) noexcept { return c == ' ' || ascii::is_visible(c); }
 
 CharacterTest class_of(char letter) noexcept {
   const auto* const found = std::ranges::find(kClasses, letter, &Class::letter);

@@ -11,11 +11,9 @@
 namespace moongate {
 namespace {
 
-constexpr int value_of(char digit) noexcept { return digit - '0'; }
+using ascii::is_number;
 
-bool is_number(std::string_view text, std::size_t size) noexcept {
-  return text.size() == size && ascii::all_digits(text);
-}
+constexpr int value_of(char digit) noexcept { return digit - '0'; }
 
 // Brazil: 11 less the remainder, and 0 where that has two digits. A capital counts as its number in
 // ASCII less 48, as a digit does.
@@ -118,6 +116,13 @@ bool is_thai_tax_number(std::string_view text) noexcept {
 
 bool is_italian_tax_number(std::string_view text) noexcept {
   return text.size() == 11 && has_luhn_digit(text);
+}
+
+bool is_nif(std::string_view text) noexcept {
+  constexpr std::array kWeights = {9, 8, 7, 6, 5, 4, 3, 2};
+  if (!is_number(text, 9)) return false;
+  const int rest = 11 - weighted_sum(text.substr(0, 8), kWeights) % 11;
+  return value_of(text[8]) == (rest > 9 ? 0 : rest);
 }
 
 bool is_inn(std::string_view text) noexcept {

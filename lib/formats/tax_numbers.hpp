@@ -29,6 +29,9 @@ bool is_thai_tax_number(std::string_view text) noexcept;
 /// Italy, "codice fiscale" of organisations and "partita IVA": 11 digits.
 bool is_italian_tax_number(std::string_view text) noexcept;
 
+/// Portugal, NIF and NIPC: 9 digits.
+bool is_nif(std::string_view text) noexcept;
+
 /// Russia, INN: 10 digits (companies) or 12 (people).
 bool is_inn(std::string_view text) noexcept;
 

@@ -51,6 +51,11 @@ constexpr bool is_scheme_character(char c) noexcept {
   return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.';
 }
 
+/// Tells whether a character never needs an escape (RFC 3986 section 2.3).
+constexpr bool is_unreserved(char c) noexcept {
+  return ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
 /// Returns the characters of the scheme that a text begins with, before its ":"; 0 when there is
 /// none.
 std::size_t size_of_scheme(std::string_view text) noexcept;
@@ -67,6 +72,9 @@ std::string decode_escapes(std::string_view text, char mark);
 
 /// Decodes %XX (RFC 3986 section 2.1); a "%" that is no escape stays as it is. "+" stays.
 inline std::string percent_decode(std::string_view text) { return decode_escapes(text, '%'); }
+
+/// Writes everything but unreserved characters (RFC 3986 section 2.3), and those of `also`, as %XX.
+std::string percent_encode(std::string_view text, std::string_view also = {});
 
 /// Walks a query "a=1&b=2": `use(name, value)` with views of the raw parts, in order. Stops when
 /// `use` returns false.

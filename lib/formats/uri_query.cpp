@@ -4,9 +4,23 @@
 #include <vector>
 
 #include "formats/ascii.hpp"
+#include "formats/hexadecimal.hpp"
 #include "formats/uri.hpp"
 
 namespace moongate {
+
+std::string percent_encode(std::string_view text, std::string_view also) {
+  std::string out;
+  out.reserve(text.size() * 3);
+  for (const char c : text) {
+    if (is_unreserved(c) || also.find(c) != also.npos) {
+      out += c;
+    } else {
+      out.append("%").append(to_hexadecimal(static_cast<unsigned char>(c), 2));
+    }
+  }
+  return out;
+}
 std::string decode_escapes(std::string_view text, char mark) {
   if (text.find(mark) == text.npos) return std::string(text);
   std::string out(text.size(), '\0');

@@ -1,5 +1,7 @@
 #include "model/utf8.hpp"
 
+#include <algorithm>
+
 #include "moongate/payload.hpp"
 
 namespace moongate {
@@ -35,6 +37,11 @@ Character next_character(std::string_view text) noexcept {
   char32_t code = lead & (0x7FU >> size);
   for (std::size_t i = 1; i < size; ++i) code = code << 6U | (static_cast<Byte>(text[i]) & 0x3FU);
   return {code, size};
+}
+
+std::size_t count_characters(std::string_view text) noexcept {
+  const auto begins = [](char c) { return !is_continuation(c); };
+  return static_cast<std::size_t>(std::ranges::count_if(text, begins));
 }
 
 void append_character(std::string& text, char32_t code) {

@@ -17,6 +17,9 @@ struct Character {
 /// Reads the first character of a text that is not empty.
 Character next_character(std::string_view text) noexcept;
 
+/// Counts the characters of a text, by the bytes that begin one.
+std::size_t count_characters(std::string_view text) noexcept;
+
 /// Appends a character. Precondition: at most U+10FFFF.
 void append_character(std::string& text, char32_t code);
 

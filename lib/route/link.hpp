@@ -7,9 +7,6 @@
 /// Links made of foreign text: whatever a code holds, it stays inside the place meant for it.
 namespace moongate::link {
 
-/// Escapes everything but the unreserved characters of RFC 3986 section 2.3.
-std::string percent_encode(std::string_view text);
-
 /// Returns a URI as it may be passed on: scheme and web host in lower case, http as https,
 /// characters that RFC 3986 does not allow escaped; escapes that are already there stay.
 ///

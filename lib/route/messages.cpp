@@ -7,6 +7,7 @@
 #include "model/catalogue.hpp"
 #include "moongate/classifier.hpp"
 #include "route/handoff.hpp"
+#include "route/places.hpp"
 
 namespace moongate {
 namespace {
@@ -155,17 +156,11 @@ std::optional<Language> language_of(std::string_view tag) noexcept {
 }
 
 std::string text_of(const Wording& wording, Language language) {
-  std::string_view form = row_of(wording.id).text[language == Language::zh ? 1 : 0];
-  std::string out;
-  while (!form.empty()) {
-    const auto open = form.find('{');
-    out += form.substr(0, open);
-    if (open == form.npos) break;
-    const auto close = form.find('}', open);
-    out += value_of(form.substr(open + 1, close - open - 1), wording, language);
-    form.remove_prefix(close + 1);
-  }
-  return out;
+  const std::string_view form = row_of(wording.id).text[language == Language::zh ? 1 : 0];
+  const auto value = [&](std::string_view name) {
+    return std::optional(value_of(name, wording, language));
+  };
+  return filled(form, value).value_or(std::string{});
 }
 
 std::string app_list(std::string_view ids, Language language) {

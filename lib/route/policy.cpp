@@ -66,9 +66,12 @@ std::vector<std::string_view> permitted_apps(const Policy& policy, const Payment
   return apps;
 }
 
-Resolution refuse(MessageId why, std::vector<Error> faults, Language language) {
+std::optional<Resolution> refuse_faulty(const std::vector<Error>& of_policy, const Request& asked) {
+  auto faults = of_policy.empty() ? check(asked) : of_policy;
+  if (faults.empty()) return std::nullopt;
   Resolution refusal;
-  say(refusal, {why, {}}, language);
+  say(refusal, {of_policy.empty() ? MessageId::faulty_request : MessageId::faulty_policy, {}},
+      *asked.language);
   refusal.errors = std::move(faults);
   return refusal;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -12,9 +13,12 @@ namespace moongate {
 /// of no ecosystem has none and is never denied.
 std::vector<std::string_view> permitted_apps(const Policy& policy, const PaymentCode& code);
 
-/// Returns a refusal for what is wrong with the question, not with a code: nobody guesses what was
-/// meant.
-Resolution refuse(MessageId why, std::vector<Error> faults, Language language);
+/// Refuses what is wrong with the question, not with a code: nobody guesses what was meant.
+///
+/// @param of_policy  what check(Policy) finds
+/// @param asked      as completed() makes it
+/// @return nothing when both are sound
+std::optional<Resolution> refuse_faulty(const std::vector<Error>& of_policy, const Request& asked);
 
 /// Returns the request as a resolver sees it: with a context and a language.
 Request completed(Request request, const Policy& policy);

@@ -71,10 +71,7 @@ const Resolver* Router::find(std::string_view id) const noexcept {
 
 Resolution Router::route(const PaymentCode& code, const Request& request) const {
   const Request asked = completed(request, policy_);
-  if (!faults_.empty()) return refuse(MessageId::faulty_policy, faults_, *asked.language);
-  if (auto faults = check(asked); !faults.empty()) {
-    return refuse(MessageId::faulty_request, std::move(faults), *asked.language);
-  }
+  if (auto refusal = refuse_faulty(faults_, asked)) return std::move(*refusal);
   return answer(code, asked);
 }
 

@@ -127,10 +127,7 @@ Resolution Router::route(Codes codes, const Request& request,
                          const Observation& observation) const {
   const Request asked = completed(request, policy_);
   const Language language = *asked.language;
-  if (!faults_.empty()) return refuse(MessageId::faulty_policy, faults_, language);
-  if (auto faults = check(asked); !faults.empty()) {
-    return refuse(MessageId::faulty_request, std::move(faults), language);
-  }
+  if (auto refusal = refuse_faulty(faults_, asked)) return std::move(*refusal);
   auto choices = eligible(codes, policy_);
   if (choices.empty()) {
     return codes.size() == 1 ? answer(codes[0], asked) : refuse_all(codes, policy_, language);

@@ -1,8 +1,11 @@
 /* Ecosystems of the host's own, from C. */
 #include "check.h"
 
-#define HEAD "[ecosystem]\nid = \"c_member\"\nname = \"Member\"\nregion = \"CN\"\nspecification = \"own\"\n"
-#define LINK "[[link]]\nhost = \"c.shop.example\"\npath = \"/m/\"\nkind = \"payment\"\ntoken = { pattern = \"6w\" }\n"
+#define HEAD \
+  "[ecosystem]\nid = \"c_member\"\nname = \"Member\"\nregion = \"CN\"\nspecification = \"own\"\n"
+#define LINK                                                                                      \
+  "[[link]]\nhost = \"c.shop.example\"\npath = \"/m/\"\nkind = \"payment\"\ntoken = { pattern = " \
+  "\"6w\" }\n"
 
 static moongate_classifier_options with(const char *rules) {
   moongate_classifier_options options = {0};

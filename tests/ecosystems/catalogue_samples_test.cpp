@@ -42,8 +42,8 @@ void check_members(const Sample& sample, const PaymentCode& code) {
   check_text(sample.presented_by, to_string(code.presented_by));
   check_text(sample.initiation, to_string(code.initiation));
   check_text(sample.amount, code.amount ? code.amount->value : std::string());
-  check_text(sample.currency, code.amount ? code.amount->currency
-                                          : code.fields.find("currency").value_or(""));
+  check_text(sample.currency,
+             code.amount ? code.amount->currency : code.fields.find("currency").value_or(""));
   check_text(sample.reference, code.reference);
   check_text(sample.account, code.payee.account);
   check_text(sample.name, code.payee.name);
@@ -116,7 +116,8 @@ TEST_CASE("catalogue: an ecosystem is the same in its file and in the program") 
 }
 
 // What a host gives at run time is read by other code than the constants that are built in.
-TEST_CASE("catalogue: files of data alone give the same answers at run time, without the built-in") {
+TEST_CASE(
+    "catalogue: files of data alone give the same answers at run time, without the built-in") {
   Arena arena;
   int compared = 0;
   for (const test::NamedFile& named : test::catalogue_files(arena)) {

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "formats/uri.hpp"
 #include "moongate/moongate.hpp"
-#include "route/link.hpp"
 
 namespace {
 
@@ -57,8 +57,8 @@ void check_secret(const Secret& secret, std::string_view head, std::string_view 
 }
 
 constexpr std::string_view kEvil = "https://evil.example/x";
-const std::array<std::string, 4> kEvilForms = {std::string(kEvil), link::percent_encode(kEvil),
-                                               link::percent_encode(link::percent_encode(kEvil)),
+const std::array<std::string, 4> kEvilForms = {std::string(kEvil), percent_encode(kEvil),
+                                               percent_encode(percent_encode(kEvil)),
                                                "aHR0cHM6Ly9ldmlsLmV4YW1wbGUveA=="};
 
 constexpr std::array<std::string_view, 6> kLinks = {

@@ -1,5 +1,5 @@
-// Files of a host's own rules: whatever they say, they are read or refused, and what was read survives
-// payloads. The first line of the input is a payload, the rest a file.
+// Files of a host's own rules: whatever they say, they are read or refused, and what was read
+// survives payloads. The first line of the input is a payload, the rest a file.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "model/utf8.hpp"
 #include "moongate/payload.hpp"
 
 using namespace moongate;
@@ -22,4 +23,10 @@ TEST_CASE("utf8: near misses") {
     CAPTURE(text);
     CHECK_FALSE(is_valid_utf8(text));
   }
+}
+
+TEST_CASE("utf8: characters are counted, not bytes") {
+  CHECK(count_characters("") == 0);
+  CHECK(count_characters("Zażółć") == 6);
+  CHECK(count_characters("€") == 1);
 }

@@ -38,7 +38,8 @@ class TwoExchanges final : public Resolver {
     exchange.url += attempt.notes.empty() ? "session" : "charge";
     exchange.headers.push_back({"Session", attempt.notes});
     if (!attempt.notes.empty()) {
-      exchange.body = std::string(attempt.code.payload.reveal()) + ' ' + attempt.request.amount->value;
+      exchange.body =
+          std::string(attempt.code.payload.reveal()) + ' ' + attempt.request.amount->value;
     }
     return exchange;
   }

@@ -10,11 +10,11 @@
 using namespace moongate;
 
 TEST_CASE("link: everything but unreserved characters is escaped") {
-  CHECK(link::percent_encode("AZaz09-._~") == "AZaz09-._~");
-  CHECK(link::percent_encode("a&b=c#d;e/f?g%h i") == "a%26b%3Dc%23d%3Be%2Ff%3Fg%25h%20i");
-  CHECK(link::percent_encode(std::string_view("\0\n\x7f", 3)) == "%00%0A%7F");
-  CHECK(link::percent_encode("\u4ed8") == "%E4%BB%98");
-  CHECK(link::percent_encode("").empty());
+  CHECK(percent_encode("AZaz09-._~") == "AZaz09-._~");
+  CHECK(percent_encode("a&b=c#d;e/f?g%h i") == "a%26b%3Dc%23d%3Be%2Ff%3Fg%25h%20i");
+  CHECK(percent_encode(std::string_view("\0\n\x7f", 3)) == "%00%0A%7F");
+  CHECK(percent_encode("\u4ed8") == "%E4%BB%98");
+  CHECK(percent_encode("").empty());
 }
 
 TEST_CASE("link: a URI is passed on in one spelling") {
@@ -95,7 +95,7 @@ TEST_CASE("link: a place for a URI is not filled with anything else") {
     CAPTURE(payload);
     CHECK_FALSE(link::fill("intent:{rest}#Intent;end", payload));
     CHECK_FALSE(link::fill("{uri}", payload));
-    CHECK(link::fill("x?q={payload}", payload) == "x?q=" + link::percent_encode(payload));
+    CHECK(link::fill("x?q={payload}", payload) == "x?q=" + percent_encode(payload));
   }
   CHECK(link::fill("{uri}", "wxp://F2F") == "wxp://F2F");
 }

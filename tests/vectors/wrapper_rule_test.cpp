@@ -4,8 +4,8 @@
 
 #include <array>
 
+#include "formats/uri.hpp"
 #include "moongate/router.hpp"
-#include "route/link.hpp"
 #include "vectors/vectors.hpp"
 
 using namespace moongate;
@@ -51,7 +51,7 @@ constexpr Wrapper kWrappers[] = {
 };
 
 std::string wrapped_in(const Wrapper& wrapper, std::string payload) {
-  for (int i = 0; i < wrapper.escapes; ++i) payload = link::percent_encode(payload);
+  for (int i = 0; i < wrapper.escapes; ++i) payload = percent_encode(payload);
   return std::string(wrapper.before) + payload;
 }
 
@@ -134,7 +134,7 @@ TEST_CASE("wrapper: somebody else's address is never opened, wherever it stands"
       for (const std::string_view name : {"url", "URL", "u%72l", "next", "qrcode", "scheme", "x"}) {
         for (const int escapes : {1, 2}) {
           std::string value(evil);
-          for (int i = 0; i < escapes; ++i) value = link::percent_encode(value);
+          for (int i = 0; i < escapes; ++i) value = percent_encode(value);
           const std::string added = std::string(name) + "=" + value;
           for (const std::string& payload :
                {genuine + "&" + added, genuine + "#" + added,

@@ -24,8 +24,7 @@ int bid(const ScannedPayload& scanned) {
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!is_ticket(scanned.text)) return reject(code, Errc::malformed, 0, {}, "not a ticket");
   code.scheme = "ticket";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.initiation = Initiation::dynamic_code;
   code.reference = scanned.text.substr(kTag.size());
   code.fields.add("ticket", code.reference);

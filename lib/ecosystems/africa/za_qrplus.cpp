@@ -29,8 +29,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   const auto segments = split_at(scanned.uri->path, '/', kCount + 2);  // the first is empty
   if (segments.size() != kCount + 1 || !fit(segments)) return;
   code.scheme = "uri_encoded";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.fields.add("anchorDomain", scanned.uri->host);
   for (std::size_t i = 0; i < kCount; ++i) code.fields.add(kParts[i].name, segments[i + 1]);
   code.reference = segments[kCount];

@@ -25,8 +25,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   if (scanned.uri) return;
   if (!is_code(scanned)) return reject(code, Errc::malformed, 0, {}, "not a code of ten digits");
   code.scheme = "code";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.fields.add("code", scanned.text);
   code.reference = scanned.text;
 }

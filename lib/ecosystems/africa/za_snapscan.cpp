@@ -1,4 +1,5 @@
 // SnapScan (South Africa): links, and "SK-" with a till's number and 23 digits.
+#include "ecosystems/amount.hpp"
 #include "ecosystems/link.hpp"
 #include "formats/pattern.hpp"
 
@@ -18,8 +19,7 @@ bool is_till(std::string_view text) {
 void read_till(std::string_view text, PaymentCode& code) {
   if (!is_till(text)) return reject(code, Errc::malformed, 0, {}, "not the number of a till");
   code.scheme = "till";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.initiation = Initiation::dynamic_code;
   const auto number = text.substr(kTag.size());
   const auto dash = number.find('-');
@@ -38,8 +38,7 @@ int bid(const ScannedPayload& scanned) {
 void finish(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) return read_till(scanned.text, code);
   if (code.kind != Kind::payment) return;
-  const bool once = code.amount && !code.flags.has(Flag::zero_amount);
-  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
+  set_initiation_by_amount(code);
 }
 
 }  // namespace moongate::ecosystem::za_snapscan

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ecosystems/amount.hpp"
 #include "ecosystems/link.hpp"
 #include "ecosystems/roles.hpp"
 #include "formats/lines.hpp"
@@ -108,16 +109,14 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   const auto ids = parameter(scanned.uri->query, "i");
   if (!type || !ids || ids->empty() || !pattern::fits(kType, *type)) return;
   code.scheme = "bill";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.fields.add("t", *type);
   const std::string text = percent_decode(*ids);
   code.flags.set(hazards_of(text));
   // Other types hold the same in an encoding that is not public.
   if (*type == "6") Reader(text, scanned.offset(*ids), code).run();
   if (*type != "6") code.fields.add("i", text);
-  const bool once = code.amount && !code.flags.has(Flag::zero_amount);
-  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
+  set_initiation_by_amount(code);
   if (!has_duplicate_parameter(scanned.uri->query)) return;
   code.flags.set(Flag::duplicate_parameter);
   reject(code, Errc::duplicate_field, scanned.offset(*ids), {}, "a parameter stands twice");

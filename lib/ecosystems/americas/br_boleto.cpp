@@ -48,7 +48,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   code.initiation = Initiation::dynamic_code;
   code.scheme = slip_digits::count(scanned.text) == kLine ? "line" : "bar_code";
   const auto bar_code = slip_digits::bar_code_of(scanned.text);

@@ -56,8 +56,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   code.scheme = "collect";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   const auto members = flat_json::read_nested(scanned.text);
   if (!members)
     return reject(code, members.error().code, members.error().offset, {},

@@ -69,8 +69,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   const std::string_view raw = raw_data(*scanned.uri);
   if (raw.empty()) return;
   code.scheme = "token";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.initiation = Initiation::static_code;
   code.flags.set(Flag::personal_data);
   if (has_duplicate_parameter(scanned.uri->query)) {

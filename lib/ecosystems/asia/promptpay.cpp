@@ -30,23 +30,6 @@ std::optional<std::uint32_t> unit_at(std::string_view digits, std::size_t at) no
   return static_cast<std::uint32_t>(high) << 8U | static_cast<std::uint32_t>(low);
 }
 
-void append_character(std::string& out, std::uint32_t c) {
-  const auto byte = [&](std::uint32_t value) { out += static_cast<char>(value); };
-  const auto rest = [&](unsigned shift) { byte(0x80U | ((c >> shift) & 0x3FU)); };
-  if (c < 0x80) return byte(c);
-  if (c < 0x800) {
-    byte(0xC0U | c >> 6U);
-  } else if (c < 0x10000) {
-    byte(0xE0U | c >> 12U);
-    rest(6);
-  } else {
-    byte(0xF0U | c >> 18U);
-    rest(12);
-    rest(6);
-  }
-  rest(0);
-}
-
 std::optional<std::string> decode_utf16(std::string_view digits) {
   std::string text;
   for (std::size_t at = 0; at < digits.size(); at += kUnit) {

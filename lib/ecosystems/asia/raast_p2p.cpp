@@ -30,7 +30,7 @@ class P2p {
       : scanned_(scanned), all_(*scanned.emv), code_(code) {}
 
   void read() {
-    list();
+    emv::list_objects(scanned_, std::nullopt, code_);
     read_initiation();
     read_iban();
     read_amount();
@@ -43,17 +43,6 @@ class P2p {
  private:
   void fault(Errc why, std::string_view value, Id id, std::string_view message) {
     reject(code_, why, scanned_.offset(value), emv::name_of(id), message);
-  }
-
-  void list() {
-    emv::IdSet seen;
-    for (const emv::Object& object : all_) {
-      const auto id = emv::name_of(object.id);
-      if (!seen.add(object.id)) {
-        reject(code_, Errc::duplicate_field, scanned_.offset(object.value), id, "stands twice");
-      }
-      code_.fields.add(id, object.value);
-    }
   }
 
   void read_initiation() {
@@ -104,8 +93,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   if (!scanned.emv) return reject(code, Errc::malformed, 0, {}, "not a code of Raast");
   P2p(scanned, code).read();
 }

@@ -36,12 +36,11 @@ int bid(const ScannedPayload& scanned) {
   while (end < text.size() && ascii::is_digit(text[end])) ++end;
   if (end == text.size()) return 0;
   if (!barred) return end == kBillerDigits && text[end] == '\r' ? evidence(2) : 0;
-  const bool line_end = text[end] == '\r' || text[end] == '\n';
-  return line_end && end > 3 ? evidence(3) : 0;
+  return ascii::is_line_end(text[end]) && end > 3 ? evidence(3) : 0;
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   const auto text = with_last_fields(scanned);
   FormFields form(text, code);
   if (text.find('\n') != text.npos) {
@@ -50,11 +49,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   }
   if (!text.starts_with('|')) return form.reject(Errc::malformed, text, {}, "no bar in front");
   const auto fields = split_at(text.substr(1), '\r', kFields + 1);
-  if (fields.size() != kFields) {
-    const bool more = fields.size() > kFields;
-    return form.reject(more ? Errc::trailing_data : Errc::truncated,
-                       more ? fields.back() : text.substr(text.size()), {}, "not four fields");
-  }
+  if (!form.has_count(fields, kFields, "not four fields")) return;
   if (form.take("Biller ID", fields[biller], "15!n", Need::mandatory)) {
     code.payee.account = fields[biller];
   }

@@ -47,14 +47,7 @@ int bid(const ScannedPayload& scanned, std::string_view beginning) noexcept {
 void parse(const ScannedPayload& scanned, Names names, PaymentCode& code) {
   code.kind = Kind::receipt;
   if (!scanned.emv) return reject(code, Errc::malformed, 0, {}, "not a slip");
-  emv::IdSet seen;
-  for (const emv::Object& object : *scanned.emv) {
-    const auto id = emv::name_of(object.id);
-    if (!seen.add(object.id)) {
-      reject(code, Errc::duplicate_field, scanned.offset(object.value), id, "stands twice");
-    }
-    if (object.id != kTemplate) code.fields.add(id, object.value);
-  }
+  emv::list_objects(scanned, kTemplate, code);
   read_template(scanned, names, code);
   emv::check_ending(scanned, kChecksum, code);
 }

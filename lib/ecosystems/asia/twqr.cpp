@@ -5,6 +5,7 @@
 #include <array>
 
 #include "ecosystems/form_fields.hpp"
+#include "formats/lines.hpp"
 #include "formats/uri.hpp"
 
 namespace moongate::ecosystem::twqr {
@@ -13,6 +14,7 @@ namespace {
 constexpr std::string_view kScheme = "TWQRP:";
 constexpr std::string_view kEscaped = "TWQRP%3A";
 constexpr std::string_view kSlashes = "//";
+constexpr std::size_t kPathParts = 4;
 
 struct Parameter {
   std::string_view name;
@@ -54,16 +56,10 @@ class Reader {
     if (!rest.starts_with(kSlashes)) return fault(rest, "no slashes behind the scheme");
     const auto query = rest.find('?');
     const auto path = rest.substr(kSlashes.size(), query == rest.npos ? query : query - 2);
-    std::array<std::string_view, 4> parts{};
-    std::size_t count = 0;
-    for (auto left = path; count < parts.size();) {
-      const auto slash = left.find('/');
-      parts[count++] = left.substr(0, slash);
-      if (slash == left.npos) break;
-      left.remove_prefix(slash + 1);
-    }
-    if (count < parts.size() || query == rest.npos)
+    const auto parts = split_at(path, '/');
+    if (parts.size() < kPathParts || query == rest.npos) {
       return fault(path, "not four parts and a query");
+    }
     read_path(parts);
     read_query(rest.substr(query + 1));
     finish();
@@ -74,7 +70,7 @@ class Reader {
     form_.reject(Errc::malformed, at, {}, message);
   }
 
-  void read_path(const std::array<std::string_view, 4>& parts) {
+  void read_path(const std::vector<std::string_view>& parts) {
     form_.take_text("service", parts[0], 64, Need::mandatory);
     form_.take("country", parts[1], "'158'", Need::mandatory);
     const auto* const kind = std::ranges::find(kKinds, parts[2], &TransferKind::type);
@@ -158,7 +154,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   // Some generators escape the address as a whole.
   const bool escaped = ascii::starts_with_ignoring_case(scanned.text, kEscaped);
   const std::string decoded = escaped ? percent_decode(scanned.text) : std::string();

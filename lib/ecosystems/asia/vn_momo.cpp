@@ -1,6 +1,7 @@
 // MoMo (Vietnam): links, and the fields with bars between that its app showed before VietQR.
 #include <array>
 
+#include "ecosystems/amount.hpp"
 #include "ecosystems/link.hpp"
 #include "ecosystems/roles.hpp"
 #include "formats/lines.hpp"
@@ -45,15 +46,9 @@ void read_fields(const ScannedPayload& scanned, const std::vector<std::string_vi
   roles.finish();
 }
 
-void set_initiation(PaymentCode& code) {
-  const bool once = code.amount && !code.flags.has(Flag::zero_amount);
-  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
-}
-
 void read_bars(const ScannedPayload& scanned, PaymentCode& code) {
   code.scheme = "my_qr";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   const auto values = split_at(scanned.text, '|', kMost);
   if (values.size() < kFields.size()) {
     return reject(code, Errc::truncated, scanned.text.size(), kFields[values.size()].name,
@@ -64,7 +59,7 @@ void read_bars(const ScannedPayload& scanned, PaymentCode& code) {
                   "more than ten fields");
   }
   read_fields(scanned, values, code);
-  set_initiation(code);
+  set_initiation_by_amount(code);
 }
 
 }  // namespace

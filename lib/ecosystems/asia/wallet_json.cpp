@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ecosystems/amount.hpp"
 #include "ecosystems/roles.hpp"
 #include "formats/ascii.hpp"
 #include "formats/flat_json.hpp"
@@ -70,8 +71,7 @@ int bid(const ScannedPayload& scanned, std::string_view payee) noexcept {
 void parse(const ScannedPayload& scanned, std::string_view payee, std::string_view pattern,
            PaymentCode& code) {
   code.scheme = "json";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   const auto members = flat_json::read(scanned.text);
   if (!members) {
     return reject(code, members.error().code, members.error().offset, {},
@@ -83,8 +83,7 @@ void parse(const ScannedPayload& scanned, std::string_view payee, std::string_vi
   } else if (!pattern::fits(pattern, code.payee.account)) {
     reject(code, Errc::bad_value, 0, payee, "not the payee's number");
   }
-  const bool once = code.amount && !code.flags.has(Flag::zero_amount);
-  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
+  set_initiation_by_amount(code);
 }
 
 }  // namespace moongate::wallet_json

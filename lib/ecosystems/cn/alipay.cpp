@@ -87,9 +87,9 @@ void parse_type(std::string_view token, PaymentCode& code) {
 constexpr std::array kTrade = {silent("_b"), silent("mergeOrder"), filled("tradeNo", "16-32n")};
 constexpr std::array kLogin = {silent("_b"), filled("securityId", "1-512v")};
 constexpr std::array kPeerPay = {
-    silent("_b"),           filled("biz_no", "1-512v"),   Parameter{.name = "app_name"},
-    silent("sc"),           Parameter{.name = "v"},       silent("sign"),
-    silent("enableWK"),     silent("__webview_options__"),
+    silent("_b"),       filled("biz_no", "1-512v"),    Parameter{.name = "app_name"},
+    silent("sc"),       Parameter{.name = "v"},        silent("sign"),
+    silent("enableWK"), silent("__webview_options__"),
 };
 
 constexpr Form kTradeForm{.host = kHost,
@@ -129,10 +129,8 @@ constexpr std::array kShortLinks = {Form{.host = kShortHost,
                                          .form = "short_link",
                                          .kind = Kind::short_link}};
 
-bool is_visible(char c) noexcept { return c > 0x20 && c < 0x7F; }
-
 bool is_printable(std::string_view text) noexcept {
-  return std::ranges::all_of(text, is_visible);
+  return std::ranges::all_of(text, ascii::is_visible);
 }
 
 void parse_qr(const ScannedPayload& scanned, PaymentCode& code) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "ecosystems/cn/alipay_health.hpp"
 #include "ecosystems/amount.hpp"
+#include "ecosystems/cn/alipay_health.hpp"
 #include "ecosystems/link.hpp"
 #include "formats/ascii.hpp"
 #include "formats/flat_json.hpp"
@@ -21,12 +21,14 @@ constexpr Parameter silent(std::string_view name) { return {.name = name, .keep 
 
 // "biz_data" is read into members of the code instead of being kept.
 constexpr std::array kParameters = {
-    kept("appId"),        kept("saId"),       kept("actionType"),  kept("qrcode"),
-    kept("url"),          kept("scheme"),     kept("page"),        kept("query"),
-    kept("account"),      kept("userId"),     kept("amount"),      kept("money"),
-    kept("memo"),         kept("cardNo"),     kept("bankAccount"), kept("bankName"),
-    silent("biz_data"),   silent("clientVersion"), silent("sourceId"), silent("from"),
-    silent("goBack"),     silent("chInfo"),   silent("_s"),
+    kept("appId"),      kept("saId"),       kept("actionType"),
+    kept("qrcode"),     kept("url"),        kept("scheme"),
+    kept("page"),       kept("query"),      kept("account"),
+    kept("userId"),     kept("amount"),     kept("money"),
+    kept("memo"),       kept("cardNo"),     kept("bankAccount"),
+    kept("bankName"),   silent("biz_data"), silent("clientVersion"),
+    silent("sourceId"), silent("from"),     silent("goBack"),
+    silent("chInfo"),   silent("_s"),
 };
 
 // The pages that transfer money; other ids are mini programs or other pages of the app.
@@ -71,8 +73,7 @@ std::size_t offset_of(const ScannedPayload& scanned, std::string_view name) noex
 
 void become_payment(PaymentCode& code, std::string_view scheme) {
   code.scheme = scheme;
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.initiation = Initiation::static_code;
 }
 

@@ -29,10 +29,10 @@ constexpr std::array kLandingForms = {Form{.host = kSharedHost,
                                            .form = "landing",
                                            .kind = Kind::wrapped_code,
                                            .presented_by = PresentedBy::merchant}};
-constexpr std::array kApp = {
-    Parameter{.name = "appId"}, Parameter{.name = "saId"},  Parameter{.name = kInner},
-    Parameter{.name = "url"},   Parameter{.name = "page"},  Parameter{.name = "query"},
-    Parameter{.name = "actionType"}};
+constexpr std::array kApp = {Parameter{.name = "appId"},     Parameter{.name = "saId"},
+                             Parameter{.name = kInner},      Parameter{.name = "url"},
+                             Parameter{.name = "page"},      Parameter{.name = "query"},
+                             Parameter{.name = "actionType"}};
 
 }  // namespace
 

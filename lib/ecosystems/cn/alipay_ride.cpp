@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "formats/ascii.hpp"
+#include "formats/byte_order.hpp"
 
 namespace moongate::alipay_ride {
 namespace {
@@ -21,9 +22,7 @@ constexpr std::size_t kLimit = 26;
 constexpr std::size_t kHeadSize = 28;
 
 std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t size) noexcept {
-  std::uint32_t value = 0;
-  for (const char c : bytes.substr(at, size)) value = value << 8 | static_cast<unsigned char>(c);
-  return value;
+  return static_cast<std::uint32_t>(big_endian(bytes.substr(at, size)));
 }
 
 // ISO 8601, UTC.

@@ -26,8 +26,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (scanned.digits) return consumer_code::parse(scanned, kConsumerCode, code);
   if (!is_collect(scanned)) return link::read_as_address(scanned, code);
   code.scheme = "collect";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.initiation = Initiation::static_code;
   link::flag_scheme(scanned, code);
   code.fields.add("token", scanned.uri->fragment.substr(kPage.size()));

@@ -1,6 +1,6 @@
 // CCB Long Pay: UnionPay's digits with the bank's number in them.
-#include "ecosystems/consumer_code.hpp"
 #include "ecosystems/cn/unionpay_digits.hpp"
+#include "ecosystems/consumer_code.hpp"
 
 namespace moongate::ecosystem::ccb_long_pay {
 namespace {

@@ -1,8 +1,9 @@
 // JT/T 978 of the Ministry of Transport: a version with the high bit set, the length of the rest in
 // two bytes, then fields that no public document describes.
 #include "ecosystems/cn/ride_code.hpp"
-#include "formats/hexadecimal.hpp"
 #include "ecosystems/row.hpp"
+#include "formats/byte_order.hpp"
+#include "formats/hexadecimal.hpp"
 
 namespace moongate::ecosystem::mot_jtt978 {
 namespace {
@@ -14,13 +15,8 @@ constexpr std::size_t kLongest = 364;
 // Lengths of 329 to 361 begin with this byte.
 constexpr char kLengthByte = 0x01;
 
-std::size_t number_at(std::string_view bytes, std::size_t at) noexcept {
-  return static_cast<std::size_t>(static_cast<unsigned char>(bytes[at])) << 8U |
-         static_cast<unsigned char>(bytes[at + 1]);
-}
-
 bool has_its_length(std::string_view bytes) noexcept {
-  return number_at(bytes, 1) == bytes.size() - kHeader;
+  return big_endian(bytes.substr(1, 2)) == bytes.size() - kHeader;
 }
 
 bool is_usual_size(std::size_t size) noexcept { return size >= kShortest && size <= kLongest; }

@@ -23,9 +23,7 @@ bool is_code(const ScannedPayload& scanned) noexcept {
 
 }  // namespace
 
-int bid(const ScannedPayload& scanned) {
-  return is_code(scanned) ? evidence(kMagic.size()) : 0;
-}
+int bid(const ScannedPayload& scanned) { return is_code(scanned) ? evidence(kMagic.size()) : 0; }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   ride_code::begin("tencent", code);

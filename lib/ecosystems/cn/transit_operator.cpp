@@ -1,9 +1,9 @@
 // An operator's own ride code: "T", a version, a block as in Alipay's (two bytes of version, two of
 // length) that begins with the account.
 #include "ecosystems/cn/ride_code.hpp"
-#include "formats/hexadecimal.hpp"
 #include "ecosystems/row.hpp"
 #include "formats/ascii.hpp"
+#include "formats/hexadecimal.hpp"
 
 namespace moongate::ecosystem::transit_operator {
 namespace {

@@ -27,9 +27,8 @@ constexpr std::string_view kInnerCode = "qrCode";
 constexpr std::string_view kRedirect = "redirectUrl";
 constexpr std::string_view kToLink = "toLink";
 constexpr std::array kOpen = {Parameter{.name = kInnerCode, .value = {"1-*z"}, .required = true}};
-constexpr std::array kUserAuth = {
-    Parameter{.name = kRedirect, .value = {"1-*z"}, .required = true},
-    Parameter{.name = "version"}};
+constexpr std::array kUserAuth = {Parameter{.name = kRedirect, .value = {"1-*z"}, .required = true},
+                                  Parameter{.name = "version"}};
 constexpr std::array kApplet = {Parameter{.name = "encryptAppId"}, Parameter{.name = kToLink},
                                 Parameter{.name = "scenarioId"}};
 
@@ -69,10 +68,10 @@ MerchantCode merchant_code(std::string_view path) {
   return {institution, token};
 }
 
-void parse_merchant_code(const ScannedPayload& scanned, const MerchantCode& parts, PaymentCode& code) {
+void parse_merchant_code(const ScannedPayload& scanned, const MerchantCode& parts,
+                         PaymentCode& code) {
   code.scheme = "merchant_code";
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   // All known orders begin with 62. What begins with 01 is a sticker most times, but not always.
   if (parts.token.starts_with("62")) code.initiation = Initiation::dynamic_code;
   link::flag_scheme(scanned, code);
@@ -118,7 +117,6 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (scanned.has_scheme("upwallet")) return parse_app(scanned, code);
   parse_web(scanned, code);
 }
-
 
 // "upwallet://html/host/path" opens that page.
 std::string unwrap(const ScannedPayload& scanned) {

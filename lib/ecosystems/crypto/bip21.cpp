@@ -36,8 +36,7 @@ class QueryReader {
       return false;
     }
     Bip21Parameter parameter{percent_decode(raw_name), percent_decode(raw_value), offset};
-    if (rules_.any_case)
-      std::ranges::transform(parameter.name, parameter.name.begin(), ascii::lower);
+    if (rules_.any_case) parameter.name = ascii::in_lower_case(parameter.name);
     code_.fields.add(parameter.name, parameter.value);
     take_requirement(parameter);
     check_name(parameter);
@@ -127,6 +126,21 @@ Bip21 read_bip21(const ScannedPayload& scanned, const Bip21Rules& rules, Payment
     set_coins(code, amount->value, rules.unit, amount->offset, rules.amount);
   }
   return uri;
+}
+
+void read_coin(const ScannedPayload& scanned, const Coin& coin, const Bip21Rules& rules,
+               PaymentCode& code) {
+  if (!scanned.uri) {
+    begin_address(code);
+    return take_address(scanned.text, coin, 0, code);
+  }
+  const Bip21 uri = read_bip21(scanned, rules, code);
+  take_address(uri.address, coin, uri.address_offset, code);
+}
+
+void require(const Bip21& uri, std::string_view name, PaymentCode& code) {
+  if (uri.find(name) != nullptr) return;
+  reject(code, Errc::missing_field, uri.address_offset, name, "a mandatory field is absent");
 }
 
 void check_page(const Bip21Parameter& parameter, PaymentCode& code) {

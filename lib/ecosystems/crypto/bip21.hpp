@@ -48,6 +48,13 @@ struct Bip21 {
 /// address is left to the caller. Precondition: the payload is a URI.
 Bip21 read_bip21(const ScannedPayload& scanned, const Bip21Rules& rules, PaymentCode& code);
 
+/// Reads an address by itself, or a URI of one and what BIP 21 adds: all there is to most coins.
+void read_coin(const ScannedPayload& scanned, const Coin& coin, const Bip21Rules& rules,
+               PaymentCode& code);
+
+/// Rejects a URI without a parameter of this name (Errc::missing_field).
+void require(const Bip21& uri, std::string_view name, PaymentCode& code);
+
 /// Rejects a parameter that holds no address of a page, or one that two parsers could read
 /// differently (Errc::bad_uri): a wallet fetches it. Flags http, and what is odd about the host.
 void check_page(const Bip21Parameter& parameter, PaymentCode& code);

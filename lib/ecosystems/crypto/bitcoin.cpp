@@ -7,6 +7,7 @@
 #include "ecosystems/crypto/lightning.hpp"
 #include "formats/ascii.hpp"
 #include "formats/bech32.hpp"
+#include "formats/decimal.hpp"
 #include "formats/uri.hpp"
 
 namespace moongate::ecosystem::bitcoin {
@@ -44,10 +45,8 @@ bool is_example(std::string_view address) noexcept {
 }
 
 bool is_segwit_like(std::string_view text) noexcept {
-  return std::ranges::any_of(kSegwit, [&](const SegwitPrefix& known) {
-    return ascii::starts_with_ignoring_case(text, known.prefix) &&
-           text.substr(known.prefix.size()).starts_with('1');
-  });
+  return std::ranges::any_of(
+      kSegwit, [&](const SegwitPrefix& known) { return has_bech32_prefix(text, known.prefix); });
 }
 
 // A sound address whose prefix is almost one of Bitcoin's, "tc1…": the checksum covers the prefix,
@@ -100,15 +99,8 @@ bool is_placeholder(const Bip21Parameter& it) {
   return !joined && !read_bech32_values(std::string_view(it.value).substr(kPrefix));
 }
 
-// Zeros at the end of a decimal say nothing.
-std::string_view significant(std::string_view decimal) noexcept {
-  if (decimal.find('.') == decimal.npos) return decimal;
-  decimal = decimal.substr(0, decimal.find_last_not_of('0') + 1);
-  return decimal.ends_with('.') ? decimal.substr(0, decimal.size() - 1) : decimal;
-}
-
 bool is_same(std::string_view a, std::string_view b) noexcept {
-  return significant(a) == significant(b);
+  return without_spare_zeros(a) == without_spare_zeros(b);
 }
 
 bool is_test(const PaymentCode& code) noexcept {
@@ -223,8 +215,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (scanned.uri) return read_uri(scanned, code);
-  set_payment(code, "address");
-  code.initiation = Initiation::static_code;
+  begin_address(code);
   if (is_of_other_prefix(scanned.text)) {
     code.fields.add("address", scanned.text);
     return reject(code, Errc::bad_value, 0, "address", "the prefix names no network of Bitcoin");

@@ -4,19 +4,13 @@
 #include "ecosystems/row.hpp"
 #include "ecosystems/settings.hpp"
 #include "formats/ascii.hpp"
+#include "formats/decimal.hpp"
+#include "formats/uri.hpp"
 
 namespace moongate::ecosystem::bitcoin {
 namespace {
 
 constexpr int kDecimals = 8;  // a satoshi
-
-// "20.3", not "20.30000000".
-std::string without_zeros(std::string amount) {
-  if (amount.empty()) return amount;
-  amount.erase(amount.find_last_not_of('0') + 1);
-  if (amount.ends_with('.')) amount.pop_back();
-  return amount;
-}
 
 bool is_parameter(std::string_view key) noexcept {
   return ascii::all(key, [](char c) { return ascii::is_lower(c) || c == '-'; });
@@ -32,15 +26,11 @@ Result<std::string> compose(Settings& settings) {
   if (const auto currency = settings.take({"currency"}); currency && *currency != "BTC") {
     return fail(Errc::bad_currency, 0, "amount", "an amount of bitcoin is in BTC");
   }
-  std::string link = "bitcoin:" + escape_for_query(*address);
-  add_parameter(link, "amount", without_zeros(*amount));
+  std::string link = "bitcoin:" + percent_encode(*address);
+  add_parameter(link, "amount", without_spare_zeros(*amount));
   add_parameter(link, "label", settings.take_or({"name", "label"}, {}));
   add_parameter(link, "message", settings.take_or({"reference", "message"}, {}));
-  std::vector<std::string> keys;
-  for (const Setting* setting : settings.left()) {
-    if (is_parameter(setting->key)) keys.push_back(setting->key);
-  }
-  for (const std::string& key : keys) add_parameter(link, key, settings.take_or({key}, {}));
+  for (const auto& [key, value] : settings.take_left(is_parameter)) add_parameter(link, key, value);
   return link;
 }
 

@@ -83,8 +83,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     return take_cash_address(scanned.text, kNetworks[0], 0, code);
   }
   const Network* const network = network_of(scanned.uri->scheme);

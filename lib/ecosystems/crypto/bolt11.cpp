@@ -8,6 +8,7 @@
 #include "ecosystems/crypto/coin.hpp"
 #include "formats/ascii.hpp"
 #include "formats/bech32.hpp"
+#include "formats/five_bits.hpp"
 #include "formats/hexadecimal.hpp"
 #include "formats/secp256k1.hpp"
 
@@ -58,21 +59,6 @@ std::uint64_t number_of(Values values) noexcept {
   std::uint64_t number = 0;
   for (const std::uint8_t value : values) number = number << 5U | value;
   return number;
-}
-
-// The whole bytes in values; what is left over is padding.
-std::string whole_bytes(Values values) {
-  std::string bytes;
-  std::uint32_t bits = 0;
-  unsigned have = 0;
-  for (const std::uint8_t value : values) {
-    bits = (bits << 5U | value) & 0xFFFU;
-    have += 5;
-    if (have < 8) continue;
-    have -= 8;
-    bytes += static_cast<char>(bits >> have);
-  }
-  return bytes;
 }
 
 /// Reads one invoice.
@@ -278,10 +264,7 @@ void read_bolt11(std::string_view text, std::size_t offset, PaymentCode& code) {
   set_payment(code, "bolt11");
   code.initiation = Initiation::dynamic_code;  // a payment hash is paid once
   const auto parts = read_bech32(text, Bech32Length::unlimited);
-  if (!parts) {
-    const Error& error = parts.error();
-    return reject(code, error.code, offset + error.offset, "bech32", error.message);
-  }
+  if (!parts) return reject(code, parts.error(), offset, "bech32");
   if (parts->variant != Bech32Variant::bech32 || network_of(parts->prefix) == nullptr) {
     return reject(code, Errc::bad_value, offset, "prefix", "not an invoice of a known network");
   }

@@ -246,10 +246,8 @@ class Reader {
 };
 
 const Stream* stream_of(std::string_view text) noexcept {
-  const auto* const found = std::ranges::find_if(kStreams, [&](const Stream& stream) {
-    return ascii::starts_with_ignoring_case(text, stream.prefix) &&
-           text.substr(stream.prefix.size()).starts_with('1');
-  });
+  const auto* const found = std::ranges::find_if(
+      kStreams, [&](const Stream& stream) { return has_bech32_prefix(text, stream.prefix); });
   return found == kStreams.end() ? nullptr : found;
 }
 
@@ -274,10 +272,7 @@ bool begins_like_bolt12(std::string_view text) noexcept {
 void read_bolt12(std::string_view text, std::size_t offset, PaymentCode& code) {
   set_payment(code, "bolt12_offer");
   const auto whole = joined(text);
-  if (!whole) {
-    return reject(code, whole.error().code, offset + whole.error().offset, "bech32",
-                  whole.error().message);
-  }
+  if (!whole) return reject(code, whole.error(), offset, "bech32");
   const Stream* const stream = stream_of(*whole);
   if (stream == nullptr) return reject(code, Errc::malformed, offset, "prefix", "not of BOLT 12");
   code.scheme = stream->form;

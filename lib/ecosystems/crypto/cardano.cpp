@@ -25,10 +25,7 @@ bool is_shelley_like(std::string_view text) noexcept {
 // The header's low half names the network, the high half the kind: 0 to 7 can be paid.
 void take_shelley(std::string_view text, std::size_t offset, PaymentCode& code) {
   const auto parts = read_bech32(text, Bech32Length::unlimited);
-  if (!parts) {
-    const Error& error = parts.error();
-    return reject(code, error.code, offset + error.offset, "address", error.message);
-  }
+  if (!parts) return reject(code, parts.error(), offset, "address");
   const auto bytes = bytes_of_values(parts->values);
   constexpr std::size_t kShortest = 29;  // the header and one hash
   if (!bytes || bytes->size() < kShortest || parts->variant != Bech32Variant::bech32) {
@@ -77,8 +74,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     return take(scanned.text, 0, code);
   }
   const Uri& uri = *scanned.uri;

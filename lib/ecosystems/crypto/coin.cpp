@@ -16,8 +16,7 @@ constexpr std::size_t kHash = 20;  // bytes of HASH160
 
 const SegwitPrefix* segwit_of(std::string_view text, const Coin& coin) noexcept {
   const auto found = std::ranges::find_if(coin.segwit, [&](const SegwitPrefix& known) {
-    return ascii::starts_with_ignoring_case(text, known.prefix) &&
-           text.substr(known.prefix.size()).starts_with('1');
+    return has_bech32_prefix(text, known.prefix);
   });
   return found == coin.segwit.end() ? nullptr : &*found;
 }
@@ -93,10 +92,7 @@ Result<CoinAddress> read_coin_address(std::string_view text, const Coin& coin) {
 void take_address(std::string_view text, const Coin& coin, std::size_t offset, PaymentCode& code) {
   code.fields.add("address", text);
   const auto address = read_coin_address(text, coin);
-  if (!address) {
-    const Error& error = address.error();
-    return reject(code, error.code, offset + error.offset, "address", error.message);
-  }
+  if (!address) return reject(code, address.error(), offset, "address");
   code.fields.add("type", address->type);
   code.fields.add("network", address->network);
   code.fields.add("script_pubkey", to_hexadecimal(address->script));
@@ -106,8 +102,12 @@ void take_address(std::string_view text, const Coin& coin, std::size_t offset, P
 
 void set_payment(PaymentCode& code, std::string_view form) {
   code.scheme = form;
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
+}
+
+void begin_address(PaymentCode& code) {
+  set_payment(code, "address");
+  code.initiation = Initiation::static_code;
 }
 
 void set_coins(PaymentCode& code, std::string_view decimal, const Unit& unit, std::size_t offset,
@@ -124,11 +124,7 @@ void set_coins(PaymentCode& code, std::string_view decimal, const Unit& unit, st
 
 std::string coins_of(std::string_view units, std::size_t decimals) {
   std::string digits(units.substr(std::min(units.find_first_not_of('0'), units.size())));
-  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
-  digits.insert(digits.size() - decimals, 1, '.');
-  digits.erase(digits.find_last_not_of('0') + 1);
-  if (digits.back() == '.') digits.pop_back();
-  return digits;
+  return std::string(without_spare_zeros(with_point(std::move(digits), decimals)));
 }
 
 void set_units(PaymentCode& code, std::string_view digits, const Unit& unit, std::size_t offset,

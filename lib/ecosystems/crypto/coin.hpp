@@ -57,6 +57,9 @@ void take_address(std::string_view text, const Coin& coin, std::size_t offset, P
 /// Says what every code of a currency that is paid by its address is.
 void set_payment(PaymentCode& code, std::string_view form);
 
+/// As set_payment(), for an address that stands by itself.
+void begin_address(PaymentCode& code);
+
 /// Sets the amount from a decimal of whole coins. Rejects with Errc::bad_amount what is no decimal,
 /// has more decimals than the coin or is more than there are; zero is flagged `zero_amount`.
 void set_coins(PaymentCode& code, std::string_view decimal, const Unit& unit, std::size_t offset,

@@ -26,13 +26,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
-    return take_address(scanned.text, kCoin, 0, code);
-  }
-  const Bip21 uri = read_bip21(scanned, kRules, code);
-  take_address(uri.address, kCoin, uri.address_offset, code);
+  read_coin(scanned, kCoin, kRules, code);
 }
 
 }  // namespace moongate::ecosystem::dash

@@ -56,8 +56,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     return take(scanned.text, 0, code);
   }
   const Bip21 uri = read_bip21(scanned, kRules, code);

@@ -52,8 +52,7 @@ const AddressKind* take(std::string_view text, std::size_t offset, PaymentCode& 
   code.fields.add("address", text);
   const auto bytes = decode_monero_base58(text);
   if (!bytes) {
-    const Error& error = bytes.error();
-    reject(code, error.code, offset + error.offset, "address", error.message);
+    reject(code, bytes.error(), offset, "address");
     return nullptr;
   }
   const AddressKind* const kind = kind_of(*bytes);
@@ -93,8 +92,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     take(scanned.text, 0, code);
     return;
   }

@@ -84,8 +84,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     code.fields.add("address", scanned.text);
     code.payee.account = scanned.text;
     return check_key(scanned.text, 0, "address", code);

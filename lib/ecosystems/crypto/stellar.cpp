@@ -107,10 +107,7 @@ class Request {
   }
 
  private:
-  void require(std::string_view name) {
-    if (uri_.find(name) != nullptr) return;
-    reject(code_, Errc::missing_field, uri_.address_offset, name, "a mandatory field is absent");
-  }
+  void require(std::string_view name) { crypto::require(uri_, name, code_); }
 
   [[nodiscard]] std::string_view value_of(std::string_view name) const noexcept {
     const auto* const it = uri_.find(name);
@@ -186,8 +183,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     code.fields.add("address", scanned.text);
     code.payee.account = scanned.text;
     return check_key(scanned.text, 0, "address", code);

@@ -1,5 +1,7 @@
 #include "ecosystems/crypto/tlv_stream.hpp"
 
+#include "formats/byte_order.hpp"
+
 namespace moongate::crypto {
 
 std::optional<std::string_view> ByteReader::bytes(std::uint64_t size) noexcept {
@@ -12,9 +14,7 @@ std::optional<std::string_view> ByteReader::bytes(std::uint64_t size) noexcept {
 std::optional<std::uint64_t> ByteReader::big_endian(std::size_t size) noexcept {
   const auto taken = bytes(size);
   if (!taken) return std::nullopt;
-  std::uint64_t number = 0;
-  for (const char c : *taken) number = number << 8U | static_cast<unsigned char>(c);
-  return number;
+  return moongate::big_endian(*taken);
 }
 
 std::optional<std::uint64_t> ByteReader::big_size() noexcept {

@@ -128,8 +128,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
     if (!address.empty()) return read_transfer(scanned, address, code);
     return link::read_as_address(scanned, code);
   }
-  set_payment(code, "address");
-  code.initiation = Initiation::static_code;
+  begin_address(code);
   take(scanned.text, 0, code);
 }
 

@@ -17,10 +17,7 @@ constexpr Bip21Rules kRules{.unit = {"TRX", 6, 0}, .known = kKnown};
 void take(std::string_view text, std::size_t offset, PaymentCode& code) {
   code.fields.add("address", text);
   const auto bytes = decode_base58check(text);
-  if (!bytes) {
-    const Error& error = bytes.error();
-    return reject(code, error.code, offset + error.offset, "address", error.message);
-  }
+  if (!bytes) return reject(code, bytes.error(), offset, "address");
   if (bytes->size() != 21 || (*bytes)[0] != kVersion) {
     return reject(code, Errc::bad_value, offset, "address", "the address is another coin's");
   }
@@ -36,8 +33,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     return take(scanned.text, 0, code);
   }
   const Bip21 uri = read_bip21(scanned, kRules, code);

@@ -32,11 +32,6 @@ void check_key(const Bip21& uri, std::string_view name, PaymentCode& code) {
   }
 }
 
-void require(const Bip21& uri, std::string_view name, PaymentCode& code) {
-  if (uri.find(name) != nullptr) return;
-  reject(code, Errc::missing_field, uri.address_offset, name, "a mandatory field is absent");
-}
-
 }  // namespace
 
 // "wc:" leads other texts as well; the "@" and a version follow the topic.

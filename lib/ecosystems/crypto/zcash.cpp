@@ -43,10 +43,8 @@ constexpr std::array<std::string_view, 5> kNames = {"address", "amount", "memo",
 constexpr Bip21Rules kRules{.unit = kCoin.unit, .known = kNames, .amount = {}};
 
 const Shielded* shielded_of(std::string_view text) noexcept {
-  const auto* const found = std::ranges::find_if(kShielded, [&](const Shielded& known) {
-    return ascii::starts_with_ignoring_case(text, known.prefix) &&
-           text.substr(known.prefix.size()).starts_with('1');
-  });
+  const auto* const found = std::ranges::find_if(
+      kShielded, [&](const Shielded& known) { return has_bech32_prefix(text, known.prefix); });
   return found == kShielded.end() ? nullptr : found;
 }
 
@@ -198,8 +196,7 @@ int bid(const ScannedPayload& scanned) {
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) {
-    set_payment(code, "address");
-    code.initiation = Initiation::static_code;
+    begin_address(code);
     return take(scanned.text, 0, code);
   }
   const Bip21 uri = read_bip21(scanned, kRules, code);

@@ -15,14 +15,7 @@ namespace {
 constexpr std::size_t kHeader = 4;   // "6304"
 constexpr std::size_t kSha256 = 32;  // bytes
 
-std::string hex_of(std::uint16_t crc) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string text(kChecksumDigits, '0');
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    text[i] = kDigits[(static_cast<unsigned>(crc) >> (12 - 4 * i)) & 0xFU];
-  }
-  return text;
-}
+std::string hex_of(std::uint16_t crc) { return to_hexadecimal(crc, kChecksumDigits); }
 
 // Generators that take the low byte of each UTF-16 unit for the character (seen in Azerbaijan).
 std::string low_bytes(std::string_view text) {

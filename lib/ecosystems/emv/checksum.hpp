@@ -22,8 +22,8 @@ std::string checksum_of(Checksum kind, std::string_view covered);
 /// @param printed  kChecksumDigits characters
 bool fits_checksum(Checksum kind, std::string_view covered, std::string_view printed);
 
-/// Checks the CRC-16 that ends a code of data objects which has it under another ID than 63: that it
-/// is there, is the last object, and fits. Flags lower case. Precondition: scanned.emv.
+/// Checks the CRC-16 that ends a code of data objects which has it under another ID than 63: that
+/// it is there, is the last object, and fits. Flags lower case. Precondition: scanned.emv.
 void check_ending(const ScannedPayload& scanned, std::uint8_t id, PaymentCode& code);
 
 }  // namespace moongate::emv

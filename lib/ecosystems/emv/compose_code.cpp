@@ -27,11 +27,6 @@ constexpr Limit kLimits[] = {{"59", 25},    {"60", 15},    {"61", 10},    {"62.0
                              {"62.06", 25}, {"62.07", 25}, {"62.08", 25}, {"64.01", 25},
                              {"64.02", 15}};
 
-std::size_t characters(std::string_view text) noexcept {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 bool is_path(std::string_view key) noexcept {
   if (key.size() % 3 != 2) return false;
   for (std::size_t i = 0; i < key.size(); ++i) {
@@ -200,13 +195,9 @@ class Code {
   // ---- what every code has ----------------------------------------------------------------------
 
   void put_paths() {
-    std::vector<std::string> paths;
-    for (const Setting* setting : settings_.left()) {
-      if (is_path(setting->key)) paths.push_back(setting->key);
-    }
-    for (const std::string& path : paths) {
+    for (const auto& [path, value] : settings_.take_left(is_path)) {
       if (path == "63") complain(Errc::invalid_argument, path, "the checksum is computed");
-      put_if_set({path}, path);
+      put(path, value);
     }
   }
 
@@ -332,7 +323,7 @@ class Code {
       }
     }
     for (const Limit& limit : kLimits) {
-      if (characters(at(std::string(limit.path))) > limit.most) {
+      if (count_characters(at(std::string(limit.path))) > limit.most) {
         complain(Errc::bad_length, limit.path, "longer than the standard allows");
       }
     }
@@ -360,7 +351,7 @@ class Code {
 
   // A length counts characters.
   void add(const std::string& path, const std::string& value, std::string& out) {
-    const std::size_t size = characters(value);
+    const std::size_t size = count_characters(value);
     if (size > kMostCharacters) {
       return complain(Errc::bad_length, path, "longer than 99 characters");
     }

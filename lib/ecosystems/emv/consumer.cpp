@@ -36,12 +36,6 @@ bool is_hex_form(std::string_view text) noexcept {
   return text.size() % 2 == 0 && text.starts_with("85") && ascii::all(text, ascii::is_hex);
 }
 
-std::string in_capitals(std::string digits) {
-  std::ranges::transform(digits, digits.begin(),
-                         [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
-  return digits;
-}
-
 // The first bytes of a code: enough for the version and the first application identifier.
 class Beginning {
  public:
@@ -164,7 +158,8 @@ class Reading {
     const auto is_printable = [](char c) { return c >= ' ' && c <= '~'; };
     const bool text = std::ranges::find(kTextTags, object.tag) != std::end(kTextTags) &&
                       ascii::all(object.value, is_printable);
-    code_.fields.add(name, text ? std::string(object.value) : in_capitals(to_hexadecimal(object.value)));
+    code_.fields.add(name, text ? std::string(object.value)
+                                : ascii::in_upper_case(to_hexadecimal(object.value)));
   }
 
   PaymentCode& code_;

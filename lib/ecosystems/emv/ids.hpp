@@ -9,8 +9,8 @@ namespace moongate::emv {
 enum Id : std::uint8_t {
   kVersion = 0,  ///< payload format indicator
   kPointOfInitiation = 1,
-  kFirstAccount = 2,   ///< card networks: primitive numbers
-  kLastNetwork = 16,   ///< 17–25 are reserved for networks to come
+  kFirstAccount = 2,  ///< card networks: primitive numbers
+  kLastNetwork = 16,  ///< 17–25 are reserved for networks to come
   kLastPrimitive = 25,
   kFirstTemplate = 26,
   kLastTemplate = 51,

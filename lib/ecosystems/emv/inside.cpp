@@ -70,6 +70,10 @@ std::size_t Inside::offset(std::size_t at) const noexcept {
   return begin_ + place;
 }
 
+void Inside::place_errors(std::vector<Error>& errors, std::size_t first) const noexcept {
+  for (std::size_t i = first; i < errors.size(); ++i) errors[i].offset = offset(errors[i].offset);
+}
+
 std::optional<RawCode> find_inside(std::span<const CodeLink> links,
                                    const ScannedPayload& scanned) noexcept {
   const CodeLink* const link = find_link(links, scanned);

@@ -29,6 +29,10 @@ class Inside {
   /// Returns where a byte of the code stands in the text of the link.
   [[nodiscard]] std::size_t offset(std::size_t at) const noexcept;
 
+  /// Makes the errors of a code from `first` on, which count from where the code begins, count from
+  /// where the link does.
+  void place_errors(std::vector<Error>& errors, std::size_t first) const noexcept;
+
  private:
   std::string_view raw_;
   std::size_t begin_;  // of it in the link

@@ -142,4 +142,16 @@ void list_fields(const ScannedPayload& scanned, const Scheme& scheme, PaymentCod
   for (const Object& object : *scanned.emv) listing.add(object);
 }
 
+void list_objects(const ScannedPayload& scanned, std::optional<std::uint8_t> own_template,
+                  PaymentCode& code) {
+  IdSet seen;
+  for (const Object& object : *scanned.emv) {
+    const auto id = name_of(object.id);
+    if (!seen.add(object.id)) {
+      reject(code, Errc::duplicate_field, scanned.offset(object.value), id, "stands twice");
+    }
+    if (object.id != own_template) code.fields.add(id, object.value);
+  }
+}
+
 }  // namespace moongate::emv

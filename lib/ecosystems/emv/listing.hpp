@@ -43,4 +43,9 @@ inline constexpr std::string_view kAmbiguousLengths = "its lengths can be read i
 /// one: Turkish merchant numbers begin with "00". Precondition: scanned.emv.
 void list_fields(const ScannedPayload& scanned, const Scheme& scheme, PaymentCode& code);
 
+/// Adds the root objects of a code that only borrows the syntax, each under its ID, but for a
+/// template that is read by itself. Rejects an ID that stands twice. Precondition: scanned.emv.
+void list_objects(const ScannedPayload& scanned, std::optional<std::uint8_t> own_template,
+                  PaymentCode& code);
+
 }  // namespace moongate::emv

@@ -11,8 +11,7 @@ constexpr Scheme kStandard{};
 
 // Two templates of one scheme name two payees; an app would silently choose one.
 void parse_as(const ScannedPayload& scanned, const Scheme& scheme, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   if (!scanned.emv) {
     reject(code, Errc::malformed, 0, {}, "not a merchant-presented code");
     return;

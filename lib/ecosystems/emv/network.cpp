@@ -82,8 +82,7 @@ bool is_card_account(const Object& object) noexcept {
     return false;
   }
   if (is_for_card_numbers(object.id)) return is_masked_number(object.value);
-  return !starts_as_template(object.value) &&
-         std::ranges::any_of(object.value, ascii::is_digit) &&
+  return !starts_as_template(object.value) && std::ranges::any_of(object.value, ascii::is_digit) &&
          ascii::all(object.value, [](char c) { return ascii::is_alnum(c) || c == '*'; });
 }
 

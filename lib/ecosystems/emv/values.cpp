@@ -41,11 +41,8 @@ bool is_fee(std::string_view text) noexcept {
 }
 
 // Limits count characters; one has a byte at least.
-bool exceeds(std::string_view text, std::ptrdiff_t limit) noexcept {
-  if (text.size() <= static_cast<std::size_t>(limit)) return false;
-  return std::count_if(text.begin(), text.end(), [](char c) {
-           return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-         }) > limit;
+bool exceeds(std::string_view text, std::size_t limit) noexcept {
+  return text.size() > limit && count_characters(text) > limit;
 }
 
 /// Reads one code.

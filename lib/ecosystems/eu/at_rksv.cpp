@@ -88,11 +88,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   const auto text = scanned.text;
   FormFields form(text, code);
   const Parts parts = split_at(text, '_', kFields + 1);
-  if (parts.size() != kFields) {
-    const bool more = parts.size() > kFields;
-    return form.reject(more ? Errc::trailing_data : Errc::truncated,
-                       more ? parts.back() : text.substr(text.size()), {}, "not thirteen fields");
-  }
+  if (!form.has_count(parts, kFields, "not thirteen fields")) return;
   take_algorithm(parts[algorithm], form, code);
   form.take("Kassen-ID", parts[register_id], "1-*z", Need::mandatory);
   if (form.take("Belegnummer", parts[receipt_number], "1-*z", Need::mandatory)) {

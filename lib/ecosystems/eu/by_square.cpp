@@ -4,6 +4,7 @@
 
 #include "formats/ascii.hpp"
 #include "formats/base32.hpp"
+#include "formats/byte_order.hpp"
 #include "formats/crc32.hpp"
 #include "formats/lines.hpp"
 #include "formats/lzma.hpp"
@@ -19,7 +20,7 @@ constexpr int kMostDocument = 4;  // an invoice is one of five
 
 int digit(char c) noexcept {
   if (ascii::is_digit(c)) return c - '0';
-  const char capital = ascii::is_lower(c) ? static_cast<char>(c - 32) : c;
+  const char capital = ascii::upper(c);
   return capital >= 'A' && capital <= 'V' ? capital - 'A' + 10 : -1;
 }
 
@@ -35,14 +36,6 @@ int byte_of(std::uint64_t five, int index) noexcept {
   return static_cast<int>(five >> static_cast<unsigned>(8 * (4 - index)) & 0xFFU);
 }
 
-std::size_t little_endian(std::string_view bytes) noexcept {
-  std::size_t value = 0;
-  for (std::size_t i = bytes.size(); i-- > 0;) {
-    value = value << 8U | static_cast<unsigned char>(bytes[i]);
-  }
-  return value;
-}
-
 // Characters that only pad the text to whole groups hold no byte.
 std::string_view without_padding(std::string_view text) noexcept {
   constexpr bool kMayEnd[] = {true, false, true, false, true, true, false, true};
@@ -50,10 +43,8 @@ std::string_view without_padding(std::string_view text) noexcept {
 }
 
 Result<std::string> unpack(std::string_view text) {
-  std::string capitals(without_padding(text));
-  std::ranges::transform(capitals, capitals.begin(),
-                         [](char c) { return ascii::is_lower(c) ? static_cast<char>(c - 32) : c; });
-  const auto bytes = decode_base32(capitals, Base32Alphabet::hex);
+  const auto bytes =
+      decode_base32(ascii::in_upper_case(without_padding(text)), Base32Alphabet::hex);
   if (!bytes) return fail(bytes.error());
   if (bytes->size() < kHeader) return fail(Errc::truncated, 0, "length", "it ends in its header");
   const std::string_view all = *bytes;

@@ -55,8 +55,7 @@ namespace ecosystem::cz_sind {
 int bid(const ScannedPayload& scanned) { return evidence(spayd::own_bytes(scanned.text, "SID")); }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   Notes notes(scanned, code);
   const spayd::Descriptor invoice(scanned.text, notes);
   spayd::read_invoice(invoice, {}, notes);

@@ -21,10 +21,7 @@ constexpr std::string_view kReadElsewhere[] = {"ACC", "ALT-ACC", "AM", "CC", "DT
 void read_amount(const spayd::Descriptor& payment, Notes& notes) {
   const auto amount = payment["AM"];
   const auto currency = payment["CC"];
-  notes.keep("CC", currency);
-  if (!currency.empty() && minor_unit_digits(currency) < 0) {
-    notes.reject(Errc::bad_currency, currency, "CC", "not a currency of ISO 4217");
-  }
+  notes.currency("CC", currency);
   notes.money("AM", amount, CurrencyPrefix::none, DecimalMark::point, currency);
   if (amount.size() > kMostAmount) {
     notes.reject(Errc::bad_amount, amount, "AM", "longer than ten characters");
@@ -49,8 +46,7 @@ void read_payment(const spayd::Descriptor& payment, Notes& notes) {
 int bid(const ScannedPayload& scanned) { return evidence(spayd::own_bytes(scanned.text, "SPD")); }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   Notes notes(scanned, code);
   const spayd::Descriptor payment(scanned.text, notes);
   read_payment(payment, notes);

@@ -6,6 +6,7 @@
 #include "ecosystems/settings.hpp"
 #include "formats/ascii.hpp"
 #include "formats/crc32.hpp"
+#include "formats/hexadecimal.hpp"
 
 namespace moongate::ecosystem::cz_spayd {
 namespace {
@@ -33,13 +34,6 @@ bool is_key(std::string_view text) noexcept {
   });
 }
 
-std::string hex_of(std::uint32_t sum) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string out;
-  for (int shift = 28; shift >= 0; shift -= 4) out += kDigits[sum >> shift & 0xFU];
-  return out;
-}
-
 class Descriptor {
  public:
   void add(std::string_view key, std::string_view value) {
@@ -50,7 +44,7 @@ class Descriptor {
   [[nodiscard]] std::string write() const {
     auto sorted = parts_;
     std::ranges::sort(sorted);
-    return join(parts_) + "*CRC32:" + hex_of(crc32(join(sorted)));
+    return join(parts_) + "*CRC32:" + to_hexadecimal(crc32(join(sorted)), 8);
   }
 
  private:
@@ -76,11 +70,9 @@ Result<std::string> compose(Settings& settings) {
   if (const auto reference = settings.take({"reference"})) {
     out.add(reference->size() <= kMostSymbol ? "X-VS" : "RF", *reference);
   }
-  std::vector<std::string> keys;
-  for (const Setting* setting : settings.left()) {
-    if (is_key(setting->key) && setting->key != "CRC32") keys.push_back(setting->key);
-  }
-  for (const std::string& key : keys) out.add(key, settings.take_or({key}, {}));
+  const auto others =
+      settings.take_left([](std::string_view key) { return is_key(key) && key != "CRC32"; });
+  for (const auto& [key, value] : others) out.add(key, value);
   return out.write();
 }
 

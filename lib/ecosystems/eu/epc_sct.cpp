@@ -135,7 +135,7 @@ void read(Lines lines, Notes& notes) {
 // told as a wrong one when all of the header behind it is right.
 int bid(const ScannedPayload& scanned) {
   const auto text = scanned.bytes;
-  if (text.size() < 8 || (text[3] != '\n' && text[3] != '\r')) return 0;
+  if (text.size() < 8 || !ascii::is_line_end(text[3])) return 0;
   const auto version = line_at(text, kVersion);
   if (version.size() != 3 || !ascii::all_digits(version)) return 0;
   const auto function = line_at(text, kIdentification);
@@ -147,20 +147,10 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   const auto whole = with_line_ends(scanned);
   if (scanned.bytes.size() > kMostBytes) code.flags.set(Flag::over_length);
-  const auto text = declared_text(scanned, declared(whole));
-  if (!text) {
-    return reject(code, Errc::bad_charset, text.error().offset, "Character set",
-                  "bytes are not text of the declared set");
-  }
-  // Where decoding changed nothing, errors have their place in the payload.
-  const bool same = *text == whole;
-  Notes notes(scanned, code);
-  if (!same) notes.decoded(*text, whole);
-  read(read_lines(same ? whole : *text), notes);
+  read_declared(scanned, declared(whole), "Character set", code, read);
 }
 
 }  // namespace moongate::ecosystem::epc_sct

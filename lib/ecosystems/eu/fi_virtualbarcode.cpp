@@ -58,7 +58,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   code.initiation = Initiation::dynamic_code;
   const auto text = scanned.text;
   FormFields form(text, code);

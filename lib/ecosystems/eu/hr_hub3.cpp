@@ -75,12 +75,12 @@ int bid(const ScannedPayload& scanned) {
   const auto bytes = scanned.bytes;
   const bool headed = bytes.starts_with(kName) && bytes.size() > kHeader.size() &&
                       ascii::all_digits(bytes.substr(kName.size(), 2)) &&
-                      (bytes[kHeader.size()] == '\n' || bytes[kHeader.size()] == '\r');
+                      ascii::is_line_end(bytes[kHeader.size()]);
   return headed ? evidence(kHeader.size() + 1) : 0;
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   const FormText source(scanned, CharacterSet::iso_8859_2);
   const auto text = source.text();
   code.flags = code.flags.without(flags_of({Flag::invalid_utf8}));

@@ -39,7 +39,7 @@ bool is_headed(std::string_view text) noexcept {
   auto rest = text.substr(3);
   if (rest.starts_with('\r')) rest.remove_prefix(1);
   return rest.size() > 4 && rest[0] == '\n' && ascii::all_digits(rest.substr(1, 3)) &&
-         (rest[4] == '\n' || rest[4] == '\r');
+         ascii::is_line_end(rest[4]);
 }
 
 // Another identifier before an account of Hungary in the sixth line. EPC069-12 begins alike.
@@ -125,7 +125,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   const FormText source(scanned, CharacterSet::utf_8);
   const auto text = source.text();
   FormFields form(text, code, source.spelling());

@@ -1,8 +1,6 @@
 // pagoPA, notices of payment to public bodies of Italy: five fields between bars.
-#include "ecosystems/form_fields.hpp"
-#include "formats/bank_numbers.hpp"
+#include "ecosystems/eu/pagopa_fields.hpp"
 #include "formats/lines.hpp"
-#include "formats/tax_numbers.hpp"
 
 namespace moongate::ecosystem::it_pagopa {
 namespace {
@@ -12,23 +10,6 @@ constexpr std::string_view kVersion = "002";
 constexpr std::size_t kFields = 5;
 
 enum Field : std::size_t { identifier, version, notice, fiscal_code, amount };
-
-void take_notice(std::string_view number, FormFields& form, PaymentCode& code) {
-  if (!form.take("codice avviso", number, "18!n", Need::mandatory)) return;
-  code.reference = number;
-  if (!is_pagopa_notice(number)) {
-    form.reject(Errc::crc_mismatch, number, "codice avviso", "the check digits (modulo 93) differ");
-  }
-}
-
-void take_creditor(std::string_view number, FormFields& form, PaymentCode& code) {
-  if (!form.take("codice fiscale ente creditore", number, "11!n", Need::mandatory)) return;
-  code.payee.account = number;
-  if (!is_italian_tax_number(number)) {
-    form.reject(Errc::crc_mismatch, number, "codice fiscale ente creditore",
-                "the check digit differs");
-  }
-}
 
 // Two to ten digits of cents; one digit is met, and read by the state's own app.
 void take_amount(std::string_view digits, FormFields& form, PaymentCode& code) {
@@ -49,7 +30,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   code.initiation = Initiation::dynamic_code;
   const auto text = scanned.text;
   FormFields form(text, code);
@@ -61,14 +42,10 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
     return form.reject(Errc::unsupported_version, fields[version], "versione",
                        "only version 002 is known");
   }
-  if (fields.size() != kFields) {
-    const bool more = fields.size() > kFields;
-    return form.reject(more ? Errc::trailing_data : Errc::truncated,
-                       more ? fields.back() : text.substr(text.size()), {}, "not five fields");
-  }
+  if (!form.has_count(fields, kFields, "not five fields")) return;
   code.fields.add("versione", fields[version]);
-  take_notice(fields[notice], form, code);
-  take_creditor(fields[fiscal_code], form, code);
+  pagopa::take_notice(fields[notice], form, code);
+  if (pagopa::take_creditor(fields[fiscal_code], form)) code.payee.account = fields[fiscal_code];
   take_amount(fields[amount], form, code);
 }
 

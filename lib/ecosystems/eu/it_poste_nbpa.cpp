@@ -2,9 +2,7 @@
 // front (L'avviso di pagamento analogico nel sistema pagoPA).
 #include <algorithm>
 
-#include "ecosystems/form_fields.hpp"
-#include "formats/bank_numbers.hpp"
-#include "formats/tax_numbers.hpp"
+#include "ecosystems/eu/pagopa_fields.hpp"
 
 namespace moongate::ecosystem::it_poste_nbpa {
 namespace {
@@ -37,19 +35,6 @@ std::string_view without_padding(std::string_view text) noexcept {
   return text.substr(0, last == text.npos ? 0 : last + 1);
 }
 
-void take_notice(std::string_view number, FormFields& form, PaymentCode& code) {
-  if (!form.take("codice avviso", number, "18!n", Need::mandatory)) return;
-  code.reference = number;
-  if (is_pagopa_notice(number)) return;
-  form.reject(Errc::crc_mismatch, number, "codice avviso", "the check digits (modulo 93) differ");
-}
-
-void take_creditor(std::string_view number, FormFields& form) {
-  constexpr std::string_view kName = "codice fiscale ente creditore";
-  if (!form.take(kName, number, "11!n", Need::mandatory) || is_italian_tax_number(number)) return;
-  form.reject(Errc::crc_mismatch, number, kName, "the check digit differs");
-}
-
 // What people read. Printers lose blanks of the padding: then two of them part name and reason.
 void take_texts(std::string_view rest, bool whole, FormFields& form, PaymentCode& code) {
   auto name = rest.substr(0, kPayerName);
@@ -73,7 +58,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   code.initiation = Initiation::dynamic_code;
   const auto text = scanned.text;
   FormFields form(text, code);
@@ -87,7 +72,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
     if (written != digits) form.reject(Errc::malformed, written, {}, "not the width of the field");
   };
   width("18");
-  take_notice(columns.next(18), form, code);
+  pagopa::take_notice(columns.next(18), form, code);
   width("12");
   const auto account = columns.next(12);
   if (form.take("numero conto corrente", account, "12!n", Need::mandatory)) {
@@ -98,7 +83,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   width("3");
   form.take("tipo documento", columns.next(3), "3!n", Need::mandatory);
   width("1P1");
-  take_creditor(columns.next(11), form);
+  pagopa::take_creditor(columns.next(11), form);
   if (form.take("codice fiscale debitore", without_padding(columns.next(16)), "1-16c")) {
     code.flags.set(Flag::personal_data);
   }

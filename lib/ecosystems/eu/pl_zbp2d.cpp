@@ -94,8 +94,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   Notes notes(scanned, code);
   auto fields = split_at(scanned.text, '|');
   if (fields.size() < kFields) {
@@ -111,7 +110,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   notes.text("rezerwa 1", fields[kReserve1], 20);
   notes.text("rezerwa 2", fields[kReserve2], 12);
   notes.text("rezerwa 3", fields[kReserve3], 24);
-  if (transfer::characters(scanned.text) > kMostCharacters) code.flags.set(Flag::over_length);
+  if (count_characters(scanned.text) > kMostCharacters) code.flags.set(Flag::over_length);
 }
 
 }  // namespace moongate::ecosystem::pl_zbp2d

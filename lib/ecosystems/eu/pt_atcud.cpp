@@ -6,7 +6,7 @@
 #include "ecosystems/eu/transfer.hpp"
 #include "formats/ascii.hpp"
 #include "formats/lines.hpp"
-#include "formats/remainders.hpp"
+#include "formats/tax_numbers.hpp"
 
 namespace moongate::ecosystem::pt_atcud {
 namespace {
@@ -49,15 +49,6 @@ struct Field {
 bool is_of_region(std::string_view code) noexcept {
   return code.size() == 2 && std::ranges::find(kRegions, code.substr(0, 1)) != std::end(kRegions) &&
          code[1] >= '1' && code[1] <= '8';
-}
-
-// Nine digits, the last of modulo 11 with the weights 9 to 2.
-bool is_nif(std::string_view text) {
-  constexpr int kWeights[] = {9, 8, 7, 6, 5, 4, 3, 2};
-  if (text.size() != 9 || !ascii::all_digits(text)) return false;
-  const int sum = weighted_sum(text.substr(0, std::size(kWeights)), kWeights);
-  const int rest = 11 - sum % 11;
-  return text[8] - '0' == (rest > 9 ? 0 : rest);
 }
 
 void read_field(const Field& field, Notes& notes) {

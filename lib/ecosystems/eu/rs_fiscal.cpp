@@ -4,6 +4,7 @@
 
 #include "ecosystems/form_fields.hpp"
 #include "formats/base64.hpp"
+#include "formats/byte_order.hpp"
 
 namespace moongate::ecosystem::rs_fiscal {
 namespace {
@@ -19,19 +20,9 @@ constexpr std::size_t kTotalBytes = 8;
 constexpr std::size_t kFixed = 43;
 constexpr std::size_t kDecimals = 4;  // the total counts ten-thousandths
 
-std::uint64_t little_endian(std::string_view bytes) noexcept {
-  std::uint64_t value = 0;
-  for (std::size_t i = bytes.size(); i-- > 0;) {
-    value = value << 8U | static_cast<unsigned char>(bytes[i]);
-  }
-  return value;
-}
-
 // Ten-thousandths with the paras that are paid: two decimals, unless there are more.
 std::string decimal_of(std::uint64_t value) {
-  std::string digits = std::to_string(value);
-  if (digits.size() <= kDecimals) digits.insert(0, kDecimals + 1 - digits.size(), '0');
-  digits.insert(digits.size() - kDecimals, 1, '.');
+  const std::string digits = with_point(std::to_string(value), kDecimals);
   return digits.ends_with("00") ? digits.substr(0, digits.size() - 2) : digits;
 }
 

@@ -153,7 +153,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   const auto text = scanned.text;
   Reader reader(text, code);
   if (text.ends_with('|')) {

@@ -50,8 +50,7 @@ void check_identifier(const ScannedPayload& scanned, PaymentCode& code) {
                      (path[1] == 'S' || path[1] == 'D') && ascii::is_digit(path[2]) &&
                      ascii::all(path, ascii::is_alnum);
   if (!alike) return;
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   reject(code, path.size() == kIdentifier ? Errc::bad_value : Errc::bad_length,
          scanned.offset(path), "token", "not the 32 characters of an identifier");
 }

@@ -3,18 +3,13 @@
 #include "ecosystems/row.hpp"
 #include "ecosystems/settings.hpp"
 #include "formats/crc16.hpp"
+#include "formats/hexadecimal.hpp"
+#include "formats/uri.hpp"
 
 namespace moongate::ecosystem::ru_sbp {
 namespace {
 
 constexpr std::string_view kPlace = "https://qr.nspk.ru/";
-
-std::string hex_of(std::uint16_t sum) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string out;
-  for (int shift = 12; shift >= 0; shift -= 4) out += kDigits[(sum >> shift) & 0xF];
-  return out;
-}
 
 // Kopecks, without zeros in front.
 std::string minor_units(std::string amount) {
@@ -32,12 +27,12 @@ Result<std::string> compose(Settings& settings) {
   const auto amount = settings.take_amount({"amount"}, 2);
   if (!amount) return fail(amount.error());
   const std::string sum = amount->empty() ? std::string() : minor_units(*amount);
-  std::string link = std::string(kPlace) + escape_for_query(*id);
+  std::string link = std::string(kPlace) + percent_encode(*id);
   add_parameter(link, "type", settings.take_or({"type"}, id->starts_with("AS") ? "01" : "02"));
   add_parameter(link, "bank", settings.take_or({"bank"}, {}));
   add_parameter(link, "sum", settings.take_or({"sum"}, sum));
   add_parameter(link, "cur", settings.take_or({"currency", "cur"}, "RUB"));
-  return link + "&crc=" + hex_of(crc16(link));
+  return link + "&crc=" + to_hexadecimal(crc16(link), 4);
 }
 
 }  // namespace moongate::ecosystem::ru_sbp

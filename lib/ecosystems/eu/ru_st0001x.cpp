@@ -213,7 +213,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   const auto bytes = scanned.bytes;
   if (bytes.size() < kHeader) return reject(code, Errc::truncated, bytes.size(), {}, "no fields");
   if (bytes.substr(kIdentifier.size(), kVersion.size()) != kVersion) {

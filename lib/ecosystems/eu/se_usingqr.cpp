@@ -72,7 +72,7 @@ std::string_view currency_of(const Members& members) noexcept {
 }
 
 // Numbers of JSON are met with more zeros than the currency has decimals: "2500.0000".
-std::string_view without_spare_zeros(std::string_view number) noexcept {
+std::string_view without_zeros_beyond_cents(std::string_view number) noexcept {
   const auto point = number.find('.');
   while (point != number.npos && number.size() > point + 3 && number.ends_with('0')) {
     number.remove_suffix(1);
@@ -82,16 +82,13 @@ std::string_view without_spare_zeros(std::string_view number) noexcept {
 
 void read_money(const Members& members, Notes& notes) {
   const auto currency = member(members, "cur");
-  if (!currency.empty() && minor_unit_digits(currency) < 0) {
-    notes.reject(Errc::bad_currency, currency, "cur", "not a currency of ISO 4217");
-  }
-  notes.keep("cur", currency);
+  notes.currency("cur", currency);
   const auto due = member(members, "due");
   notes.require("due", due);
   if (notes.code().scheme == "credit_invoice" && due.starts_with('-')) {
     notes.fitting("due", due, kNumber);  // the company owes it
   } else {
-    notes.money("due", without_spare_zeros(due), CurrencyPrefix::none, DecimalMark::point,
+    notes.money("due", without_zeros_beyond_cents(due), CurrencyPrefix::none, DecimalMark::point,
                 currency_of(members));
   }
   for (const std::string_view name : {"vat", "vh", "vm", "vl"}) {
@@ -132,8 +129,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   const auto members = flat_json::read(scanned.text);
   if (!members) {
     return reject(code, members.error().code, members.error().offset, {}, "not a flat JSON object");

@@ -38,12 +38,9 @@ enum Line : std::size_t {
 using Lines = std::vector<std::string_view>;
 
 // Characters of the first nineteen lines with the line end of each, which counts as one.
-std::size_t count_characters(const Lines& lines) noexcept {
+std::size_t control_sum_of(const Lines& lines) noexcept {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < control_sum; ++i) {
-    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    count += 1 + static_cast<std::size_t>(std::ranges::count_if(lines[i], begins));
-  }
+  for (std::size_t i = 0; i < control_sum; ++i) count += count_characters(lines[i]) + 1;
   return count;
 }
 
@@ -54,7 +51,7 @@ void check_sum(const Lines& lines, FormFields& form) {
   if (!form.take(kName, written, "3!n", Need::mandatory)) return;
   std::size_t sum = 0;
   std::from_chars(written.data(), written.data() + written.size(), sum);
-  if (sum == count_characters(lines)) return;
+  if (sum == control_sum_of(lines)) return;
   form.reject(Errc::crc_mismatch, written, kName, "not the number of characters before it");
 }
 
@@ -131,12 +128,12 @@ bool has_more(const Lines& lines) noexcept {
 int bid(const ScannedPayload& scanned) {
   const auto bytes = scanned.bytes;
   const bool headed = bytes.starts_with(kHeader) && bytes.size() > kHeader.size() &&
-                      (bytes[kHeader.size()] == '\n' || bytes[kHeader.size()] == '\r');
+                      ascii::is_line_end(bytes[kHeader.size()]);
   return headed ? evidence(kHeader.size() + 1) : 0;
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  begin_form(code);
+  begin_payment(code);
   const FormText source(scanned, CharacterSet::iso_8859_2);
   const auto text = source.text();
   code.flags = code.flags.without(flags_of({Flag::invalid_utf8}));

@@ -89,8 +89,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   if (bid(scanned) == 0) return reject(code, Errc::malformed, 0, "header", "not an invoice");
   code.scheme = document_of(scanned.text);
   Elements elements(scanned, code);

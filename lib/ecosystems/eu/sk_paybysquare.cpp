@@ -55,10 +55,7 @@ void read_amount(Reader& in) {
   const auto amount = in.elements.take();
   const auto currency = in.elements.take();
   in.notes.require("CurrencyCode", currency);
-  in.notes.keep("CurrencyCode", currency);
-  if (!currency.empty() && minor_unit_digits(currency) < 0) {
-    in.notes.reject(Errc::bad_currency, currency, "CurrencyCode", "not a currency of ISO 4217");
-  }
+  in.notes.currency("CurrencyCode", currency);
   if (!in.first) return in.notes.fitting("Amount", amount, kOptional);
   in.notes.money("Amount", amount, CurrencyPrefix::none, DecimalMark::point, currency);
 }
@@ -147,8 +144,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   Elements elements(scanned, code);
   if (elements.empty()) return;
   Notes notes(scanned, code);

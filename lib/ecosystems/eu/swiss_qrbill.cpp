@@ -142,7 +142,7 @@ void read_information(const Elements& lines, Notes& notes) {
   const auto information = lines[kBillInformation];
   notes.text("Ustrd", lines[kMessage], kMostInformation);
   notes.text("StrdBkgInf", information, kMostInformation);
-  if (characters(lines[kMessage]) + characters(information) > kMostInformation) {
+  if (count_characters(lines[kMessage]) + count_characters(information) > kMostInformation) {
     notes.reject(Errc::bad_length, information, "StrdBkgInf",
                  "with the message longer than 140 characters");
   }
@@ -178,8 +178,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   Notes notes(scanned, code);
   if (scanned.text.empty()) {
     return notes.reject(Errc::bad_charset, scanned.bytes, "Coding", "the bytes are not UTF-8");

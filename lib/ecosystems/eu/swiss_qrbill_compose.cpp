@@ -40,14 +40,6 @@ std::string type_of(std::string_view reference) {
   return is_creditor_reference(reference) || reference.starts_with("RF") ? "SCOR" : "QRR";
 }
 
-// What follows the trailer may be left out, from the end on.
-std::string join(const Elements& elements) {
-  std::string out;
-  for (const std::string& element : elements) out += element + '\n';
-  out.erase(out.find_last_not_of('\n') + 1);
-  return out;
-}
-
 }  // namespace
 
 Result<std::string> compose(Settings& settings) {
@@ -66,7 +58,8 @@ Result<std::string> compose(Settings& settings) {
   out.push_back("EPD");
   out.push_back(settings.take_or({"StrdBkgInf"}, {}));
   out.push_back(settings.take_or({"AltPmt"}, {}));
-  return join(out);
+  // What follows the trailer may be left out, from the end on.
+  return join_lines(out);
 }
 
 }  // namespace moongate::ecosystem::swiss_qrbill

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "ecosystems/amount.hpp"
+#include "ecosystems/calendar_day.hpp"
 #include "formats/ascii.hpp"
 #include "formats/bic.hpp"
 #include "formats/decimal.hpp"
@@ -14,8 +15,6 @@
 
 namespace moongate::transfer {
 namespace {
-
-constexpr bool is_line_end(char c) noexcept { return c == '\n' || c == '\r'; }
 
 // Takes one line off the text. CR, LF and CRLF all end it.
 std::string_view take_line(std::string_view& text) noexcept {
@@ -35,21 +34,6 @@ LineStyle style_of(std::string_view text) noexcept {
   if (cr == 0) return LineStyle::lf;
   if (lf == 0) return LineStyle::cr;
   return both == cr && both == lf ? LineStyle::crlf : LineStyle::mixed;
-}
-
-// Of views into different texts, too.
-bool is_within(std::string_view part, std::string_view whole) noexcept {
-  const std::less_equal<const char*> not_behind;
-  return not_behind(whole.data(), part.data()) &&
-         not_behind(part.data(), whole.data() + whole.size());
-}
-
-std::string_view with_ends(std::string_view part, std::string_view whole) noexcept {
-  if (!is_within(part, whole)) return part;
-  const auto begin = static_cast<std::size_t>(part.data() - whole.data());
-  std::size_t end = begin + part.size();
-  while (end < whole.size() && is_line_end(whole[end])) ++end;
-  return whole.substr(begin, end - begin);
 }
 
 std::string decoded(std::string_view raw, Plus plus) {
@@ -74,8 +58,8 @@ std::string_view line_at(std::string_view text, std::size_t index) noexcept {
 }
 
 std::string_view with_line_ends(const ScannedPayload& scanned) noexcept {
-  if (scanned.text.empty()) return with_ends(scanned.bytes, scanned.payload->bytes);
-  return with_ends(scanned.text, scanned.payload->text);
+  if (scanned.text.empty()) return moongate::with_line_ends(scanned.bytes, scanned.payload->bytes);
+  return moongate::with_line_ends(scanned.text, scanned.payload->text);
 }
 
 Result<std::string> decode_declared(std::string_view bytes, CharacterSet declared) {
@@ -85,24 +69,12 @@ Result<std::string> decode_declared(std::string_view bytes, CharacterSet declare
 Result<std::string> declared_text(const ScannedPayload& scanned, CharacterSet declared) {
   const bool settled = !scanned.text.empty() && !scanned.payload->charset_guessed;
   if (settled) return std::string(with_line_ends(scanned));
-  return decode_declared(with_ends(scanned.bytes, scanned.payload->bytes), declared);
+  return decode_declared(moongate::with_line_ends(scanned.bytes, scanned.payload->bytes), declared);
 }
 
 bool is_date(std::string_view digits) noexcept {
-  constexpr int kDays[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (digits.size() != 8 || !ascii::all_digits(digits)) return false;
-  const auto two = [&](std::size_t at) { return (digits[at] - '0') * 10 + (digits[at + 1] - '0'); };
-  const int year = two(0) * 100 + two(2);
-  const int month = two(4);
-  const int day = two(6);
-  if (month < 1 || month > 12 || day < 1 || day > kDays[month - 1]) return false;
-  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  return month != 2 || day < 29 || leap;
-}
-
-std::size_t characters(std::string_view text) noexcept {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return digits.size() == 8 &&
+         is_calendar_day(digits.substr(0, 4), digits.substr(4, 2), digits.substr(6));
 }
 
 std::size_t Notes::offset(std::string_view part) const noexcept {
@@ -138,7 +110,7 @@ void Notes::text(std::string_view name, std::string_view value, std::size_t most
   if (hazards.has(Flag::control_character)) {
     reject(Errc::control_character, value, name, "a control character in a text");
   }
-  if (characters(value) > most) {
+  if (count_characters(value) > most) {
     reject(Errc::bad_length, value, name, "longer than the standard allows");
   }
 }
@@ -153,6 +125,12 @@ void Notes::date(std::string_view name, std::string_view value) {
   keep(name, value);
   if (value.empty() || is_date(value)) return;
   reject(Errc::bad_value, value, name, "not a day of the calendar");
+}
+
+void Notes::currency(std::string_view name, std::string_view value) {
+  keep(name, value);
+  if (value.empty() || minor_unit_digits(value) >= 0) return;
+  reject(Errc::bad_currency, value, name, "not a currency of ISO 4217");
 }
 
 void Notes::bic(std::string_view name, std::string_view value) {

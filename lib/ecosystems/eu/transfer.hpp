@@ -62,6 +62,8 @@ class Notes {
   void fitting(std::string_view name, std::string_view value, std::string_view pattern);
   /// A day "yyyymmdd", or empty.
   void date(std::string_view name, std::string_view value);
+  /// A currency of ISO 4217 in letters, or empty.
+  void currency(std::string_view name, std::string_view value);
   void bic(std::string_view name, std::string_view value);
   /// An IBAN; the first one is the payee's account. Blanks in it are left out there, and rejected.
   /// Check digits of the country's own that do not fit are flagged: MOD 97-10 guards the account.
@@ -87,11 +89,26 @@ class Notes {
   std::vector<Origin> origins_;
 };
 
+/// Reads a form of lines in the character set that its header declares: `read(lines, notes)` once
+/// it is decoded, or Errc::bad_charset for `field`, which declares it.
+template <class Read>
+void read_declared(const ScannedPayload& scanned, CharacterSet declared, std::string_view field,
+                   PaymentCode& code, Read read) {
+  const auto whole = with_line_ends(scanned);
+  const auto text = declared_text(scanned, declared);
+  if (!text) {
+    return reject(code, Errc::bad_charset, text.error().offset, field,
+                  "bytes are not text of the declared set");
+  }
+  // Where decoding changed nothing, errors have their place in the payload.
+  const bool same = *text == whole;
+  Notes notes(scanned, code);
+  if (!same) notes.decoded(*text, whole);
+  read(read_lines(same ? whole : *text), notes);
+}
+
 /// Rejects a text whose lines end in two ways, flags one whose lines end in CR alone.
 void check_style(const Lines& lines, Notes& notes);
-
-/// Counts characters of UTF-8.
-std::size_t characters(std::string_view text) noexcept;
 
 /// A parameter of a link, decoded.
 struct Parameter {

@@ -167,16 +167,7 @@ CharacterSet declared(std::string_view text) noexcept {
 }
 
 void read_text(const ScannedPayload& scanned, PaymentCode& code) {
-  const auto whole = with_line_ends(scanned);
-  const auto text = declared_text(scanned, declared(whole));
-  if (!text) {
-    return reject(code, Errc::bad_charset, text.error().offset, "encoding",
-                  "bytes are not text of the declared set");
-  }
-  const bool same = *text == whole;
-  Notes notes(scanned, code);
-  if (!same) notes.decoded(*text, whole);
-  read(read_lines(same ? whole : *text), notes);
+  read_declared(scanned, declared(with_line_ends(scanned)), "encoding", code, read);
 }
 
 // The base64url of a link; empty when it is another page.
@@ -206,7 +197,7 @@ void read_token(const ScannedPayload& scanned, std::string_view token, PaymentCo
   Notes notes(scanned, code);
   notes.decoded(*text, token);
   // Some write UTF-8 and declare the other set.
-  const bool plain = characters(*text) == text->size();
+  const bool plain = count_characters(*text) == text->size();
   if (set != CharacterSet::utf_8 && *text == *bytes && !plain) notes.flag(Flag::nonstandard);
   read(read_lines(*text), notes);
 }
@@ -222,8 +213,7 @@ int bid(const ScannedPayload& scanned) {
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   const auto token = token_of(scanned);
   if (scanned.uri && token.empty()) return link::read_as_address(scanned, code);
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   link::flag_scheme(scanned, code);
   if (token.empty()) return read_text(scanned, code);
   if (scanned.bytes.size() > kMostBytes) code.flags.set(Flag::over_length);

@@ -46,8 +46,8 @@ bool is_named_by_id(const fs::path& path, const CatalogueFile& file) {
 std::optional<std::vector<CatalogueFile>> read_all(const fs::path& source, Arena& arena) {
   std::vector<CatalogueFile> files;
   for (const fs::path& path : toml_files(source / "lib" / "ecosystems")) {
-    auto file = moongate::read_catalogue_file(
-        read(path), fs::relative(path, source).string(), arena);
+    auto file =
+        moongate::read_catalogue_file(read(path), fs::relative(path, source).string(), arena);
     if (!file) {
       std::fprintf(stderr, "%s\n", file.error().message.c_str());
       return std::nullopt;

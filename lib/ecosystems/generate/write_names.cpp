@@ -14,8 +14,9 @@ using moongate::Ecosystem;
 namespace {
 
 std::string write_app_link(const AppLink& link, const std::string& accepts) {
-  return "{" + std::to_string(link.contexts) + ", Action::Type::" +
-         std::string(to_string(link.type)) + ", " + accepts + ", " + text(link.uri) + "}";
+  return "{" + std::to_string(link.contexts) +
+         ", Action::Type::" + std::string(to_string(link.type)) + ", " + accepts + ", " +
+         text(link.uri) + "}";
 }
 
 std::string write_app(const App& app, std::string& arrays) {
@@ -28,8 +29,8 @@ std::string write_app(const App& app, std::string& arrays) {
     links += (i > 0 ? ", " : "") + write_app_link(app.links[i], reference(accepts, none));
   }
   arrays += array("AppLink", id + "_links", links + "}", app.links.empty());
-  arrays += array("std::string_view", id + "_agents", texts(app.user_agents),
-                  app.user_agents.empty());
+  arrays +=
+      array("std::string_view", id + "_agents", texts(app.user_agents), app.user_agents.empty());
   return "    {" + text(id) + ", " + text(app.name) + ", " + text(app.name_zh) + ", " +
          text(app.package) + ", " + reference(id + "_links", app.links.empty()) + ", " +
          reference(id + "_agents", app.user_agents.empty()) + "},\n";
@@ -39,8 +40,8 @@ std::string write_ecosystem(const Ecosystem& row, std::string& arrays) {
   const std::string checks = std::string(row.id) + "_checks";
   arrays += array("std::string_view", checks, texts(row.checks), row.checks.empty());
   return "    {" + text(row.id) + ", " + text(row.name) + ", " + text(row.name_zh) + ", " +
-         text(row.region) + ", " + text(row.specification) + ", Confidence::" +
-         std::string(to_string(row.confidence)) + ", " +
+         text(row.region) + ", " + text(row.specification) +
+         ", Confidence::" + std::string(to_string(row.confidence)) + ", " +
          reference(checks, row.checks.empty()) + ", " + text(row.family) + "},\n";
 }
 

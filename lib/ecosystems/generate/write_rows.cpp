@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "ecosystems/file_parts.hpp"
 #include "ecosystems/generate/literals.hpp"
 #include "ecosystems/generate/write.hpp"
 
@@ -13,41 +14,38 @@ using namespace moongate;  // the whole vocabulary of rows is written here
 
 namespace {
 
-// Arrays are written while their row is: in a list the parts are made from left to right, whatever
-// the compiler.
-std::string concat(std::initializer_list<std::string> parts) {
-  std::string out;
-  for (const std::string& part : parts) out += part;
-  return out;
+// "{a, b}". Arrays are written while their row is: in a list the parts are made from left to right,
+// whatever the compiler.
+std::string braced(std::initializer_list<std::string> parts) {
+  return literals::list(parts, [](const std::string& part) { return part; });
+}
+
+// "Kind::payment" of an enumeration and the name of one of its values.
+std::string enumerator(std::string_view type, std::string_view name) {
+  return std::string(type).append("::").append(name);
 }
 
 std::string boolean(bool value) { return value ? "true" : "false"; }
 
-std::string role(Role role) {
-  constexpr std::string_view kNames[] = {"none", "account",   "name",   "city",         "country",
-                                         "mcc",  "reference", "amount", "minor_amount", "currency"};
-  return "Role::" + std::string(kNames[static_cast<std::size_t>(role)]);
-}
+std::string role(Role role) { return enumerator("Role", file_parts::name_of(role)); }
 
 std::string value(const Value& value) {
-  return "{" + text(value.pattern) + ", " + text(value.check) + ", " + role(value.is) + "}";
+  return braced({text(value.pattern), text(value.check), role(value.is)});
 }
 
 std::string key(const Key& key) {
   constexpr std::string_view kNames[] = {"scheme", "host",    "prefix", "digits",
                                          "emv_id", "emv_gui", "any"};
-  return "{Key::By::" + std::string(kNames[static_cast<std::size_t>(key.by)]) + ", " +
-         text(key.text) + "}";
+  return braced({enumerator("Key::By", kNames[static_cast<std::size_t>(key.by)]), text(key.text)});
 }
 
 std::string parameter(const link::Parameter& it) {
-  return "{" + text(it.name) + ", " + value(it.value) + ", " + boolean(it.required) + ", " +
-         boolean(it.keep) + "}";
+  return braced({text(it.name), value(it.value), boolean(it.required), boolean(it.keep)});
 }
 
 std::string object_rule(const emv::ObjectRule& it) {
-  return "{" + text(it.path) + ", " + text(it.name) + ", " + value(it.value) + ", " +
-         boolean(it.required) + ", " + boolean(it.forbidden) + ", " + boolean(it.lenient) + "}";
+  return braced({text(it.path), text(it.name), value(it.value), boolean(it.required),
+                 boolean(it.forbidden), boolean(it.lenient)});
 }
 
 std::string initiation(Initiation it) {
@@ -63,43 +61,15 @@ class RowWriter {
 
   std::string write() {
     const Ecosystem& it = row_.ecosystem;
-    return concat({"    {{",
-                   text(it.id),
-                   ", ",
-                   text(it.name),
-                   ", ",
-                   text(it.name_zh),
-                   ", ",
-                   text(it.region),
-                   ", ",
-                   text(it.specification),
-                   ", Confidence::",
-                   std::string(to_string(it.confidence)),
-                   ", {}, ",
-                   text(it.family),
-                   "},\n     ",
-                   keep("Key", "keys", list(row_.keys, key), row_.keys.empty()),
-                   ", ",
-                   links(),
-                   ", ",
-                   digits(),
-                   ", ",
-                   scheme(),
-                   ", ",
-                   network(),
-                   ", ",
-                   consumer(),
-                   ", ",
-                   grammar(),
-                   ", ",
-                   names("opens_in", row_.opens_in),
-                   ", ",
-                   names("carries", row_.carries),
-                   ", ",
-                   names("domains", row_.domains),
-                   ", ",
-                   names("callbacks", row_.callbacks),
-                   "},\n"});
+    const std::string ecosystem = braced(
+        {text(it.id), text(it.name), text(it.name_zh), text(it.region), text(it.specification),
+         enumerator("Confidence", to_string(it.confidence)), "{}", text(it.family)});
+    const std::string data =
+        braced({keep("Key", "keys", list(row_.keys, key), row_.keys.empty()), links(), digits(),
+                scheme(), network(), consumer(), grammar(), names("opens_in", row_.opens_in),
+                names("carries", row_.carries), names("domains", row_.domains),
+                names("callbacks", row_.callbacks)});
+    return "    {" + ecosystem + ",\n     " + data.substr(1) + ",\n";
   }
 
  private:
@@ -122,44 +92,15 @@ class RowWriter {
   }
 
   std::string form(const link::Form& it, const std::string& number) {
-    constexpr std::string_view kPages[] = {"none", "below", "whole_host"};
-    const std::string parameters = keep("link::Parameter", "parameters_" + number,
-                                        list(it.parameters, parameter), it.parameters.empty());
-    return concat({"{",
-                   text(it.scheme),
-                   ", ",
-                   text(it.host),
-                   ", ",
-                   text(it.path),
-                   ", ",
-                   value(it.token),
-                   ", ",
-                   text(it.tail),
-                   ", ",
-                   parameters,
-                   ", ",
-                   text(it.fragment),
-                   ", link::Page::",
-                   std::string(kPages[static_cast<std::size_t>(it.page)]),
-                   ", ",
-                   boolean(it.any_case),
-                   ", ",
-                   boolean(it.free_text),
-                   ", ",
-                   text(it.form),
-                   ", Kind::",
-                   std::string(to_string(it.kind)),
-                   ", PresentedBy::",
-                   std::string(to_string(it.presented_by)),
-                   ", ",
-                   initiation(it.initiation),
-                   ", ",
-                   text(it.currency),
-                   ", ",
-                   literals::flags(it.flags),
-                   ", ",
-                   names("apps_" + number, it.opens_in),
-                   "}"});
+    return braced({text(it.scheme), text(it.host), text(it.path), value(it.token), text(it.tail),
+                   keep("link::Parameter", "parameters_" + number, list(it.parameters, parameter),
+                        it.parameters.empty()),
+                   text(it.fragment), enumerator("link::Page", file_parts::name_of(it.page)),
+                   boolean(it.any_case), boolean(it.free_text), text(it.form),
+                   enumerator("Kind", to_string(it.kind)),
+                   enumerator("PresentedBy", to_string(it.presented_by)), initiation(it.initiation),
+                   text(it.currency), literals::flags(it.flags),
+                   names("apps_" + number, it.opens_in)});
   }
 
   std::string links() {
@@ -171,19 +112,18 @@ class RowWriter {
 
   std::string digits() {
     if (row_.digits == nullptr) return "nullptr";
-    const std::string prefixes = names("prefixes", row_.digits->prefixes);
     return one("DigitRule", "digits",
-               "{" + prefixes + ", " + std::to_string(row_.digits->least) + ", " +
-                   std::to_string(row_.digits->most) + "}");
+               braced({names("prefixes", row_.digits->prefixes), std::to_string(row_.digits->least),
+                       std::to_string(row_.digits->most)}));
   }
 
   std::string account(const emv::Account& it, const std::string& number) {
-    return concat({"{", std::to_string(it.first), ", ", std::to_string(it.last), ", ",
-                   names("guis_" + number, it.guis), ", ", text(it.gui), ", ", text(it.value), ", ",
-                   text(it.form), ", ", role(it.is), ", ",
+    return braced({std::to_string(it.first), std::to_string(it.last),
+                   names("guis_" + number, it.guis), text(it.gui), text(it.value), text(it.form),
+                   role(it.is),
                    keep("emv::ObjectRule", "objects_" + number, list(it.objects, object_rule),
                         it.objects.empty()),
-                   ", ", boolean(it.one_payee), "}"});
+                   boolean(it.one_payee)});
   }
 
   std::string accounts() {
@@ -195,9 +135,8 @@ class RowWriter {
   }
 
   std::string code_link(const emv::CodeLink& it, const std::string& number) {
-    return concat({"{", names("inside_" + number, it.names), ", ", boolean(it.web), ", ",
-                   text(it.path), ", ", text(it.parameter), ", ", boolean(it.fragment), ", ",
-                   boolean(it.plus), "}"});
+    return braced({names("inside_" + number, it.names), boolean(it.web), text(it.path),
+                   text(it.parameter), boolean(it.fragment), boolean(it.plus)});
   }
 
   std::string code_links() {
@@ -209,53 +148,28 @@ class RowWriter {
   }
 
   std::string scheme() {
-    constexpr std::string_view kChecksums[] = {
-        "crc16", "crc16_without_id", "crc16_either", "crc16_low_bytes", "sha256_tail", "none"};
     if (row_.scheme == nullptr) return "nullptr";
     const emv::Scheme& it = *row_.scheme;
-    return one("emv::Scheme", "scheme",
-               concat({"{",
-                       accounts(),
-                       ", ",
-                       names("countries", it.countries),
-                       ", ",
-                       names("currencies", it.currencies),
-                       ", ",
-                       boolean(it.told_by_country),
-                       ", ",
-                       text(it.version),
-                       ", emv::Checksum::",
-                       std::string(kChecksums[static_cast<std::size_t>(it.checksum)]),
-                       ", ",
-                       role(it.amount),
-                       ", ",
-                       boolean(it.zero_is_open),
-                       ", ",
-                       boolean(it.alphabetic_currency),
-                       ", ",
-                       boolean(it.spread),
-                       ", ",
-                       keep("emv::ObjectRule", "objects", list(it.objects, object_rule),
-                            it.objects.empty()),
-                       ", ",
-                       names("leads", it.leads),
-                       ", ",
-                       code_links(),
-                       ", ",
-                       boolean(it.version_anywhere),
-                       "}"}));
+    return one(
+        "emv::Scheme", "scheme",
+        braced(
+            {accounts(), names("countries", it.countries), names("currencies", it.currencies),
+             boolean(it.told_by_country), text(it.version),
+             enumerator("emv::Checksum", file_parts::name_of(it.checksum)), role(it.amount),
+             boolean(it.zero_is_open), boolean(it.alphabetic_currency), boolean(it.spread),
+             keep("emv::ObjectRule", "objects", list(it.objects, object_rule), it.objects.empty()),
+             names("leads", it.leads), code_links(), boolean(it.version_anywhere)}));
   }
 
   std::string network() {
     if (row_.network == nullptr) return "nullptr";
     return one("emv::Network", "network",
-               "{" + std::to_string(row_.network->first) + ", " +
-                   std::to_string(row_.network->last) + "}");
+               braced({std::to_string(row_.network->first), std::to_string(row_.network->last)}));
   }
 
   std::string consumer() {
     if (row_.consumer == nullptr) return "nullptr";
-    return one("emv::Consumer", "consumer", "{" + text(row_.consumer->aid) + "}");
+    return one("emv::Consumer", "consumer", braced({text(row_.consumer->aid)}));
   }
 
   std::string function(std::string_view name) {
@@ -265,8 +179,8 @@ class RowWriter {
   }
 
   std::string grammar() {
-    return "{" + function("bid") + ", " + function("parse") + ", " + function("finish") + ", " +
-           function("unwrap") + ", " + function("compose") + "}";
+    return braced({function("bid"), function("parse"), function("finish"), function("unwrap"),
+                   function("compose")});
   }
 
   const CatalogueFile& file_;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ecosystems/amount.hpp"
 #include "ecosystems/in/upi_fields.hpp"
 #include "ecosystems/in/upi_mandate.hpp"
 #include "ecosystems/roles.hpp"
@@ -160,10 +161,10 @@ void check_payee(PaymentCode& code) {
 }
 
 void set_initiation(PaymentCode& code) {
-  const bool once = (code.amount && !code.flags.has(Flag::zero_amount)) ||
-                    is_dynamic(code.fields.find("mode").value_or("")) ||
-                    code.fields.find("QRexpire").has_value();
-  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
+  set_initiation_by_amount(code);
+  const bool dynamic =
+      is_dynamic(code.fields.find("mode").value_or("")) || code.fields.find("QRexpire").has_value();
+  if (dynamic) code.initiation = Initiation::dynamic_code;
 }
 
 // What follows "#" some readers drop and others take for more parameters.

@@ -25,11 +25,7 @@ Result<std::string> compose(Settings& settings) {
   if (!amount) return fail(amount.error());
   add_parameter(link, "am", *amount);
   add_parameter(link, "cu", settings.take_or({"currency", "cu"}, "INR"));
-  std::vector<std::string> keys;
-  for (const Setting* setting : settings.left()) {
-    if (is_parameter(setting->key)) keys.push_back(setting->key);
-  }
-  for (const std::string& key : keys) add_parameter(link, key, settings.take_or({key}, {}));
+  for (const auto& [key, value] : settings.take_left(is_parameter)) add_parameter(link, key, value);
   return link;
 }
 

@@ -47,8 +47,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   const std::string_view path = scanned.uri->path.substr(1);
   const bool shop = pattern::fits(kShop, path);
   if (!shop && !pattern::fits(kPerson, path)) return;
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   if (scanned.uri->has_query) code.flags.set(Flag::unknown_parameter);
   if (!shop) return read_person(path, scanned, code);
   code.scheme = "merchant";

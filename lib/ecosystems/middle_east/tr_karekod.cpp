@@ -216,8 +216,7 @@ class Transfer {
 
 void parse_code(const ScannedPayload& scanned, PaymentCode& code) {
   if (!is_transfer(scanned.text)) return emv::parse_scheme(scanned, kCards, code);
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   Transfer(scanned, code).read();
 }
 
@@ -238,9 +237,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   const emv::Inside inside(scanned, *raw);
   const std::size_t before = code.errors.size();
   parse_code(inside.scanned(), code);
-  for (std::size_t i = before; i < code.errors.size(); ++i) {
-    code.errors[i].offset = inside.offset(code.errors[i].offset);
-  }
+  inside.place_errors(code.errors, before);
   emv::check_one_inside(kLinks, scanned, code);
 }
 

@@ -36,9 +36,7 @@ std::optional<Parts> split(std::string_view path, const Page& page) {
 std::string currency_in(std::string_view text) {
   std::string letters;
   std::ranges::copy_if(text, std::back_inserter(letters), ascii::is_alpha);
-  std::ranges::transform(letters, letters.begin(),
-                         [](char c) { return ascii::is_lower(c) ? static_cast<char>(c - 32) : c; });
-  return letters;
+  return ascii::in_upper_case(letters);
 }
 
 std::string_view number_in(std::string_view text) noexcept {
@@ -73,13 +71,11 @@ bool read(const ScannedPayload& scanned, const Page& page, PaymentCode& code) {
   const auto parts = split(scanned.uri->path, page);
   if (!parts) return false;
   code.scheme = page.form;
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   code.fields.add("payee", parts->name);
   code.payee.account = parts->name;
   if (!parts->amount.empty()) read_amount(parts->amount, page.currency, scanned, code);
-  const bool once = code.amount && !code.flags.has(Flag::zero_amount);
-  code.initiation = once ? Initiation::dynamic_code : Initiation::static_code;
+  set_initiation_by_amount(code);
   return true;
 }
 

@@ -44,13 +44,6 @@ const Target* target_of(const ScannedPayload& scanned) noexcept {
   return target == std::ranges::end(kTargets) ? nullptr : target;
 }
 
-std::string capitals(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(),
-                         [](char c) { return ascii::is_lower(c) ? static_cast<char>(c - 32) : c; });
-  return out;
-}
-
 // The BIC may be left out.
 void read_iban(const std::string& path, Notes& notes) {
   const auto slash = path.find('/');
@@ -65,7 +58,7 @@ void read_iban(const std::string& path, Notes& notes) {
 std::string path_of(const Target& target, std::string_view raw, Notes& notes) {
   const std::string path = percent_decode(raw);
   if (target.type != "iban") return path;
-  std::string upper = capitals(path);
+  std::string upper = ascii::in_upper_case(path);
   if (upper != path) notes.flag(Flag::nonstandard);
   return upper;
 }
@@ -107,8 +100,7 @@ int bid(const ScannedPayload& scanned) {
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
-  code.kind = Kind::payment;
-  code.presented_by = PresentedBy::merchant;
+  begin_payment(code);
   Notes notes(scanned, code);
   const Target* const target = target_of(scanned);
   if (target == nullptr) {

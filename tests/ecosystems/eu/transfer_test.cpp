@@ -74,9 +74,3 @@ TEST_CASE("transfer: errors have the place of what was decoded") {
   REQUIRE(code.errors.size() == 1);
   CHECK(code.errors[0].offset == std::string_view("x://y?a=1&b=").size());
 }
-
-TEST_CASE("transfer: characters are counted, not bytes") {
-  CHECK(characters("") == 0);
-  CHECK(characters("Zażółć") == 6);
-  CHECK(characters("€") == 1);
-}
