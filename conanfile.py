@@ -20,6 +20,7 @@ class Moongate(ConanFile):
         "libpng/[>=1.6 <2]",
         "libwebp/[>=1.2 <2]",
         "nlohmann_json/[>=3.11 <4]",
+        "openssl/[>=3.0 <4]",
         "opencv/[>=4.5 <5]",
         "simdjson/[>=3 <4]",
         "tomlplusplus/[>=3.3 <4]",

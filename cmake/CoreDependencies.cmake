@@ -8,6 +8,9 @@ set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)
 find_package(CryptoPP MODULE ${moongate_dependency})
 find_package(LibLZMA MODULE ${moongate_dependency})
 find_package(ZLIB MODULE ${moongate_dependency})
+if(NOT DEFINED MOONGATE_SIGNATURES OR MOONGATE_SIGNATURES)
+  find_package(OpenSSL 3.0 MODULE QUIET COMPONENTS Crypto)  # optional: checks signatures of codes
+endif()
 unset(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL)
 
 set(MOONGATE_CORE_LIBRARIES CryptoPP::CryptoPP LibLZMA::LibLZMA ZLIB::ZLIB)

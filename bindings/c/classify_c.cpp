@@ -34,6 +34,15 @@ Result<Rules> rules_of(const moongate_classifier_options& options) {
   return rules_from_text(view(options.rules_text, options.rules_size), "rules_text", where);
 }
 
+Result<ClassifierOptions> known_to(const moongate_classifier_options& options) {
+  auto rules = rules_of(options);
+  if (!rules) return fail(rules.error());
+  Result<Keys> keys = Keys{};
+  if (options.keys_path != nullptr) keys = read_keys(options.keys_path);
+  if (!keys) return fail(keys.error());
+  return ClassifierOptions{std::move(*rules), options.without_built_in == 0, std::move(*keys)};
+}
+
 moongate_status classify(const Classifier& classifier, const Payload& payload,
                          moongate_payment_code** out) {
   auto handle = std::make_unique<moongate_payment_code>(hide(classifier.classify(payload)));
@@ -70,10 +79,9 @@ moongate_status moongate_classifier_new_with(const moongate_classifier_options* 
     if (const auto bad = c::require(error, {{"out", out}})) return bad;
     const auto given = c::read_options(options);
     if (!given) return c::report(error, given.error());
-    auto rules = c::rules_of(*given);
-    if (!rules) return c::report(error, rules.error());
-    moongate_classifier made{
-        moongate::Classifier({std::move(*rules), given->without_built_in == 0})};
+    auto known = c::known_to(*given);
+    if (!known) return c::report(error, known.error());
+    moongate_classifier made{moongate::Classifier(std::move(*known))};
     *out = std::make_unique<moongate_classifier>(std::move(made)).release();
     return moongate_status{MOONGATE_OK};
   });

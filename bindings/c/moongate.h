@@ -304,18 +304,24 @@ MOONGATE_API int32_t moongate_symbol_inverted(const moongate_symbol *symbol);
 
 typedef struct moongate_classifier moongate_classifier;
 
-/* Ecosystems of your own, beside the built-in ones or in their place. */
+/* Ecosystems of your own, beside the built-in ones or in their place, and keys. */
 typedef struct moongate_classifier_options {
   size_t struct_size;
   const char *rules_path; /* a TOML file, or a folder of them (docs/catalogue.md); NULL = none */
   const char *rules_text; /* or what such a file would say, UTF-8; NULL = none */
   size_t rules_size;      /* bytes of rules_text */
   int32_t without_built_in;
+  /* Public keys of those who sign codes: a folder with ECOSYSTEM/SIGNER.pem (README, "Signatures");
+   * NULL = none. A code whose signer's key is there carries the flag "signature_verified", or is
+   * invalid with MOONGATE_E_BAD_SIGNATURE; others carry "signature_unverified". */
+  const char *keys_path;
 } moongate_classifier_options;
 
 /* Makes a classifier. `options` may be NULL. A fault in the rules is MOONGATE_E_BAD_VALUE with
- * file, line, key and what was expected in error->message; MOONGATE_E_UNREADABLE for a file that
- * cannot be read. Nothing half loads. */
+ * file, line, key and what was expected in error->message, a file of keys that holds something else
+ * the same with its name; MOONGATE_E_UNREADABLE for a file that cannot be read;
+ * MOONGATE_E_UNSUPPORTED for keys where the library was built without OpenSSL. Nothing half loads.
+ */
 MOONGATE_API moongate_status moongate_classifier_new_with(
     const moongate_classifier_options *options, moongate_classifier **out, moongate_error *error);
 

@@ -38,7 +38,8 @@ enum {
   MOONGATE_E_UNSUPPORTED = 30,         /* allowed by the standard, not by this library */
   MOONGATE_E_DENIED = 31,              /* a policy forbids it */
   MOONGATE_E_NO_MEMORY = 32,           /* memory ran out (C only; C++ throws std::bad_alloc) */
-  MOONGATE_E_INTERNAL = 33             /* a defect of this library */
+  MOONGATE_E_INTERNAL = 33,            /* a defect of this library */
+  MOONGATE_E_BAD_SIGNATURE = 34        /* no key of the signer made the signature */
 };
 
 enum {
@@ -154,7 +155,8 @@ enum {
   MOONGATE_FLAG_UNSIGNED_REQUEST = 43,     /* the format has signatures, this code has none */
   MOONGATE_FLAG_SIGNATURE_UNVERIFIED = 44, /* a signature is present and was not checked */
   MOONGATE_FLAG_LENGTH_UNIT = 45,          /* lengths count bytes or UTF-16 units where the standard says characters */
-  MOONGATE_FLAG_OVERRIDDEN = 46            /* a rule of the host's own took the place of a built-in one */
+  MOONGATE_FLAG_OVERRIDDEN = 46,           /* a rule of the host's own took the place of a built-in one */
+  MOONGATE_FLAG_SIGNATURE_VERIFIED = 47    /* a key of the signer, which the host gave, made the signature */
 };
 
 #endif /* MOONGATE_NAMES_H */

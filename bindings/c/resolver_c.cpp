@@ -86,7 +86,7 @@ class ForeignResolver final : public Resolver {
 
  private:
   Resolution refusal(const PaymentCode& code, moongate_status status, std::string message) const {
-    const bool known = status > MOONGATE_OK && status <= MOONGATE_E_INTERNAL;
+    const bool known = status != MOONGATE_OK && !to_string(static_cast<Errc>(status)).empty();
     Resolution resolution;
     resolution.ecosystem = code.ecosystem;
     resolution.message = std::move(message);

@@ -1,6 +1,7 @@
 // moongate classify: payloads in, one answer each, in order.
 #include <memory>
 
+#include "classifier_options.hpp"
 #include "code_json.hpp"
 #include "command.hpp"
 #include "exit_status.hpp"
@@ -10,7 +11,6 @@
 #include "output.hpp"
 #include "payload_line.hpp"
 #include "platform.hpp"
-#include "rules_option.hpp"
 #include "verdict.hpp"
 
 namespace moongate::cli {
@@ -22,7 +22,7 @@ struct Options {
   bool json = false;
   bool reveal = false;
   std::string input = "text";
-  std::string rules;
+  ClassifierPaths paths;
   std::vector<std::string> payloads;
 
   [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
@@ -30,8 +30,8 @@ struct Options {
 
 class Classification {
  public:
-  Classification(const Options& options, Rules rules)
-      : options_(options), classifier_({std::move(rules)}) {}
+  Classification(const Options& options, ClassifierOptions known)
+      : options_(options), classifier_(std::move(known)) {}
 
   int run() {
     if (options_.payloads.empty() && platform::is_terminal(platform::kInput)) {
@@ -110,8 +110,8 @@ class Classification {
 
 int classify(const Options& options) {
   int status = kUsage;
-  auto rules = rules_at(options.rules, status);
-  return rules ? Classification(options, std::move(*rules)).run() : status;
+  auto known = read(options.paths, status);
+  return known ? Classification(options, std::move(*known)).run() : status;
 }
 
 constexpr const char* kText =
@@ -129,7 +129,7 @@ void add_classify(CLI::App& app, Run& run) {
                   "text: a payload a line; jsonl: {\"payload\":…} or {\"payload_base64\":…} a line")
       ->check(choice_of({"text", "jsonl"}))
       ->type_name("FORM");
-  add_rules(command, options->rules);
+  add_rules_and_keys(command, options->paths);
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input");
 }

@@ -1,13 +1,13 @@
 // moongate compose: a payload from what it shall say.
 #include <memory>
 
+#include "classifier_options.hpp"
 #include "command.hpp"
 #include "exit_status.hpp"
 #include "files.hpp"
 #include "moongate/compose.hpp"
 #include "moongate/draw.hpp"
 #include "output.hpp"
-#include "rules_option.hpp"
 #include "verdict.hpp"
 
 namespace moongate::cli {
@@ -18,7 +18,7 @@ struct Options {
   std::vector<std::string> settings;
   std::string png;
   std::string svg;
-  std::string rules;
+  ClassifierPaths paths;
 };
 
 std::optional<std::vector<Setting>> settings_of(const Options& options) {
@@ -63,9 +63,9 @@ int compose_one(const Options& options) {
   const auto settings = settings_of(options);
   if (!settings) return kUsage;
   int status = kUsage;
-  auto rules = rules_at(options.rules, status);
-  if (!rules) return status;
-  const auto payload = compose(options.ecosystem, *settings, Classifier({std::move(*rules)}));
+  auto known = read(options.paths, status);
+  if (!known) return status;
+  const auto payload = compose(options.ecosystem, *settings, Classifier(std::move(*known)));
   if (!payload) {
     say(describe("compose", payload.error()));
     return kUsage;
@@ -93,7 +93,7 @@ void add_compose(CLI::App& app, Run& run) {
       ->check(not_empty())
       ->type_name("FILE");
 #endif
-  add_rules(command, options->rules);
+  add_rules(command, options->paths);
   command.add_option("ECOSYSTEM", options->ecosystem, "Id, as moongate ecosystems lists it")
       ->required()
       ->type_name("");

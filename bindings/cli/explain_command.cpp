@@ -1,12 +1,12 @@
 // moongate explain: one payload, field by field.
 #include <memory>
 
+#include "classifier_options.hpp"
 #include "command.hpp"
 #include "exit_status.hpp"
 #include "explanation_json.hpp"
 #include "moongate/explain.hpp"
 #include "output.hpp"
-#include "rules_option.hpp"
 #include "verdict.hpp"
 
 namespace moongate::cli {
@@ -15,7 +15,7 @@ namespace {
 struct Options {
   bool json = false;
   bool reveal = false;
-  std::string rules;
+  ClassifierPaths paths;
   std::vector<std::string> payloads;
 };
 
@@ -25,9 +25,9 @@ int explain_all(const Options& options) {
     return kUsage;
   }
   int status = kUsage;
-  auto rules = rules_at(options.rules, status);
-  if (!rules) return status;
-  const Classifier classifier({std::move(*rules)});
+  auto known = read(options.paths, status);
+  if (!known) return status;
+  const Classifier classifier(std::move(*known));
   Output output;
   Tally tally;
   const char* between = "";
@@ -59,7 +59,7 @@ void add_explain(CLI::App& app, Run& run) {
   auto options = std::make_shared<Options>();
   CLI::App& command = add_command(app, run, "explain", kText, options, explain_all);
   command.add_flag("--json", options->json, "Write one JSON object a payload");
-  add_rules(command, options->rules);
+  add_rules_and_keys(command, options->paths);
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read");
 }

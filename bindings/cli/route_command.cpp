@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "classifier_options.hpp"
 #include "code_json.hpp"
 #include "command.hpp"
 #include "exit_status.hpp"
@@ -10,7 +11,6 @@
 #include "output.hpp"
 #include "platform.hpp"
 #include "policy_file.hpp"
-#include "rules_option.hpp"
 #include "verdict.hpp"
 
 namespace moongate::cli {
@@ -21,7 +21,7 @@ struct Options {
   bool reveal = false;
   std::string context;
   std::string policy;
-  std::string rules;
+  ClassifierPaths paths;
   std::string language;
   std::optional<std::string> amount;
   std::optional<std::string> currency;
@@ -113,11 +113,11 @@ Request request_of(const Options& options) {
   return request;
 }
 
-int answer(const Options& options, const Policy& policy, const Rules& rules,
+int answer(const Options& options, const Policy& policy, const ClassifierOptions& known,
            const Request& request) {
   const auto payloads = with_stdin(options.payloads);
   if (!payloads) return kUnreadable;
-  const auto codes = classify_all(*payloads, Classifier({rules}));
+  const auto codes = classify_all(*payloads, Classifier(known));
   if (codes.empty()) return kNothing;
   const Router router(policy);
   const Resolution resolution =
@@ -133,8 +133,8 @@ int answer(const Options& options, const Policy& policy, const Rules& rules,
 
 int route(const Options& options) {
   int status = kUsage;
-  const auto rules = rules_at(options.rules, status);
-  if (!rules) return status;
+  const auto known = read(options.paths, status);
+  if (!known) return status;
   Policy policy;
   policy.context = Context::web;
   if (!options.policy.empty()) {
@@ -149,7 +149,7 @@ int route(const Options& options) {
   const Request request = request_of(options);
   const auto asked = check(request);
   for (const Error& fault : asked) say(describe("--" + fault.field, fault));
-  return faults.empty() && asked.empty() ? answer(options, policy, *rules, request) : kUsage;
+  return faults.empty() && asked.empty() ? answer(options, policy, *known, request) : kUsage;
 }
 
 void add_request(CLI::App& command, Options& options) {
@@ -181,7 +181,7 @@ void add_route(CLI::App& app, Run& run) {
       ->check(not_empty())
       ->type_name("FILE");
   add_request(command, *options);
-  add_rules(command, options->rules);
+  add_rules_and_keys(command, options->paths);
   add_language(command, options->language);
   command.add_flag("--reveal", options->reveal, kRevealText);
   add_words(command, "PAYLOAD", options->payloads, "What a scanner read; - is standard input")

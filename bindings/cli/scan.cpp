@@ -90,7 +90,7 @@ json::PictureAnswer picture_answer(const Scan& scan) {
 Scanner::Scanner(const ScanOptions& options)
     : options_(options),
       reader_(reader_options(options)),
-      classifier_({options.own}),
+      classifier_(options.known),
       router_(policy_of(options)) {}
 
 Result<Scan> Scanner::scan(const Picture& picture, const std::string& annotated) {

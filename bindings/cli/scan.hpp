@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "classifier_options.hpp"
 #include "code_json.hpp"
 #include "exit_status.hpp"
 #include "moongate/moongate.hpp"
@@ -30,8 +31,8 @@ struct ScanOptions {
   int threads = 1;
   int jobs = 1;
   std::vector<std::string> paths;
-  std::string rules;
-  Rules own;  ///< not typed: what was read at `rules`
+  ClassifierPaths classifier_paths;
+  ClassifierOptions known;  ///< not typed: what was read there
 
   [[nodiscard]] Secrets secrets() const { return reveal ? Secrets::revealed : Secrets::masked; }
   [[nodiscard]] Language language() const { return language_of(lang).value_or(Language::en); }

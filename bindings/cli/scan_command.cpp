@@ -3,12 +3,12 @@
 #include <filesystem>
 #include <new>
 
+#include "classifier_options.hpp"
 #include "command.hpp"
 #include "in_order.hpp"
 #include "json_lines.hpp"
 #include "output.hpp"
 #include "progress.hpp"
-#include "rules_option.hpp"
 #include "scan.hpp"
 #include "verdict.hpp"
 
@@ -98,9 +98,9 @@ int scan(const ScanOptions& typed) {
   ScanOptions options = typed;
   options.colour = output.colour();
   int status = kUsage;
-  auto rules = rules_at(options.rules, status);
-  if (!rules) return status;
-  options.own = std::move(*rules);
+  auto known = read(options.classifier_paths, status);
+  if (!known) return status;
+  options.known = std::move(*known);
   choose_labels(options);
   const PictureList list = list_pictures(options.paths);
   Progress progress(list.from_folder ? list.pictures.size() : 0);
@@ -187,7 +187,7 @@ void add_scan(CLI::App& app, Run& run) {
       ->check(not_empty())
       ->type_name("FILE");
   command.add_flag("--reveal", options->reveal, kRevealText);
-  add_rules(command, options->rules);
+  add_rules_and_keys(command, options->classifier_paths);
   add_context(command, options->context);
   add_language(command, options->lang);
   add_words(command, "PATH", options->paths, "Picture or folder; - is standard input")->required();

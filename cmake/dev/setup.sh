@@ -3,7 +3,7 @@
 readonly packages=(
   build-essential ca-certificates ccache clang-14 clang-format-14 clang-tidy-14 cmake fonts-wqy-microhei gcovr git
   gnuplot-nox libbenchmark-dev libclang-rt-14-dev libcli11-dev libcrypto++-dev libfmt-dev libfreetype-dev libgif-dev
-  liblzma-dev libopencv-core-dev libopencv-imgproc-dev libpng-dev librapidcheck-dev libsimdjson-dev
+  liblzma-dev libopencv-core-dev libopencv-imgproc-dev libpng-dev librapidcheck-dev libsimdjson-dev libssl-dev
   libtomlplusplus-dev libturbojpeg0-dev libwebp-dev llvm-14 doctest-dev ninja-build nlohmann-json3-dev pkg-config
   python3 python3-pip zlib1g-dev)
 

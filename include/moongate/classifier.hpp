@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "moongate/candidates.hpp"
+#include "moongate/keys.hpp"
 #include "moongate/payload.hpp"
 #include "moongate/payment_code.hpp"
 #include "moongate/rules.hpp"
@@ -40,6 +41,7 @@ std::span<const Ecosystem> ecosystems() noexcept;
 struct ClassifierOptions {
   Rules rules{};         ///< ecosystems of the host's own
   bool built_in = true;  ///< and those of this library
+  Keys keys{};           ///< by which signatures are checked
 };
 
 /// Turns payloads into payment codes. Knows nothing of images or networks.

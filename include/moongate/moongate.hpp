@@ -12,6 +12,7 @@
 #include "moongate/explain.hpp"
 #include "moongate/image.hpp"
 #include "moongate/image_file.hpp"
+#include "moongate/keys.hpp"
 #include "moongate/message.hpp"
 #include "moongate/payload.hpp"
 #include "moongate/payment_code.hpp"

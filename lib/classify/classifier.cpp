@@ -48,25 +48,26 @@ void add_apps(const Row& row, std::vector<std::string_view>& apps) {
   }
 }
 
-void parse_as(const Index& index, const Row& row, const ScannedPayload& scanned,
-              PaymentCode& code) {
-  code.ecosystem = row.ecosystem.id;
-  add_apps(row, code.opens_in);
-  parse(row, scanned, code);
-  if (!scanned.emv || code.presented_by != PresentedBy::merchant) return;
-  // A shop that prints one code for several networks takes any of them.
-  const Found others = index.find_accounts(*scanned.emv);
-  for (const RowIndex other : others) add_apps(index.row(other), code.opens_in);
-}
-
 // How one payload is classified.
 struct Pass {
   const Index& index;
+  const Keys& keys;
   std::size_t level = 0;     // wrappers around it
   bool within_text = false;  // it was cut out of a text that is looked through for secrets
 
-  [[nodiscard]] Pass inside() const { return {index, level + 1, within_text}; }
+  [[nodiscard]] Pass inside() const { return {index, keys, level + 1, within_text}; }
 };
+
+void parse_as(const Pass& pass, const Row& row, const ScannedPayload& scanned, PaymentCode& code) {
+  code.ecosystem = row.ecosystem.id;
+  add_apps(row, code.opens_in);
+  parse(row, scanned, code);
+  check_signature(row, scanned, pass.keys, code);
+  if (!scanned.emv || code.presented_by != PresentedBy::merchant) return;
+  // A shop that prints one code for several networks takes any of them.
+  const Found others = pass.index.find_accounts(*scanned.emv);
+  for (const RowIndex other : others) add_apps(pass.index.row(other), code.opens_in);
+}
 
 PaymentCode classify_in(const Pass& pass, const Payload& payload);
 
@@ -133,7 +134,8 @@ void look_inside(const Pass& pass, const Row& row, const ScannedPayload& scanned
   for (const PaymentCode& it : inner) {
     // What can be done with it is done outside the ecosystem: another page, an app, a call.
     if (it.ecosystem == "none" && it.kind != Kind::text) code.flags.set(Flag::open_redirect);
-    code.flags.set(it.flags);
+    // Of what it wraps a wrapper takes the warnings, not the praise.
+    code.flags.set(it.flags.without(flags_of({Flag::signature_verified})));
     code.sensitive |= it.sensitive;
   }
   if (!inner.empty()) add_unwrapped(std::move(inner.front()), code);
@@ -156,7 +158,7 @@ void demote_redirect(PaymentCode& code) {
 // masked, and it is handed to nobody.
 void guard_secrets(const Pass& pass, const ScannedPayload& scanned, PaymentCode& code) {
   const IsCredential is_credential = [&](std::string_view text) {
-    const Pass part{pass.index, kMaxWrappers - 1, true};  // a link may wrap one
+    const Pass part{pass.index, pass.keys, kMaxWrappers - 1, true};  // a link may wrap one
     return classify_in(part, Payload::from_bytes(text)).sensitive;
   };
   if (is_odd_credential(pass.index, scanned, is_credential)) {
@@ -187,7 +189,7 @@ void read_claims(const Pass& pass, const ScannedPayload& scanned, PaymentCode& c
     reject(code, Errc::ambiguous, 0, {}, "two ecosystems claim this code equally");
   } else {
     const Row& row = claims.first();
-    parse_as(pass.index, row, scanned, code);
+    parse_as(pass, row, scanned, code);
     if (scanned.uri) look_inside(pass, row, scanned, code);
     demote_redirect(code);
   }
@@ -233,8 +235,8 @@ PaymentCode classify_in(const Pass& pass, const Payload& payload) {
 
 }  // namespace
 
-PaymentCode classify_with(const Index& index, const Payload& payload) {
-  if (payload.bytes.size() <= kMaxPayload) return classify_in({index}, payload);
+PaymentCode classify_with(const Index& index, const Payload& payload, const Keys& keys) {
+  if (payload.bytes.size() <= kMaxPayload) return classify_in({index, keys}, payload);
   PaymentCode code;
   code.sensitive = true;  // nobody looked for secrets in it
   reject(code, Errc::too_large, kMaxPayload, {}, "a payload has at most 65536 bytes");
@@ -246,14 +248,16 @@ PaymentCode classify_with(const Index& index, const Payload& payload) {
 struct Classifier::Table {
   explicit Table(ClassifierOptions options)
       : rules(std::move(options.rules)),
+        keys(std::move(options.keys)),
         index(options.built_in ? built_in_rows() : std::span<const Row>{}, rows_of(rules)) {}
 
   Rules rules;
+  Keys keys;
   Index index;
 };
 
 Classifier::Classifier(ClassifierOptions options) {
-  if (options.built_in && options.rules.empty()) return;
+  if (options.built_in && options.rules.empty() && options.keys.empty()) return;
   table_ = std::make_shared<const Table>(std::move(options));
 }
 
@@ -263,7 +267,8 @@ const Row* row_of(const Classifier& classifier, std::string_view ecosystem) {
 }
 
 PaymentCode Classifier::classify(const Payload& payload) const {
-  return classify_with(table_ ? table_->index : built_in_table(), payload);
+  if (table_) return classify_with(table_->index, payload, table_->keys);
+  return classify_with(built_in_table(), payload);
 }
 
 Candidates Classifier::candidates(const Payload& payload) const {

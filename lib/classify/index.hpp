@@ -93,6 +93,6 @@ class Index {
 const Row* row_of(const Classifier& classifier, std::string_view ecosystem);
 
 /// Classifies with a table of one's own; what Classifier does with the built-in one.
-PaymentCode classify_with(const Index& index, const Payload& payload);
+PaymentCode classify_with(const Index& index, const Payload& payload, const Keys& keys = {});
 
 }  // namespace moongate

@@ -77,9 +77,10 @@ class FileReader {
     file_.grammar = table.texts("grammar");
     file_.grammar_of = table.text("grammar_of");
     for (const std::string_view name : file_.grammar) {
-      if (name != "bid" && name != "parse" && name != "finish" && name != "unwrap" &&
-          name != "compose") {
-        table.fault("grammar", "expected some of bid, parse, finish, unwrap and compose");
+      if (std::ranges::find(file_parts::kFunctions, name) ==
+          std::ranges::end(file_parts::kFunctions)) {
+        table.fault("grammar",
+                    "expected some of bid, parse, finish, unwrap, compose and signature");
       }
     }
     if (file_.grammar_of.empty()) file_.grammar_of = file_.row.ecosystem.id;

@@ -9,6 +9,10 @@
 /// The parts of a file of the catalogue, each read by one function.
 namespace moongate::file_parts {
 
+/// What the C++ file beside may have; the members of Grammar, in their order.
+inline constexpr std::string_view kFunctions[] = {"bid",    "parse",   "finish",
+                                                  "unwrap", "compose", "signature"};
+
 /// Return the names of enumerators, as files and the enumerations have them. Static storage.
 std::string_view name_of(Role role) noexcept;
 std::string_view name_of(link::Page page) noexcept;

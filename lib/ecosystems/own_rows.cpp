@@ -3,10 +3,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "ecosystems/catalogue_file.hpp"
+#include "ecosystems/file_text.hpp"
 #include "formats/ascii.hpp"
 #include "model/catalogue.hpp"
 
@@ -67,15 +66,6 @@ Result<bool> add(std::string_view toml, std::string_view name, RulesFor where, O
   out.ecosystems.push_back(row.ecosystem);
   if (file->app) out.apps.push_back(*file->app);
   return true;
-}
-
-Result<std::string> read_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), {}};
-  if (!file.is_open() || file.bad()) {
-    return fail(Errc::unreadable, 0, {}, path.string() + ": cannot be read");
-  }
-  return text;
 }
 
 Result<std::vector<fs::path>> files_at(const fs::path& path) {

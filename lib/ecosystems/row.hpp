@@ -3,11 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "ecosystems/scanned_payload.hpp"
+#include "ecosystems/signature.hpp"
 #include "moongate/classifier.hpp"
 #include "moongate/payment_code.hpp"
 
@@ -208,6 +210,11 @@ struct Grammar {
   /// standard does not allow. Whoever calls it reads the payload again and refuses what is invalid,
   /// so that no check of parse() is made twice.
   Result<std::string> (*compose)(Settings& settings) = nullptr;
+
+  /// Returns what of a code that was read is signed; nothing where it is not signed, or its signer
+  /// is not named.
+  std::optional<Signature> (*signature)(const ScannedPayload& scanned,
+                                        const PaymentCode& code) = nullptr;
 };
 
 /// One ecosystem.

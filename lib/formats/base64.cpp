@@ -8,17 +8,18 @@ namespace {
 constexpr std::uint8_t kNone = 0xFF;
 constexpr std::size_t kGroup = 4;  // characters that make three bytes
 
+constexpr std::string_view kUrlAlphabet =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 // Value of each character in both alphabets together.
 constexpr std::array<std::uint8_t, 256> make_values() noexcept {
   std::array<std::uint8_t, 256> values{};
   for (auto& value : values) value = kNone;
-  constexpr std::string_view kCommon =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  for (std::size_t i = 0; i < kCommon.size(); ++i) {
-    values[static_cast<unsigned char>(kCommon[i])] = static_cast<std::uint8_t>(i);
+  for (std::size_t i = 0; i < kUrlAlphabet.size(); ++i) {
+    values[static_cast<unsigned char>(kUrlAlphabet[i])] = static_cast<std::uint8_t>(i);
   }
-  values['+'] = values['-'] = 62;
-  values['/'] = values['_'] = 63;
+  values['+'] = values['-'];
+  values['/'] = values['_'];
   return values;
 }
 constexpr auto kValues = make_values();
@@ -70,6 +71,19 @@ Result<std::string> decode_base64(std::string_view text, Base64Alphabet alphabet
   const std::uint32_t rest = bits & ((1U << static_cast<unsigned>(held)) - 1U);
   if (rest != 0) return not_base64(digits.size() - 1);
   return bytes;
+}
+
+std::string encode_base64url(std::string_view bytes) {
+  std::string text;
+  text.reserve((bytes.size() * kGroup + 2) / 3);
+  unsigned bits = 0;
+  int held = 0;
+  for (const char byte : bytes) {
+    bits = (bits << 8U | static_cast<unsigned char>(byte)) & 0xFFFFU;
+    for (held += 8; held >= 6; held -= 6) text += kUrlAlphabet[bits >> (held - 6) & 0x3FU];
+  }
+  if (held > 0) text += kUrlAlphabet[bits << (6 - held) & 0x3FU];
+  return text;
 }
 
 std::size_t peek_base64(std::string_view text, std::span<char> out) noexcept {

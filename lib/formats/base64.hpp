@@ -28,6 +28,9 @@ enum class Base64Padding : std::uint8_t {
 Result<std::string> decode_base64(std::string_view text, Base64Alphabet alphabet,
                                   Base64Padding padding);
 
+/// Encodes bytes with "-" and "_" and without padding (RFC 4648 section 5, RFC 7515 section 2).
+std::string encode_base64url(std::string_view bytes);
+
 /// Decodes the beginning of a text of either alphabet, as far as whole groups of four characters
 /// and `out` go; stops at the first character that is not Base64. Allocates nothing.
 ///

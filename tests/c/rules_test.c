@@ -64,10 +64,42 @@ static void test_no_options_are_the_built_in(void) {
   moongate_classifier_free(classifier);
 }
 
+#ifdef KEYS /* the library checks signatures */
+static void test_signatures_are_checked_with_keys(void) {
+  const char *payload = "upi://pay?pa=shop@examplebank&pn=Shop&orgid=000042&sign=MEUCIQ%3D%3D";
+  moongate_classifier_options options = {0};
+  moongate_classifier *classifier = NULL;
+  moongate_payment_code *code = NULL;
+  options.struct_size = sizeof options;
+  options.keys_path = KEYS;
+  CHECK(moongate_classifier_new_with(&options, &classifier, NULL) == MOONGATE_OK);
+  CHECK(moongate_classify(classifier, payload, strlen(payload), &code, NULL) == MOONGATE_OK);
+  CHECK(moongate_payment_code_valid(code) == 0);
+  CHECK(!moongate_payment_code_has_flag(code, "signature_unverified"));
+  moongate_payment_code_free(code);
+  moongate_classifier_free(classifier);
+}
+
+static void test_keys_that_cannot_be_read_are_told(void) {
+  moongate_classifier_options options = {0};
+  moongate_classifier *classifier = NULL;
+  moongate_error error = new_error();
+  options.struct_size = sizeof options;
+  options.keys_path = "/nowhere/keys";
+  CHECK(moongate_classifier_new_with(&options, &classifier, &error) == MOONGATE_E_UNREADABLE);
+  CHECK(classifier == NULL);
+  CHECK(strstr(error.message, "/nowhere/keys") != NULL);
+}
+#endif
+
 int main(void) {
   test_rules_are_honoured();
   test_without_built_in();
   test_a_fault_is_told();
   test_no_options_are_the_built_in();
+#ifdef KEYS
+  test_signatures_are_checked_with_keys();
+  test_keys_that_cannot_be_read_are_told();
+#endif
   return report();
 }

@@ -1,16 +1,36 @@
 """moongate classify: one answer for each payload, in order."""
 import json
+import os
 import subprocess
 import unittest
 
-from program import (ALIPAY, GOOD, NOTHING, PROGRAM, UNCLEAN, UNREADABLE, USAGE, WECHAT, encoded, run)
+from program import (ALIPAY, GOOD, NOTHING, PROGRAM, SAMPLES, UNCLEAN, UNREADABLE, USAGE, WECHAT, encoded, run)
 
 
 def jsonl(*lines):
     return run('classify', '--json', '--input', 'jsonl', '-', feed=''.join(line + '\n' for line in lines))
 
 
+# Signed with OpenSSL's program; the public key lies in samples/keys.
+UPI = 'upi://pay?pa=shop@examplebank&pn=Example%20Shop&am=10.00&cu=INR&mode=02&orgid=000042'
+SIGN = '&sign=MEUCIQDeMFYSyqGAWCgGmDSFsyTAhveb%2BngqFsW7yYvgl45DvgIgCKEeXYZkxEkHDv8chVNNH7ODqJ9w%2FZ9KDxyMCqSRRcc%3D'
+
+
 class Classify(unittest.TestCase):
+    def test_keys_check_signatures(self):
+        keys = ('--json', '--keys', os.path.join(SAMPLES, 'keys'))
+        genuine = run('classify', *keys, UPI + SIGN)
+        self.assertEqual((genuine.status, genuine.lines()[0]['flags']), (GOOD, ['signature_verified']))
+        forged = run('classify', *keys, UPI.replace('am=10.00', 'am=90.00') + SIGN)
+        self.assertEqual((forged.status, forged.lines()[0]['errors'][0]['code']), (UNCLEAN, 'bad_signature'))
+        self.assertEqual(run('classify', '--json', UPI + SIGN).lines()[0]['flags'], ['signature_unverified'])
+
+    def test_keys_that_cannot_be_read_are_told(self):
+        answer = run('classify', '--keys', '/nowhere/keys', UPI)
+        self.assertEqual((answer.status, answer.out), (UNREADABLE, ''))
+        self.assertIn('/nowhere/keys', answer.talk)
+        self.assertEqual(run('classify', '--keys', SAMPLES, UPI).status, USAGE)  # its folders are no ecosystems
+
     def test_members_stand_in_the_documented_order(self):
         answer = run('classify', '--json', ALIPAY)
         self.assertEqual(answer.status, GOOD)

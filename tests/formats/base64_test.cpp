@@ -103,6 +103,7 @@ TEST_CASE("base64: what is encoded comes back, in either alphabet") {
     const auto padding = padded ? Base64Padding::required : Base64Padding::optional;
     const auto standard = encoded(bytes, "+/", padded);
     const auto url = encoded(bytes, "-_", padded);
+    RC_ASSERT(encode_base64url(bytes) == encoded(bytes, "-_", false));
     RC_ASSERT(decoded(standard, padding, Base64Alphabet::standard) == bytes);
     RC_ASSERT(decoded(url, padding, Base64Alphabet::url) == bytes);
     RC_ASSERT(decoded(standard, padding, Base64Alphabet::either) == bytes);

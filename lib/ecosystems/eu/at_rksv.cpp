@@ -62,16 +62,17 @@ void take_amounts(const Parts& parts, FormFields& form, PaymentCode& code) {
   receipt::set_total(total, "EUR", code);
 }
 
+constexpr std::string_view kSignatureName = "Signaturwert";
+
 // ES256 (Z 2): 64 bytes.
 void take_signature(std::string_view text, FormFields& form, PaymentCode& code) {
-  constexpr std::string_view kName = "Signaturwert";
   constexpr std::size_t kBytes = 64;
-  if (!form.take(kName, text, "1-*s", Need::mandatory)) return;
+  if (!form.take(kSignatureName, text, "1-*s", Need::mandatory)) return;
   if (text.starts_with(kDeviceFailed)) return code.flags.set(Flag::unsigned_request);
   code.flags.set(Flag::signature_unverified);
   const auto bytes = decode_base64(text, Base64Alphabet::standard, Base64Padding::required);
-  if (!bytes) return form.reject(Errc::bad_base64, text, kName, "not Base64 to its end");
-  if (bytes->size() != kBytes) form.reject(Errc::bad_length, text, kName, "not 64 bytes");
+  if (!bytes) return form.reject(Errc::bad_base64, text, kSignatureName, "not Base64 to its end");
+  if (bytes->size() != kBytes) form.reject(Errc::bad_length, text, kSignatureName, "not 64 bytes");
 }
 
 }  // namespace
@@ -100,6 +101,23 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   form.take("Zertifikat-Seriennummer", parts[certificate], "1-*z", Need::mandatory);
   form.take("Sig-Voriger-Beleg", parts[chain], "1-*s", Need::mandatory);
   take_signature(parts[signature], form, code);
+}
+
+// A JSON Web Signature of the code up to it, whose header is always the same (Z 5 and 13). Where
+// the device is broken there is none.
+std::optional<Signature> signature(const ScannedPayload& scanned, const PaymentCode& code) {
+  constexpr std::string_view kHeader = "eyJhbGciOiJFUzI1NiJ9";  // {"alg":"ES256"}
+  const auto certificate = code.fields.find("Zertifikat-Seriennummer");
+  if (!certificate || !code.flags.has(Flag::signature_unverified)) return std::nullopt;
+  const std::size_t end = scanned.text.rfind('_');
+  const auto value = decode_base64(scanned.text.substr(end + 1), Base64Alphabet::standard,
+                                   Base64Padding::required);
+  return Signature{std::string(*certificate),
+                   std::string(kHeader) + '.' + encode_base64url(scanned.text.substr(0, end)),
+                   value ? *value : std::string{},
+                   EcdsaForm::pair,
+                   end + 1,
+                   kSignatureName};
 }
 
 }  // namespace moongate::ecosystem::at_rksv

@@ -179,8 +179,8 @@ class RowWriter {
   }
 
   std::string grammar() {
-    return braced({function("bid"), function("parse"), function("finish"), function("unwrap"),
-                   function("compose")});
+    return literals::list(file_parts::kFunctions,
+                          [&](std::string_view it) { return function(it); });
   }
 
   const CatalogueFile& file_;
@@ -192,6 +192,10 @@ class RowWriter {
 std::string declare(std::string_view name) {
   if (name == "bid") return "int bid(const ScannedPayload& scanned);";
   if (name == "compose") return "Result<std::string> compose(Settings& settings);";
+  if (name == "signature") {
+    return "std::optional<Signature> signature(const ScannedPayload& scanned, const PaymentCode& "
+           "code);";
+  }
   if (name == "unwrap") return "std::string unwrap(const ScannedPayload& scanned);";
   return "void " + std::string(name) + "(const ScannedPayload& scanned, PaymentCode& code);";
 }

@@ -11,6 +11,7 @@
 #include "ecosystems/in/upi_mandate.hpp"
 #include "ecosystems/roles.hpp"
 #include "formats/ascii.hpp"
+#include "formats/base64.hpp"
 #include "formats/pattern.hpp"
 
 namespace moongate::ecosystem::in_upi {
@@ -221,6 +222,25 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
                   "neither pay nor mandate nor collect");
   }
   read_request(*action, scanned, code);
+}
+
+// Signed is the link up to "&sign=" (section 1.3), by the organisation whose id it names. What
+// would stand behind the signature nobody signed; such a link cannot be checked.
+std::optional<Signature> signature(const ScannedPayload& scanned, const PaymentCode& code) {
+  constexpr std::string_view kMark = "&sign=";
+  const auto organisation = code.fields.find("orgid");
+  const std::size_t end = scanned.text.rfind(kMark);
+  if (!organisation || end == std::string_view::npos) return std::nullopt;
+  const auto written = scanned.text.substr(end + kMark.size());
+  if (written.find_first_of("&#") != std::string_view::npos) return std::nullopt;
+  const auto value =
+      decode_base64(percent_decode(written), Base64Alphabet::either, Base64Padding::optional);
+  return Signature{std::string(*organisation),
+                   std::string(scanned.text.substr(0, end)),
+                   value ? *value : std::string{},
+                   EcdsaForm::der,
+                   end + kMark.size(),
+                   "sign"};
 }
 
 }  // namespace moongate::ecosystem::in_upi
