@@ -81,13 +81,16 @@ bench() {
 fuzz() {
   local seconds=${1:-60} target
   build_preset fuzz
+  python3 tests/fuzz/seeds.py lib/ecosystems build/fuzz/seeds
   for target in build/fuzz/bin/*_fuzz; do
-    local name corpus
+    local name corpus seeds
     name=$(basename "$target")
     corpus=build/fuzz/corpus/$name
+    seeds=build/fuzz/seeds/$name
+    [ -d "$seeds" ] || seeds=build/fuzz/seeds/payloads
     mkdir -p "$corpus"
     say "$name: $seconds s"
-    "$target" "$corpus" -max_total_time="$seconds" -rss_limit_mb=4096 -timeout=25 -print_final_stats=1 \
+    "$target" "$corpus" "$seeds" -max_total_time="$seconds" -rss_limit_mb=4096 -timeout=25 -print_final_stats=1 \
       -artifact_prefix="build/fuzz/$name-" 2>&1 | grep -E '^(stat::number_of_executed_units|Done|==|SUMMARY|artifact)' ||
       die "$name found something: see build/fuzz/$name-*"
   done
