@@ -1,0 +1,274 @@
+"""Cases of whole payloads: a sound one of each format, and what may be wrong with such. Also what libraries that only make
+codes are to make."""
+import itertools
+import random
+
+from cases import Case
+from codecs_of_coins import BECH32, bech32, crc16, emv_code, groups, tlv
+
+AMOUNTS = ('1', '1.', '1.0', '1.00', '1.000', '1.005', '.5', '0.5', '00.5', '01', '0', '0.00', '0.01', '1,00', '1e2', '-1', '+1', ' 1', '1 ',
+           '', '9999999999.99', '99999999999.99', '999999999999', '1.2.3', 'abc', '١')
+
+
+# --- EMVCo ---
+
+SCHEMES = {
+    'pix': dict(account=('26', [('00', 'br.gov.bcb.pix'), ('01', 'fulano@example.com')]), currency='986', country='BR',
+                more=('62', [('05', '***')])),
+    'promptpay': dict(account=('29', [('00', 'A000000677010111'), ('01', '0066801112233')]), currency='764', country='TH'),
+    'vietqr': dict(account=('38', [('00', 'A000000727'), ('01', [('00', '970415'), ('01', '101234567890')]), ('02', 'QRIBFTTA')]),
+                   currency='704', country='VN'),
+    'qris': dict(account=('26', [('00', 'ID.CO.EXAMPLE.WWW'), ('01', '936000140000000017'), ('02', '000000017'), ('03', 'UMI')]),
+                 second=('51', [('00', 'ID.CO.QRIS.WWW'), ('02', 'ID1020210000017'), ('03', 'UMI')]), currency='360', country='ID',
+                 postal='10310'),
+    'khqr': dict(account=('29', [('00', 'sok_example@bank')]), currency='840', country='KH'),
+}
+
+
+def emv_objects(scheme, amount=None):
+    facts = SCHEMES[scheme]
+    objects = [('00', '01'), ('01', '11' if amount is None else '12'), facts['account']]
+    objects += [facts['second']] if 'second' in facts else []
+    objects += [('52', '0000' if scheme == 'pix' else '5812'), ('53', facts['currency'])]
+    objects += [('54', amount)] if amount is not None else []
+    objects += [('58', facts['country']), ('59', 'EXAMPLE SHOP'), ('60', 'CITY')]
+    objects += [('61', facts['postal'])] if 'postal' in facts else []
+    objects += [facts['more']] if 'more' in facts else []
+    return objects
+
+
+def with_checksum(body, upper=True):
+    check = f'{crc16((body + "6304").encode()):04X}'
+    return body + '6304' + (check if upper else check.lower())
+
+
+def emv_codes(scheme):
+    objects = emv_objects(scheme)
+    sound = emv_code(*objects)
+    yield 'sound', sound
+    yield 'checksum in lower case', with_checksum(tlv(*objects), upper=False)
+    yield 'wrong checksum', sound[:-1] + ('0' if sound[-1] != '0' else '1')
+    yield 'no checksum', tlv(*objects)
+    yield 'checksum cut short', sound[:-1]
+    yield 'text behind the checksum', sound + '0000'
+    yield 'blank behind the checksum', sound + ' '
+    for number, _ in objects:
+        yield f'without {number}', emv_code(*(it for it in objects if it[0] != number))
+    for number in ('00', '53', '58', '59', '60'):
+        twice = [it for it in objects if it[0] == number]
+        yield f'{number} twice', emv_code(*objects, *twice)
+    for amount in AMOUNTS:
+        yield f'amount {amount!r}', emv_code(*emv_objects(scheme, amount))
+    replaced = lambda number, value: emv_code(*((it[0], value) if it[0] == number else it for it in objects))
+    for number, values in {'00': ('02', '1', '001'), '01': ('13', '1', '22'), '52': ('581', '58122', 'ABCD'), '53': ('99', '000', 'XYZ', '978'),
+                           '58': ('XX', 'B', 'xx', 'US'), '59': ('', 'A' * 25, 'A' * 26, 'A' * 99, 'José', '店'),
+                           '60': ('', 'A' * 15, 'A' * 16, 'São')}.items():
+        for value in values:
+            yield f'{number} is {value[:3]!r} of {len(value)}', replaced(number, value)
+    yield 'an object too long', with_checksum(tlv(*objects) + '6299AB')
+    yield 'a length of letters', with_checksum(tlv(*objects) + '62XXAB')
+    yield 'unreserved templates', emv_code(*objects, ('80', [('00', 'com.example'), ('01', 'x')]))
+    yield 'name in another language', emv_code(*objects, ('64', [('00', 'ZH'), ('01', '店')]))
+    yield 'object of another order', emv_code(objects[0], *reversed(objects[1:]))
+    yield 'first object last', emv_code(*objects[1:], objects[0])
+
+
+# --- slips of Brazil ---
+
+def boletos(draw):
+    bank = lambda count: ''.join(draw.choice('0123456789') for _ in range(count))
+    for _ in range(4):
+        front, back = '2379', '0000' + bank(10) + bank(25)
+        yield from (('check digit of the bar code', f'{front}{digit}{back}') for digit in range(10))
+    line = '00190500954014481606906809350314337370000000100'
+    for at in (9, 20, 31, 32):
+        yield from ((f'digit {at + 1} of the line', line[:at] + str(digit) + line[at + 1:]) for digit in range(10))
+    yield 'line with marks', '00190.50095 40144.816069 06809.350314 3 37370000000100'
+    yield 'line, shorter', line[:-1]
+    yield 'another currency', '0010' + '3373700000001000500940144816060680935031'
+    for kind in '6789':
+        body = bank(40)
+        yield from ((f'arrecadação {kind}', f'8{1}{kind}{digit}{body}') for digit in range(10))
+
+
+# --- Lightning ---
+
+INVOICE = ('pvjluezsp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygspp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k'
+           '7enxv4jsxqzpu9qrsgquk0rl77nj30yxdy8j9vdx85fkpmdla2087ne0xh8nhedh8w27kyke0lp53ut353s06fv3qfegext0eh0ymjpf39tuven09sam30g4vgp')
+SIGNATURE = 104  # groups of five bits
+
+
+def fields_of(values):
+    """Time, then [type, data] of each tagged field, then the signature, of an invoice's groups."""
+    out, at = [], 7
+    while at < len(values) - SIGNATURE:
+        length = values[at + 1] * 32 + values[at + 2]
+        out.append((BECH32[values[at]], values[at + 3:at + 3 + length]))
+        at += 3 + length
+    return values[:7], out, values[-SIGNATURE:]
+
+
+def invoice(prefix, time, fields, signature):
+    middle = []
+    for letter, data in fields:
+        middle += [BECH32.index(letter), len(data) // 32, len(data) % 32, *data]
+    return bech32(prefix, time + middle + signature)
+
+
+def invoices():
+    time, fields, signature = fields_of([BECH32.index(c) for c in INVOICE])
+    plain = lambda prefix='lnbc2500u', with_=fields, seal=signature: invoice(prefix, time, with_, seal)
+    yield 'sound', plain()
+    yield 'capitals', plain().upper()
+    yield 'mixed case', plain()[:60] + plain()[60:].upper()
+    yield 'lightning:', 'lightning:' + plain()
+    yield 'LIGHTNING:', 'LIGHTNING:' + plain().upper()
+    for amount in ('', '1', '0', '01', '20m', '2500u', '10n', '10p', '1p', '11p', '2500000000p', '1.5m', 'm', '1x', '21000000', '9' * 20):
+        yield f'amount {amount!r}', plain('lnbc' + amount)
+    for prefix in ('lntb', 'lnbcrt', 'lntbs', 'lnsb', 'lnxx', 'ln'):
+        yield f'network {prefix}', plain(prefix + '20m')
+    for letter, _ in fields:
+        yield f'without {letter}', plain(with_=[it for it in fields if it[0] != letter])
+        yield f'{letter} twice', plain(with_=fields + [it for it in fields if it[0] == letter])
+    for letter in 'phsn':
+        short = [0] * 40
+        yield f'{letter} of another length', plain(with_=[it for it in fields if it[0] != letter] + [(letter, short)])
+        yield f'{letter} of another length beside a sound one', plain(with_=fields + [(letter, short)])
+    yield 'an unknown field', plain(with_=fields + [('2', [0] * 8)])
+    yield 'description of broken UTF-8', plain(with_=[it for it in fields if it[0] != 'd'] + [('d', groups(b'\xff\xfe'))])
+    yield 'description and its hash', plain(with_=fields + [('h', groups(bytes(32)))])
+    for bit in (8, 14, 16, 100, 101):
+        data = [0] * (bit // 5 + 1)
+        data[-1 - bit // 5] = 1 << bit % 5
+        kept = [it for it in fields if it[0] != '9']
+        yield f'feature {bit}', plain(with_=kept + [('9', data)])
+        yield f'features 8, 14 and {bit}', plain(with_=kept + [('9', [a | b for a, b in zip(data, [0] * (len(data) - 3) + [16, 8, 0])])])
+    yield 'no signature', bech32('lnbc2500u', time + fields[0][1])
+    yield 'another recovery id', plain(seal=signature[:-1] + [signature[-1] ^ 1])
+    yield 'recovery id 4', plain(seal=groups(_bytes(signature[:102])[:64] + b'\4'))
+    yield 'signature of zeros', plain(seal=[0] * SIGNATURE)
+    broken = plain()
+    yield 'one character', broken[:-3] + ('q' if broken[-3] != 'q' else 'p') + broken[-2:]
+
+
+def _bytes(values):
+    bits = ''.join(f'{value:05b}' for value in values)
+    return bytes(int(bits[i:i + 8], 2) for i in range(0, len(bits) - 7, 8)).ljust(64, b'\0')
+
+
+def lnurls():
+    for url in ('https://service.example/pay', 'http://service.example/pay', 'http://abcdefghij.onion/pay', 'ftp://service.example', 'hello', ''):
+        text = bech32('lnurl', groups(url.encode()))
+        yield f'{url[:12]!r}', text
+        yield f'{url[:12]!r} in capitals', text.upper()
+        yield f'{url[:12]!r}, damaged', text[:-1] + ('q' if text[-1] != 'q' else 'p')
+    yield 'bech32m', bech32('lnurl', groups(b'https://service.example/pay'), 0x2bc830a3)
+    yield 'a group too many', bech32('lnurl', groups(b'https://service.example/pay') + [0, 0])
+
+
+# --- links of coins ---
+
+ADDRESS = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4'
+EVM = '0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359'
+SOLANA = 'mvines9iiHiQTysrwkJjGf2gb9Ex9jXJX8ns3qwf2kN'
+
+
+def bitcoin_links():
+    for amount in AMOUNTS + ('0.000000001', '0.00000001', '21000000', '21000001', '1.12345678'):
+        yield f'amount {amount!r}', f'bitcoin:{ADDRESS}?amount={amount.replace(" ", "%20")}'
+    for note, rest in {'twice': 'amount=1&amount=1', 'two amounts': 'amount=1&amount=2', 'label': 'label=Luke-Jr&message=Hi%20there',
+                       'required and unknown': 'req-somethingyoudontunderstand=50', 'unknown': 'somethingyoudontunderstand=50',
+                       'no value': 'amount', 'broken escape': 'label=%zz', 'plus': 'label=a+b', 'AMOUNT': 'AMOUNT=1', 'empty': ''}.items():
+        yield note, f'bitcoin:{ADDRESS}?{rest}'
+    yield 'capitals', f'BITCOIN:{ADDRESS.upper()}?amount=1'
+    yield 'slashes', f'bitcoin://{ADDRESS}'
+    yield 'no address', 'bitcoin:?amount=1'
+    yield 'damaged address', f'bitcoin:{ADDRESS[:-1]}5'
+
+
+def ethereum_links():
+    for value in ('1', '2.014e18', '1e18', '1E18', '1.5e0', '1.5', '-1', '+1', '0x10', '', '0', '1e-1', '15e-1', '1.0', 'abc', str(2 ** 256 - 1), str(2 ** 256)):
+        yield f'value {value!r}', f'ethereum:{EVM}?value={value}'
+    for chain in ('1', '137', '0', '01', 'x', ''):
+        yield f'chain {chain!r}', f'ethereum:{EVM}@{chain}?value=1'
+    yield 'pay-', f'ethereum:pay-{EVM}'
+    yield 'a function', f'ethereum:{EVM}/transfer?address={EVM}&uint256=1'
+    yield 'a function without arguments', f'ethereum:{EVM}/transfer'
+    yield 'a name', 'ethereum:example.eth?value=1'
+    yield 'shorter', f'ethereum:{EVM[:-1]}?value=1'
+    yield 'value twice', f'ethereum:{EVM}?value=1&value=2'
+    yield 'ETHEREUM:', f'ETHEREUM:{EVM}'
+
+
+def solana_links():
+    for amount in AMOUNTS + ('1.123456789', '1.1234567891'):
+        yield f'amount {amount!r}', f'solana:{SOLANA}?amount={amount.replace(" ", "%20")}'
+    for note, rest in {'token': f'amount=1&spl-token={SOLANA}', 'bad token': 'amount=1&spl-token=x', 'reference': f'reference={SOLANA}',
+                       'references': f'reference={SOLANA}&reference={SOLANA}', 'bad reference': 'reference=x', 'label': 'label=a%20b&message=c+d',
+                       'amount twice': 'amount=1&amount=2', 'memo': 'memo=x', 'unknown': 'x=y'}.items():
+        yield note, f'solana:{SOLANA}?{rest}'
+    for note, link in {'https': 'https://shop.example/pay', 'http': 'http://shop.example/pay', 'escaped': 'https%3A%2F%2Fshop.example%2Fpay%3Fa%3D1',
+                       'with a query': 'https://shop.example/pay?a=1', 'nothing': '', 'short': SOLANA[:-1], 'slashes': '//' + SOLANA}.items():
+        yield note, f'solana:{link}'
+
+
+# --- boarding passes ---
+
+LEG = 'ABC123 YULFRAAC 0834 326J001A0025 1'
+
+
+def boarding_passes():
+    leg = lambda conditional='', text=LEG: text + f'{len(conditional):02X}' + conditional
+    head = lambda legs=1, name='DESMARAIS/LUC': f'M{legs}' + name.ljust(20)[:20] + 'E'
+    items = '>60B1WW6225BAC 2A   1234567890 1AC AC 1234567890123    20KYLX58Z'
+    yield 'sound', head() + leg()
+    yield 'conditional items', head() + leg(items)
+    yield 'two legs', head(2) + leg() + leg(text='DEF456 FRAGVALH 3664 327C012C0002 1')
+    yield 'two legs told, one there', head(2) + leg()
+    yield 'one leg told, two there', head(1) + leg() + leg(text='DEF456 FRAGVALH 3664 327C012C0002 1')
+    yield 'conditional items cut short', (head() + leg(items))[:-20]
+    yield 'more told than there', head() + LEG + '30' + '>60B1WW'
+    yield 'no legs', head(0) + leg()
+    yield 'nothing behind the name', head()
+    yield 'mandatory items cut short', (head() + leg())[:50]
+    yield 'security data', head() + leg() + '^108abcdefgh'
+    yield 'security data cut short', head() + leg() + '^108abc'
+    yield 'another format', 'S' + (head() + leg())[1:]
+    yield 'length of no hexadecimal', head() + LEG + 'ZZ'
+    for day in ('000', '001', '366', '367', 'abc', '   '):
+        yield f'day {day!r}', head() + leg(text=LEG.replace('326', day))
+    yield 'airports of digits', head() + leg(text=LEG.replace('YULFRA', '123456'))
+    yield 'lower case', head() + leg(text=LEG.lower())
+
+
+# --- what is made by others ---
+
+SHOPS = ('Muster GmbH', 'Café Müller', 'A', 'N' * 70, 'Smith & Sons *')
+
+
+def orders(account, currency, amounts, **more):
+    for number, (name, amount) in enumerate(itertools.product(SHOPS, amounts)):
+        yield dict(name=name, account=account, amount=amount, currency=currency, message='Order 1', symbol=str(1000 + number), city='CITY',
+                   **more)
+
+
+MADE_BY_OTHERS = {
+    'epc_sct': list(orders('DE89370400440532013000', 'EUR', ('0.01', '12.50', '999999999.99', '1000'))),
+    'cz_spayd': list(orders('CZ6508000000192000145399', 'CZK', ('0.01', '12.50', '9999999.99', '1000'))),
+    'sk_paybysquare': list(orders('SK6807200002891987426353', 'EUR', ('0.01', '12.50', '9999999.99', '1000'))),
+    'pix': list(orders('fulano@example.com', 'BRL', ('0.01', '12.50', '1000'), reference='ABC123')),
+    'swiss_qrbill': (list(orders('CH9300762011623852957', 'CHF', ('0.01', '12.50', '1000.00')))
+                     + list(orders('CH4431999123000889012', 'EUR', ('12.50',), reference='210000000003139471430009017'))
+                     + list(orders('CH9300762011623852957', 'CHF', ('12.50',), reference='RF18539007547034'))),
+}
+
+
+def made_codes(seed=1):
+    draw = random.Random(seed)
+    made = [(scheme, emv_codes(scheme)) for scheme in SCHEMES]
+    made += [('br_boleto', boletos(draw)), ('lightning', invoices()), ('lightning', lnurls()), ('bitcoin', bitcoin_links()),
+             ('ethereum', ethereum_links()), ('solana', solana_links()), ('none', boarding_passes())]
+    for ecosystem, payloads in made:
+        for note, payload in payloads:
+            yield Case(f'made {ecosystem} code', payload, ecosystem, note=note,
+                       family='boarding_pass' if ecosystem == 'none' else '')
