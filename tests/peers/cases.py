@@ -38,9 +38,9 @@ def of_catalogue(root):
 
 
 # Where formats of lines and of pairs hold an IBAN: behind a line end, a colon, an equals sign or the path of payto.
-IBAN_PLACE = re.compile(r'(?:^|[\n:=/])([A-Z]{2}\d{2}[A-Z0-9]{11,30})(?=$|[\r\n*+&?])')
+IBAN_PLACE = re.compile(r'(?:^|[\n:=/])((?!RF)[A-Z]{2}\d{2}[A-Z0-9]{11,30})(?=$|[\r\n*+&?])')
 IBAN_ECOSYSTEMS = {'epc_sct', 'swiss_qrbill', 'cz_spayd', 'si_upnqr', 'hr_hub3', 'hu_mnbqr', 'sk_paymelink', 'payto', 'ua_nbu'}
-URI_ADDRESS = re.compile(r'^(?:[a-zA-Z+]+:)?(?:pay-)?([^?@/]+)')
+URI_ADDRESS = re.compile(r'^(?:[a-zA-Z+]+:)?(?://)?(?:pay-)?([^?@/]+)')
 COINS = {'bitcoin', 'bitcoincash', 'dash', 'dogecoin', 'litecoin', 'monero', 'tron', 'zcash'}
 
 
@@ -53,4 +53,6 @@ def parts_of(case):
     else:
         return
     for match, family in found:
+        if case.ecosystem == 'si_upnqr' and len(match.group(1)) != 19:
+            continue  # a reference, which begins with SI and two digits as well
         yield dataclasses.replace(case, family=family, part=match.group(1))

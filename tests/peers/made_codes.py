@@ -115,6 +115,19 @@ def invoice(prefix, time, fields, signature):
     return bech32(prefix, time + middle + signature)
 
 
+def damaged_squares():
+    """PAY by square: what others made, one character changed, in lower case, longer, shorter."""
+    sound = ('0807Q0000Q5AIVV3A4UGPFG5E60ULGUJAE5B2CNCI2LEP4PI4M23LJ9PTLGKPEEPIEK8K1U6A06FBJBP74030EA1I354QT8P90BMC9B6OKO2ST2PFQ543IU671PD'
+             'IGC6IUD3JON546FHNIS3CUHRVO6G15TFMS9UJ354FS39INPO28C4CT80HV76NKIOTA61VQFVF00')
+    yield 'sound', sound
+    for at in range(0, len(sound), 7):
+        yield f'one character, {at}', sound[:at] + ('1' if sound[at] != '1' else '2') + sound[at + 1:]
+    yield 'lower case', sound.lower()
+    yield 'longer', sound + '0'
+    yield 'shorter', sound[:-1]
+    yield 'much shorter', sound[:60]
+
+
 def invoices():
     time, fields, signature = fields_of([BECH32.index(c) for c in INVOICE])
     plain = lambda prefix='lnbc2500u', with_=fields, seal=signature: invoice(prefix, time, with_, seal)
@@ -256,6 +269,8 @@ MADE_BY_OTHERS = {
     'epc_sct': list(orders('DE89370400440532013000', 'EUR', ('0.01', '12.50', '999999999.99', '1000'))),
     'cz_spayd': list(orders('CZ6508000000192000145399', 'CZK', ('0.01', '12.50', '9999999.99', '1000'))),
     'sk_paybysquare': list(orders('SK6807200002891987426353', 'EUR', ('0.01', '12.50', '9999999.99', '1000'))),
+    'promptpay': list(orders('0801112233', 'THB', ('0.01', '12.50', '1000'))),
+    'vietqr': list(orders('101234567890', 'VND', ('1000', '100000'), bank='970415')),
     'pix': list(orders('fulano@example.com', 'BRL', ('0.01', '12.50', '1000'), reference='ABC123')),
     'swiss_qrbill': (list(orders('CH9300762011623852957', 'CHF', ('0.01', '12.50', '1000.00')))
                      + list(orders('CH4431999123000889012', 'EUR', ('12.50',), reference='210000000003139471430009017'))
@@ -266,7 +281,7 @@ MADE_BY_OTHERS = {
 def made_codes(seed=1):
     draw = random.Random(seed)
     made = [(scheme, emv_codes(scheme)) for scheme in SCHEMES]
-    made += [('br_boleto', boletos(draw)), ('lightning', invoices()), ('lightning', lnurls()), ('bitcoin', bitcoin_links()),
+    made += [('br_boleto', boletos(draw)), ('sk_paybysquare', damaged_squares()), ('lightning', invoices()), ('lightning', lnurls()), ('bitcoin', bitcoin_links()),
              ('ethereum', ethereum_links()), ('solana', solana_links()), ('none', boarding_passes())]
     for ecosystem, payloads in made:
         for note, payload in payloads:

@@ -51,7 +51,11 @@ def atcud(nif):
 
 def st00012(inn):
     return ('ST00012|Name=ООО «Три кита»|PersonalAcc=40702810138250123017|BankName=ОАО "БАНК"|BIC=044525225|'
-            f'CorrespAcc=30101810965770000413|PayeeINN={inn}')
+            f'CorrespAcc=0|PayeeINN={inn}')
+
+
+def pagopa(number):
+    return f'PAGOPA|002|000000000000000000|{number}|0000015000'
 
 
 def nbu(code):
@@ -181,6 +185,15 @@ def companies_of_china(draw):
         yield from (('check character', number) for number in endings(stem, 1, alphabet + 'IOSVZ'))
 
 
+def cbus(draw):
+    """Both blocks of an account have a check digit, the eighth and the last."""
+    out = []
+    for _ in range(4):
+        bank, account = text_of(draw, 7), text_of(draw, 13)
+        out += [('both check digits', f'{bank}{first}{account}{last}') for first in DIGITS for last in DIGITS]
+    return out
+
+
 def codes_of_ukraine(draw):
     for first in ('0', '2', '3', '4', '5', '6', '9'):
         yield from check_digits(draw, 'check digit', [8], 1, rounds=4, first=first)
@@ -209,6 +222,12 @@ def made_numbers(seed=1):
     out += cases('thai_identity', 'promptpay', promptpay_identity, every('check digit', [13], 1, rounds=20))
     out += cases('edrpou', 'ua_nbu', nbu, codes_of_ukraine(draw))
     out += cases('rnokpp', 'ua_nbu', nbu, every('check digit', [10], 1, rounds=20))
+    out += cases('partita_iva', 'it_pagopa', pagopa, every('check digit', [11], 1, rounds=20))
+    for family in ('luhn', 'cuit', 'cbu'):
+        alone = f'x-{family}:{{}}'.format
+        lengths, count = {'luhn': ([2, 11, 16, 19], 1), 'cuit': ([11], 1), 'cbu': ([22], 1)}[family]
+        numbers = every('check digit', lengths, count, rounds=20) + (cbus(draw) if family == 'cbu' else [])
+        out += cases(family, 'number_checks', alone, numbers)
     out += cases('gtin', 'none', str, every('check digit', [8, 13], 1))
     out += cases('cn_identity', 'none', str, identities_of_china(draw))
     out += cases('cn_company', 'none', str, companies_of_china(draw))

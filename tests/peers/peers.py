@@ -14,7 +14,6 @@ SECONDS = 90  # for one program and all its cases; what never ends is killed, an
 EMV_SCHEMES = ('emvco sgqr paynow promptpay pix vietqr qris khqr duitnow qrph banglaqr bharatqr fps_hk lankaqr laoqr keqr ghqr nqr raast '
                'tanqr twqr jpqr nepalpay fonepay mercadopago transferencias_ar breb yape_pe pispi unionpay jcb visa mastercard meeza vnpay '
                'airpay_vn bancard_py sama mmqr azqr elqr_kg qpay_mn maucas cliq_jo rw_qr ethqr bccard_kr bcel_onepay').split()
-NUMBERS_OF_PEOPLE = 'cpf cnpj nip nif inn uen thai_identity edrpou rnokpp cn_identity cn_company'.split()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -44,10 +43,12 @@ def pypi(name, families='', ecosystems='', **more):
 
 PEERS = [
     npm('ibantools', 'iban bic'),
-    npm('validator', 'iban bic gtin ethereum cn_identity', national=False),
+    npm('validator', 'iban bic luhn gtin ethereum cn_identity', national=False),
     npm('swissqrbill', 'iban qrr creditor_reference', makes='swiss_qrbill', national=False),
     npm('bysquare', ecosystems='sk_paybysquare', makes='sk_paybysquare'),
+    npm('sepa-payment-qr-code', makes='epc_sct'),
     npm('spayd', makes='cz_spayd'),
+    npm('promptpay-qr', makes='promptpay'),
     npm('promptparse', ecosystems='promptpay th_botbarcode'),
     npm('steplix-emvqr', ecosystems=' '.join(EMV_SCHEMES)),
     npm('vietnam-qr-pay', ecosystems='vietqr vnpay'),
@@ -55,7 +56,7 @@ PEERS = [
     npm('pix-utils', ecosystems='pix', makes='pix'),
     npm('brazilian-utils', 'cpf cnpj', 'pix br_boleto br_arrecadacao'),
     npm('boleto-utils', ecosystems='br_boleto br_arrecadacao'),
-    npm('stdnum', 'cpf cnpj nip nif inn uen thai_identity edrpou rnokpp cn_identity cn_company'),
+    npm('stdnum', 'cpf cnpj nip nif inn uen thai_identity cuit cbu edrpou rnokpp partita_iva cn_identity cn_company'),
     npm('bitcoinjs-lib', 'bitcoin'),
     npm('bip21', ecosystems='bitcoin'),
     npm('bolt11', ecosystems='lightning'),
@@ -79,6 +80,7 @@ PEERS = [
     pypi('qriskit', ecosystems='qris'),
     pypi('qrbill', makes='swiss_qrbill'),
     pypi('qrplatba', makes='cz_spayd'),
+    pypi('vietqr-emvco', makes='vietqr'),
     pypi('segno', makes='epc_sct'),
 ]
 

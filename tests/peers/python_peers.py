@@ -52,7 +52,7 @@ STDNUM = {
     'iban': 'iban', 'bic': 'bic', 'luhn': 'luhn', 'creditor_reference': 'iso11649', 'qrr': 'ch.esr', 'gtin': 'ean',
     'cpf': 'br.cpf', 'cnpj': 'br.cnpj', 'nip': 'pl.nip', 'nif': 'pt.nif', 'inn': 'ru.inn', 'uen': 'sg.uen',
     'thai_identity': 'th.pin', 'cuit': 'ar.cuit', 'cbu': 'ar.cbu', 'edrpou': 'ua.edrpou', 'rnokpp': 'ua.rntrc',
-    'cn_identity': 'cn.ric', 'cn_company': 'cn.uscc', 'bitcoin': 'bitcoin',
+    'partita_iva': 'it.iva', 'cn_identity': 'cn.ric', 'cn_company': 'cn.uscc', 'bitcoin': 'bitcoin',
 }
 
 
@@ -141,7 +141,7 @@ def qrplatba():
     from qrplatba import SpaydGenerator
     def question(case):
         make = case['make']
-        text = SpaydGenerator(make['account'], amount=make['amount'], currency=make['currency'], recipient_name=make['name'],
+        text = SpaydGenerator(make['account'], amount=float(make['amount']), currency=make['currency'], recipient_name=make['name'],
                               message=make['message'], x_vs=make['symbol']).get_text()
         return yes(True, payload=text, **{key: make[key] for key in ('amount', 'currency', 'account', 'name')})
     return question
@@ -161,7 +161,16 @@ def segno():
     return question
 
 
+def vietqr_emvco():
+    from vietqr_emvco import VietQRGenerator
+    def question(case):
+        make = case['make']
+        text = VietQRGenerator(make['bank'], make['account']).generate(int(make['amount']), make['message'])
+        return yes(True, payload=text, amount=make['amount'], account=make['account'])
+    return question
+
+
 ADAPTERS = {
-    'bip-utils': bip_utils, 'bolt11 (Python)': bolt11, 'brutils': brutils, 'lnurl': lnurl, 'monero': monero,
+    'bip-utils': bip_utils, 'vietqr-emvco': vietqr_emvco, 'bolt11 (Python)': bolt11, 'brutils': brutils, 'lnurl': lnurl, 'monero': monero,
     'python-stdnum': python_stdnum, 'qrbill': qrbill, 'qriskit': qriskit, 'qrplatba': qrplatba, 'schwifty': schwifty, 'segno': segno,
 }

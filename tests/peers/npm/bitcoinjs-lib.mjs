@@ -1,8 +1,7 @@
 import { load, serve } from './serve.mjs'
 const { address, networks, initEccLib } = await load('bitcoinjs-lib')
 
-// Addresses of taproot are taken as written: which points lie on the curve is not the question here.
-initEccLib({ isXOnlyPoint: () => true, xOnlyPointAddTweak: () => null })
+initEccLib(await load('@bitcoinerlab/secp256k1'))
 
 serve(({ part }) => {
   const reasons = []

@@ -2,7 +2,7 @@ import { load, serve } from './serve.mjs'
 const bill = await load('swissqrbill/utils')
 
 // What it draws is made by a part that it does not export.
-const { generateQRData } = await load('swissqrbill/utils', '../shared/qr-code.js')
+const { generateQRData } = await load('swissqrbill/utils', 'qr-code.cjs')
 
 const made = ({ name, account, amount, currency, reference }) => ({
   accepted: true, amount, currency, account, name, reference,
