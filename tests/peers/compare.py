@@ -97,7 +97,8 @@ def differences(peer, case, answer, theirs):
     found = lambda kind, said: types.SimpleNamespace(peer=peer, case=case, kind=kind, said=said or '', answer=answer)
     if ours != bool(theirs['accepted']):
         return [found('peer accepts' if theirs['accepted'] else 'peer refuses', theirs.get('reason'))]
-    return [found(member, said) for member, said in differing_members(answer, theirs)] if ours and not case.part else []
+    told = [] if case.part or case.family or not ours else differing_members(answer, theirs)
+    return [found(member, said) for member, said in told]
 
 
 def all_cases(vectors):
