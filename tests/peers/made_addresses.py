@@ -2,9 +2,11 @@
 import base64
 import hashlib
 import random
+import zlib
 
 from cases import Case
-from codecs_of_coins import (BASE58, BECH32, BECH32_CONSTANT, BECH32M_CONSTANT, base58, base58check, bech32, cash_address, segwit,
+from codecs_of_coins import (BASE58, BECH32, BECH32_CONSTANT, BECH32M_CONSTANT, base58, base58check, bech32, cash_address, groups,
+                             segwit,
                              stellar_key, ton_address)
 
 
@@ -73,15 +75,10 @@ def dash(draw):
 
 def zcash(draw):
     yield from base58_addresses(draw, [b'\x1c\xb8', b'\x1c\xbd', b'\x1d\x25', b'\x1c\xba', b'\x16\x9a', b'\0'])
-    sapling = bech32('zs', _groups(draw.randbytes(43)))
+    sapling = bech32('zs', groups(draw.randbytes(43)))
     yield 'sapling', sapling
-    yield 'sapling, the other checksum', bech32('zs', _groups(draw.randbytes(43)), BECH32M_CONSTANT)
-    yield 'sapling, shorter', bech32('zs', _groups(draw.randbytes(42)))
-
-
-def _groups(data):
-    from codecs_of_coins import groups
-    return groups(data)
+    yield 'sapling, the other checksum', bech32('zs', groups(draw.randbytes(43)), BECH32M_CONSTANT)
+    yield 'sapling, shorter', bech32('zs', groups(draw.randbytes(42)))
 
 
 def bitcoincash(draw):
@@ -123,6 +120,22 @@ def _eip55(plain):
         return None
     digest = keccak.new(digest_bits=256, data=plain.encode()).hexdigest()
     return ''.join(c.upper() if int(d, 16) > 7 else c for c, d in zip(plain, digest))
+
+
+def cardano(draw):
+    """Shelley: a byte of type and network, then one or two hashes of 28 bytes; no limit of length."""
+    for prefix, kind, length in (('addr', 0x01, 56), ('addr', 0x11, 56), ('addr', 0x61, 28), ('addr', 0x71, 28), ('addr', 0x01, 28),
+                                 ('addr', 0x61, 56), ('addr', 0x01, 55), ('addr', 0x00, 56), ('addr', 0xE1, 28), ('addr_test', 0x00, 56),
+                                 ('addr_test', 0x60, 28), ('addr_test', 0x01, 56), ('stake', 0xE1, 28), ('addr', 0x91, 56)):
+        yield f'{prefix}, type {kind:02x}, {length} bytes', bech32(prefix, groups(bytes([kind]) + draw.randbytes(length)))
+    sound = groups(bytes([0x61]) + draw.randbytes(28))
+    yield 'the other checksum', bech32('addr', sound, BECH32M_CONSTANT)
+    # Byron: CBOR of the address as encoded bytes, then their CRC-32.
+    inner = b'\x83\x58\x1c' + draw.randbytes(28) + b'\xa0\0'
+    for note, change in (('Byron', 0), ('Byron, another CRC', 1)):
+        check = (zlib.crc32(inner) ^ change).to_bytes(4, 'big')
+        yield note, base58(b'\x82\xd8\x18\x58' + bytes([len(inner)]) + inner + b'\x1a' + check)
+    yield from damaged(draw, bech32('addr', sound), BECH32)
 
 
 def tron(draw):
@@ -179,13 +192,13 @@ def monero(draw):
 
 
 CARRIERS = {
-    'ton': 'ton://transfer/{}', 'stellar': 'web+stellar:pay?destination={}&amount=1', 'bitcoincash': '{}', 'tron': 'tron:{}',
+    'ton': 'ton://transfer/{}', 'stellar': 'web+stellar:pay?destination={}&amount=1', 'bitcoincash': '{}', 'tron': 'tron:{}', 'cardano': 'web+cardano:{}?amount=5',
 }
 
 
 def made_addresses(seed=1):
     draw = random.Random(seed)
-    for make in (bitcoin, litecoin, dogecoin, dash, zcash, bitcoincash, ethereum, tron, stellar, ton, solana, monero):
+    for make in (bitcoin, litecoin, dogecoin, dash, zcash, bitcoincash, ethereum, cardano, tron, stellar, ton, solana, monero):
         family = make.__name__
         for note, address in make(draw):
             payload = CARRIERS.get(family, family + ':{}').format(address)

@@ -81,8 +81,12 @@ def boletos(draw):
         front, back = '2379', '0000' + bank(10) + bank(25)
         yield from (('check digit of the bar code', f'{front}{digit}{back}') for digit in range(10))
     line = '00190500954014481606906809350314337370000000100'
-    for at in (9, 20, 31, 32):
+    for at in range(len(line)):
         yield from ((f'digit {at + 1} of the line', line[:at] + str(digit) + line[at + 1:]) for digit in range(10))
+    # 48 digits: four blocks of eleven, each with its check digit; the first has modulo 10, the second modulo 11.
+    for slip in ('826600000003710409962839735001548245716540877937', '848900000002404201622015806051904292586034111220'):
+        for at in range(len(slip)):
+            yield from ((f'digit {at + 1} of 48', slip[:at] + str(digit) + slip[at + 1:]) for digit in range(10))
     yield 'line with marks', '00190.50095 40144.816069 06809.350314 3 37370000000100'
     yield 'line, shorter', line[:-1]
     yield 'another currency', '0010' + '3373700000001000500940144816060680935031'

@@ -77,8 +77,13 @@ def bip_utils():
             return coins.P2WPKHAddrDecoder.DecodeAddr(text, hrp=text.lower().split('1')[0])
         version, reader = ((b'\0', coins.P2PKHAddrDecoder) if text.startswith('1') else (b'\5', coins.P2SHAddrDecoder))
         return reader.DecodeAddr(text, net_ver=version)
+    def cardano(text):
+        if not text.startswith('addr'):
+            return coins.AdaByronAddrDecoder.DecodeAddr(text)
+        network = coins.AdaShelleyAddrNetworkTags.TESTNET if text.startswith('addr_test') else coins.AdaShelleyAddrNetworkTags.MAINNET
+        return coins.AdaShelleyAddrDecoder.DecodeAddr(text, net_tag=network)
     readers = {
-        'bitcoin': bitcoin,
+        'bitcoin': bitcoin, 'cardano': cardano,
         'ethereum': coins.EthAddrDecoder.DecodeAddr,
         'tron': coins.TrxAddrDecoder.DecodeAddr,
         'stellar': lambda text: coins.XlmAddrDecoder.DecodeAddr(text, addr_type=coins.XlmAddrTypes.PUB_KEY),
