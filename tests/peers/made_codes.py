@@ -73,6 +73,73 @@ def emv_codes(scheme):
     yield 'first object last', emv_code(*objects[1:], objects[0])
 
 
+# --- codes of lines ---
+
+def with_lines(lines, changes):
+    out = list(lines)
+    for number, value in changes.items():
+        out[number - 1] = value
+    return '\n'.join(out)
+
+
+BILL = ['SPC', '0200', '1', 'CH9300762011623852957', 'S', 'Muster AG', 'Bahnhofstrasse', '1', '8001', 'Zürich', 'CH', *[''] * 7, '12.50', 'CHF',
+        'S', 'Pia Muster', 'Marktgasse', '28', '9400', 'Rorschach', 'CH', 'NON', '', 'Order 1', 'EPD']
+QR_IBAN, QRR, SCOR = 'CH4431999123000889012', '210000000003139471430009017', 'RF18539007547034'
+
+
+def bills():
+    changed = lambda **changes: with_lines(BILL, {int(key[1:]): value for key, value in changes.items()})
+    yield 'sound', changed()
+    yield 'no debtor', changed(**{f'l{number}': '' for number in range(21, 28)})
+    for amount in AMOUNTS + ('999999999.99', '1000000000.00', "1'000.00", '12.5'):
+        yield f'amount {amount!r}', changed(l19=amount)
+    for currency in ('EUR', 'USD', 'chf', ''):
+        yield f'currency {currency!r}', changed(l20=currency)
+    for note, changes in {
+            'QR-IBAN and QRR': dict(l4=QR_IBAN, l28='QRR', l29=QRR), 'QR-IBAN and NON': dict(l4=QR_IBAN), 'IBAN and QRR': dict(l28='QRR', l29=QRR),
+            'QR-IBAN and SCOR': dict(l4=QR_IBAN, l28='SCOR', l29=SCOR), 'IBAN and SCOR': dict(l28='SCOR', l29=SCOR),
+            'NON with a reference': dict(l29=SCOR), 'QRR without a reference': dict(l4=QR_IBAN, l28='QRR'),
+            'QRR with blanks': dict(l4=QR_IBAN, l28='QRR', l29='21 00000 00003 13947 14300 09017'), 'SCOR in lower case': dict(l28='SCOR', l29=SCOR.lower()),
+            'SCOR told as QRR': dict(l28='QRR', l29=SCOR), 'IBAN with blanks': dict(l4='CH93 0076 2011 6238 5295 7'),
+            'IBAN of Liechtenstein': dict(l4='LI21088100002324013AA'), 'IBAN of Germany': dict(l4='DE89370400440532013000'),
+            'no name': dict(l6=''), 'name of 70': dict(l6='N' * 70), 'name of 71': dict(l6='N' * 71), 'street of 70': dict(l7='S' * 70),
+            'street of 71': dict(l7='S' * 71), 'house of 16': dict(l8='1' * 16), 'house of 17': dict(l8='1' * 17), 'no postal code': dict(l9=''),
+            'postal code of 17': dict(l9='1' * 17), 'no town': dict(l10=''), 'town of 35': dict(l10='T' * 35), 'town of 36': dict(l10='T' * 36),
+            'no country': dict(l11=''), 'country XX': dict(l11='XX'), 'country in lower case': dict(l11='ch'), 'no street': dict(l7='', l8=''),
+            'ultimate creditor': dict(l12='S', l13='Final AG', l14='Weg', l15='2', l16='8000', l17='Zürich', l18='CH'),
+            'debtor without a name': dict(l22=''), 'debtor without a town': dict(l26=''), 'debtor without a country': dict(l27=''),
+            'message of 140': dict(l30='m' * 140), 'message of 141': dict(l30='m' * 141), 'message in Greek': dict(l30='Αθήνα'),
+            'letters of Latin Extended-A': dict(l6='Šimon Žák'), 'combined address': dict(l5='K', l7='Bahnhofstrasse 1', l8='8001 Zürich', l9='', l10=''),
+            'combined address without a second line': dict(l5='K', l7='Bahnhofstrasse 1', l8='', l9='', l10='')}.items():
+        yield note, changed(**changes)
+    yield 'bill information', changed() + '\n//S1/10/10201409/11/190512'
+    yield 'bill information without slashes', changed() + '\nS1/10/10201409'
+    yield 'message and bill information of 141', changed(l30='m' * 100) + '\n//S1/10/' + '1' * 33
+    yield 'alternative procedure', changed() + '\n\neBill/B/41010560425610173'
+    yield 'alternative procedure of 101', changed() + '\n\n' + 'e' * 101
+    yield 'two alternative procedures', changed() + '\n//S1/10/1\neBill/B/1\nUV;1'
+    yield 'three alternative procedures', changed() + '\n//S1/10/1\neBill/B/1\nUV;1\nXY;1'
+
+
+TRANSFER = ['BCD', '002', '1', 'SCT', '', 'Muster GmbH', 'DE89370400440532013000', 'EUR12.50', '', '', 'Spende']
+
+
+def transfers():
+    changed = lambda **changes: with_lines(TRANSFER, {int(key[1:]): value for key, value in changes.items()})
+    yield 'sound', changed()
+    for amount in AMOUNTS + ('999999999.99', '1000000000.00'):
+        yield f'amount {amount!r}', changed(l8='EUR' + amount)
+    for note, changes in {
+            'no amount': dict(l8='EUR'), 'no name': dict(l6=''), 'name of 70': dict(l6='N' * 70), 'name of 71': dict(l6='N' * 71),
+            'BIC of 8': dict(l5='COBADEFF'), 'BIC of 11': dict(l5='COBADEFFXXX'), 'BIC of 9': dict(l5='COBADEFFX'), 'purpose of 4': dict(l9='CHAR'),
+            'purpose of 3': dict(l9='CHA'), 'purpose of 5': dict(l9='CHARS'), 'text of 140': dict(l11='t' * 140), 'text of 141': dict(l11='t' * 141),
+            'reference': dict(l10=SCOR, l11=''), 'reference of 35': dict(l10='1' * 35, l11=''), 'reference of 36': dict(l10='1' * 36, l11=''),
+            'reference and text': dict(l10=SCOR), 'neither': dict(l11=''), 'character set 8': dict(l3='8'), 'character set 9': dict(l3='9'),
+            'character set 0': dict(l3='0'), 'no IBAN': dict(l7=''), 'IBAN with blanks': dict(l7='DE89 3704 0044 0532 0130 00'),
+            'IBAN with wrong check digits': dict(l7='DE88370400440532013000'), 'more than 331 bytes': dict(l6='ü' * 70, l11='ü' * 140)}.items():
+        yield note, changed(**changes)
+
+
 # --- slips of Brazil ---
 
 def boletos(draw):
@@ -285,6 +352,7 @@ MADE_BY_OTHERS = {
 def made_codes(seed=1):
     draw = random.Random(seed)
     made = [(scheme, emv_codes(scheme)) for scheme in SCHEMES]
+    made += [('swiss_qrbill', bills()), ('epc_sct', transfers())]
     made += [('br_boleto', boletos(draw)), ('sk_paybysquare', damaged_squares()), ('lightning', invoices()), ('lightning', lnurls()), ('bitcoin', bitcoin_links()),
              ('ethereum', ethereum_links()), ('solana', solana_links()), ('none', boarding_passes())]
     for ecosystem, payloads in made:

@@ -78,10 +78,10 @@ PEERS = [
     pypi('bolt11 (Python)', ecosystems='lightning'),
     pypi('lnurl', ecosystems='lightning'),
     pypi('qriskit', ecosystems='qris'),
-    pypi('qrbill', makes='swiss_qrbill'),
+    pypi('qrbill', ecosystems='swiss_qrbill', makes='swiss_qrbill'),
     pypi('qrplatba', makes='cz_spayd'),
     pypi('vietqr-emvco', makes='vietqr'),
-    pypi('segno', makes='epc_sct'),
+    pypi('segno', ecosystems='epc_sct', makes='epc_sct'),
 ]
 
 

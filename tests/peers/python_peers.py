@@ -131,10 +131,48 @@ def qriskit():
     return question
 
 
+ADDRESS = {'S': ('name', 'street', 'house_num', 'pcode', 'city', 'country'), 'K': ('name', 'line1', 'line2', None, None, 'country')}
+
+
+def bill_address(lines):
+    """Seven lines of a Swiss QR-bill as qrbill takes an address; None where all are empty."""
+    if not any(lines):
+        return None
+    return {key: line for key, line in zip(ADDRESS[lines[0]], lines[1:]) if key and line}
+
+
+def bill_again(make_bill, text):
+    """A library that only makes bills is given what a bill says, and should make the same one."""
+    lines = text.replace('\r\n', '\n').split('\n')
+    if len(lines) < 31 or lines[30] != 'EPD' or lines[4] not in ADDRESS or (lines[20] or 'S') not in ADDRESS:
+        return None
+    creditor, final, debtor = (bill_address(lines[at:at + 7]) for at in (4, 11, 20))
+    bill = make_bill(account=lines[3], creditor=creditor, final_creditor=final, amount=lines[18] or None, currency=lines[19], debtor=debtor,
+                     reference_number=lines[28] or None, additional_information=lines[29], billing_information=''.join(lines[31:32]),
+                     alt_procs=[line for line in lines[32:] if line])
+    made = bill.qr_data().replace('\r\n', '\n').split('\n')
+    for number, (ours, theirs) in enumerate(zip(lines, made), 1):
+        if ours != theirs:
+            return {'accepted': False, 'reason': f'line {number} made otherwise'}
+    return yes(True, amount=lines[18], currency=lines[19], account=lines[3], name=lines[5], reference=lines[28])
+
+
+def epc_again(make_text, text):
+    """The same for codes of SEPA credit transfers."""
+    lines = text.replace('\r\n', '\n').split('\n') + [''] * 12
+    if lines[0] != 'BCD' or lines[3] != 'SCT' or not lines[7].startswith('EUR'):
+        return None
+    make_text(name=lines[5], iban=lines[6], amount=lines[7][3:], text=lines[10] or None, reference=lines[9] or None, bic=lines[4] or None,
+              purpose=lines[8] or None, encoding=int(lines[2]))
+    return yes(True, account=lines[6], name=lines[5], amount=lines[7][3:])
+
+
 def qrbill():
     from qrbill import QRBill
     def question(case):
         make = case['make']
+        if not make:
+            return bill_again(QRBill, case['payload'])
         creditor = {'name': make['name'], 'street': 'Bahnhofstrasse', 'house_num': '1', 'pcode': '8001', 'city': 'Zürich', 'country': 'CH'}
         bill = QRBill(account=make['account'], creditor=creditor, amount=make['amount'], currency=make['currency'],
                       reference_number=make.get('reference'))
@@ -159,6 +197,8 @@ def segno():
     from segno import helpers
     def question(case):
         make = case['make']
+        if not make:
+            return epc_again(helpers._make_epc_qr_data, case['payload'])
         data = helpers._make_epc_qr_data(make['name'], make['account'], make['amount'], text=make.get('message'),
                                          reference=make.get('reference'))
         text = data.decode(EPC_CHARACTER_SETS[int(data.split(b'\n')[2]) - 1])
