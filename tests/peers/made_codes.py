@@ -218,6 +218,9 @@ def invoices():
         short = [0] * 40
         yield f'{letter} of another length', plain(with_=[it for it in fields if it[0] != letter] + [(letter, short)])
         yield f'{letter} of another length beside a sound one', plain(with_=fields + [(letter, short)])
+    # The generator of secp256k1 is the key of 1: a sound key, of somebody else.
+    other = groups(bytes.fromhex('0279be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798'))
+    yield 'n of another signer', plain(with_=fields + [('n', other)])
     yield 'an unknown field', plain(with_=fields + [('2', [0] * 8)])
     yield 'description of broken UTF-8', plain(with_=[it for it in fields if it[0] != 'd'] + [('d', groups(b'\xff\xfe'))])
     yield 'description and its hash', plain(with_=fields + [('h', groups(bytes(32)))])
