@@ -45,7 +45,9 @@ FLAGGED = {'iban', 'nip', 'nif', 'inn', 'uen', 'edrpou', 'rnokpp', 'thai_identit
 
 def ask_moongate(program, payloads):
     feed = ''.join(json.dumps({'payload': payload}) + '\n' for payload in payloads).encode()
-    done = subprocess.run([program, 'classify', '--json', '--input', 'jsonl', '--reveal', '--rules', HERE / 'numbers.toml', '-'], input=feed, stdout=subprocess.PIPE)
+    done = subprocess.run(
+        [program, 'classify', '--json', '--input', 'jsonl', '--reveal', '--rules', HERE / 'numbers.toml', '-'], input=feed,
+        stdout=subprocess.PIPE)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     if len(lines) != len(payloads):
         sys.exit(f'{len(payloads)} payloads, {len(lines)} answers of {program}')
@@ -112,15 +114,19 @@ def all_cases(vectors):
     out += numbers
     out += made_addresses.made_addresses()
     out += made_codes.made_codes()
-    out += [cases.Case(f'order {number} for {ecosystem}', '', ecosystem, note='made by the peer', make=order)
-            for ecosystem, orders in made_codes.MADE_BY_OTHERS.items() for number, order in enumerate(orders, 1)]
+    out += [
+        cases.Case(f'order {number} for {ecosystem}', '', ecosystem, note='made by the peer', make=order)
+        for ecosystem, orders in made_codes.MADE_BY_OTHERS.items() for number, order in enumerate(orders, 1)
+    ]
     return out
 
 
 def compare(program, peer, mine):
     theirs = peers.answers(peer, mine)
-    made = [dataclasses.replace(case, payload=(answer or {}).get('payload', '')) if case.make else case
-            for case, answer in zip(mine, theirs)]
+    made = [
+        dataclasses.replace(case, payload=(answer or {}).get('payload', '')) if case.make else case
+        for case, answer in zip(mine, theirs)
+    ]
     asked = [(case, answer) for case, answer in zip(made, theirs) if case.payload or not case.make]  # it may refuse to make one
     ours = ask_moongate(program, [case.payload for case, _ in asked])
     found = [differences(peer, case, mine_, answer) for (case, answer), mine_ in zip(asked, ours)]
@@ -144,13 +150,15 @@ def report(peer, compared, found, decided, show):
     groups = collections.defaultdict(list)
     for it in undecided:
         errors = ' '.join(f'{e["code"]}/{e.get("field", "")}' for e in it.answer.get('errors', []))
-        groups[(it.kind, it.case.name.rsplit(' ', 1)[0] if it.case.note == 'vector' else it.case.name,
-                it.case.family or it.case.ecosystem, it.case.note, errors)].append(it)
+        groups[(it.kind, it.case.name.rsplit(' ', 1)[0] if it.case.note == 'vector' else it.case.name, it.case.family
+                or it.case.ecosystem, it.case.note, errors)].append(it)
     for key, members in groups.items():
         print(f'  UNDECIDED {len(members)}  ' + ' | '.join(key) + f' | {members[0].said[:100]}')
         if show:
             for it in members[:3]:
-                print(f'         {it.case.name}: {it.case.payload!r} {it.answer["ecosystem"]} {it.answer.get("flags", "")} {it.said}')
+                print(
+                    f'         {it.case.name}: {it.case.payload!r} {it.answer["ecosystem"]} {it.answer.get("flags", "")} {it.said}'
+                )
     return len(undecided)
 
 

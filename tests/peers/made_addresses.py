@@ -5,9 +5,8 @@ import random
 import zlib
 
 from cases import Case
-from codecs_of_coins import (BASE58, BECH32, BECH32_CONSTANT, BECH32M_CONSTANT, base58, base58check, bech32, cash_address, groups,
-                             segwit,
-                             stellar_key, ton_address)
+from codecs_of_coins import (BASE58, BECH32, BECH32_CONSTANT, BECH32M_CONSTANT, base58, base58check, bech32, cash_address,
+                             groups, segwit, stellar_key, ton_address)
 
 
 def damaged(draw, address, alphabet):
@@ -25,7 +24,8 @@ def damaged(draw, address, alphabet):
 
 def segwit_addresses(draw):
     for prefix in ('bc', 'tb', 'bcrt', 'ltc', 'xx'):
-        for version, length in ((0, 20), (0, 32), (0, 25), (1, 32), (1, 20), (1, 2), (2, 40), (16, 2), (16, 41), (17, 32), (31, 32), (1, 1)):
+        for version, length in ((0, 20), (0, 32), (0, 25), (1, 32), (1, 20), (1, 2), (2, 40), (16, 2), (16, 41), (17, 32),
+                                (31, 32), (1, 1)):
             program = draw.randbytes(length)
             yield f'{prefix} version {version}, {length} bytes', segwit(prefix, version, program)
             other = BECH32_CONSTANT if version else BECH32M_CONSTANT
@@ -124,9 +124,10 @@ def _eip55(plain):
 
 def cardano(draw):
     """Shelley: a byte of type and network, then one or two hashes of 28 bytes; no limit of length."""
-    for prefix, kind, length in (('addr', 0x01, 56), ('addr', 0x11, 56), ('addr', 0x61, 28), ('addr', 0x71, 28), ('addr', 0x01, 28),
-                                 ('addr', 0x61, 56), ('addr', 0x01, 55), ('addr', 0x00, 56), ('addr', 0xE1, 28), ('addr_test', 0x00, 56),
-                                 ('addr_test', 0x60, 28), ('addr_test', 0x01, 56), ('stake', 0xE1, 28), ('addr', 0x91, 56)):
+    for prefix, kind, length in (('addr', 0x01, 56), ('addr', 0x11, 56), ('addr', 0x61, 28), ('addr', 0x71, 28),
+                                 ('addr', 0x01, 28), ('addr', 0x61, 56), ('addr', 0x01, 55), ('addr', 0x00, 56),
+                                 ('addr', 0xE1, 28), ('addr_test', 0x00, 56), ('addr_test', 0x60, 28), ('addr_test', 0x01, 56),
+                                 ('stake', 0xE1, 28), ('addr', 0x91, 56)):
         yield f'{prefix}, type {kind:02x}, {length} bytes', bech32(prefix, groups(bytes([kind]) + draw.randbytes(length)))
     sound = groups(bytes([0x61]) + draw.randbytes(28))
     yield 'the other checksum', bech32('addr', sound, BECH32M_CONSTANT)
@@ -161,7 +162,8 @@ def ton(draw):
     sound = ton_address(0x11, 0, bytes(range(200, 232)))
     yield 'the other alphabet', base64.b64encode(base64.urlsafe_b64decode(sound)).decode()
     yield from damaged(draw, sound, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')
-    for workchain, hash_ in (('0', 'ab' * 32), ('-1', 'AB' * 32), ('0', 'ab' * 31), ('0', 'ab' * 33), ('0', 'xy' * 32), ('1', 'ab' * 32)):
+    for workchain, hash_ in (('0', 'ab' * 32), ('-1', 'AB' * 32), ('0', 'ab' * 31), ('0', 'ab' * 33), ('0', 'xy' * 32),
+                             ('1', 'ab' * 32)):
         yield f'raw, workchain {workchain}', f'{workchain}:{hash_}'
 
 
@@ -178,11 +180,14 @@ def monero(draw):
         from Crypto.Hash import keccak
     except ImportError:
         return
+
     def encoded(data):
         data += keccak.new(digest_bits=256, data=data).digest()[:4]
         sizes = {8: 11, 5: 7, 1: 2, 2: 3, 3: 5, 4: 6, 6: 9, 7: 10}
-        return ''.join(base58(block.lstrip(b'\0')).rjust(sizes[len(block)], '1')
-                       for block in (data[i:i + 8] for i in range(0, len(data), 8)))
+        return ''.join(
+            base58(block.lstrip(b'\0')).rjust(sizes[len(block)], '1')
+            for block in (data[i:i + 8] for i in range(0, len(data), 8)))
+
     for name, version in (('standard', 18), ('subaddress', 42), ('integrated', 19), ('test', 53), ('stage', 24), ('other', 99)):
         yield name, encoded(bytes([version]) + draw.randbytes(72 if name == 'integrated' else 64))
     yield 'standard, shorter', encoded(b'\x12' + draw.randbytes(63))
@@ -192,7 +197,11 @@ def monero(draw):
 
 
 CARRIERS = {
-    'ton': 'ton://transfer/{}', 'stellar': 'web+stellar:pay?destination={}&amount=1', 'bitcoincash': '{}', 'tron': 'tron:{}', 'cardano': 'web+cardano:{}?amount=5',
+    'ton': 'ton://transfer/{}',
+    'stellar': 'web+stellar:pay?destination={}&amount=1',
+    'bitcoincash': '{}',
+    'tron': 'tron:{}',
+    'cardano': 'web+cardano:{}?amount=5',
 }
 
 

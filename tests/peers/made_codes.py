@@ -4,127 +4,11 @@ import itertools
 import random
 
 from cases import Case
-from codecs_of_coins import BECH32, bech32, crc16, emv_code, groups, tlv
-
-AMOUNTS = ('1', '1.', '1.0', '1.00', '1.000', '1.005', '.5', '0.5', '00.5', '01', '0', '0.00', '0.01', '1,00', '1e2', '-1', '+1', ' 1', '1 ',
-           '', '9999999999.99', '99999999999.99', '999999999999', '1.2.3', 'abc', '١')
-
-
-# --- EMVCo ---
-
-SCHEMES = {
-    'pix': dict(account=('26', [('00', 'br.gov.bcb.pix'), ('01', 'fulano@example.com')]), currency='986', country='BR',
-                more=('62', [('05', '***')])),
-    'promptpay': dict(account=('29', [('00', 'A000000677010111'), ('01', '0066801112233')]), currency='764', country='TH'),
-    'vietqr': dict(account=('38', [('00', 'A000000727'), ('01', [('00', '970415'), ('01', '101234567890')]), ('02', 'QRIBFTTA')]),
-                   currency='704', country='VN'),
-    'qris': dict(account=('26', [('00', 'ID.CO.EXAMPLE.WWW'), ('01', '936000140000000017'), ('02', '000000017'), ('03', 'UMI')]),
-                 second=('51', [('00', 'ID.CO.QRIS.WWW'), ('02', 'ID1020210000017'), ('03', 'UMI')]), currency='360', country='ID',
-                 postal='10310'),
-    'khqr': dict(account=('29', [('00', 'sok_example@bank')]), currency='840', country='KH'),
-}
-
-
-def emv_objects(scheme, amount=None):
-    facts = SCHEMES[scheme]
-    objects = [('00', '01'), ('01', '11' if amount is None else '12'), facts['account']]
-    objects += [facts['second']] if 'second' in facts else []
-    objects += [('52', '0000' if scheme == 'pix' else '5812'), ('53', facts['currency'])]
-    objects += [('54', amount)] if amount is not None else []
-    objects += [('58', facts['country']), ('59', 'EXAMPLE SHOP'), ('60', 'CITY')]
-    objects += [('61', facts['postal'])] if 'postal' in facts else []
-    objects += [facts['more']] if 'more' in facts else []
-    # Dynamic codes of Cambodia say when they were made and when they expire, in milliseconds.
-    objects += [('99', [('00', '1767225600000'), ('01', '4102444800000')])] if scheme == 'khqr' and amount is not None else []
-    return objects
-
-
-def with_checksum(body, upper=True):
-    check = f'{crc16((body + "6304").encode()):04X}'
-    return body + '6304' + (check if upper else check.lower())
-
-
-def emv_codes(scheme):
-    objects = emv_objects(scheme)
-    sound = emv_code(*objects)
-    yield 'sound', sound
-    yield 'checksum in lower case', with_checksum(tlv(*objects), upper=False)
-    yield 'wrong checksum', sound[:-1] + ('0' if sound[-1] != '0' else '1')
-    yield 'no checksum', tlv(*objects)
-    yield 'checksum cut short', sound[:-1]
-    yield 'text behind the checksum', sound + '0000'
-    yield 'blank behind the checksum', sound + ' '
-    for number, _ in objects:
-        yield f'without {number}', emv_code(*(it for it in objects if it[0] != number))
-    for number in ('00', '53', '58', '59', '60'):
-        twice = [it for it in objects if it[0] == number]
-        yield f'{number} twice', emv_code(*objects, *twice)
-    for amount in AMOUNTS:
-        yield f'amount {amount!r}', emv_code(*emv_objects(scheme, amount))
-    for number, values in {'00': ('02', '1', '001'), '01': ('13', '1', '22'), '52': ('581', '58122', 'ABCD'), '53': ('99', '000', 'XYZ', '978'),
-                           '58': ('XX', 'B', 'xx', 'US'), '59': ('', 'A' * 25, 'A' * 26, 'A' * 99, 'José', '店'),
-                           '60': ('', 'A' * 15, 'A' * 16, 'São')}.items():
-        for value in values:
-            yield f'{number} is {value[:3]!r} of {len(value)}', replaced(objects, number, value)
-    yield 'an object too long', with_checksum(tlv(*objects) + '6299AB')
-    yield 'a length of letters', with_checksum(tlv(*objects) + '62XXAB')
-    yield 'unreserved templates', emv_code(*objects, ('80', [('00', 'com.example'), ('01', 'x')]))
-    yield 'name in another language', emv_code(*objects, ('64', [('00', 'ZH'), ('01', '店')]))
-    yield 'object of another order', emv_code(objects[0], *reversed(objects[1:]))
-    yield 'first object last', emv_code(*objects[1:], objects[0])
-
-
-def replaced(objects, number, value):
-    return emv_code(*((it[0], value) if it[0] == number else it for it in objects))
-
-
-def codes_of_cambodia():
-    for amount in ('1', '100', '100.5', '100.50', '100.00', '0.5', '100.', '9999999999', '99999999999', '999999999.99'):
-        for currency in ('116', '840'):
-            yield f'amount {amount!r} of {currency}', replaced(emv_objects('khqr', amount), '53', currency)
-    for account in ('sok_example@bank', 'a@b', 'sokexample', '@bank', 'sok@', 'a' * 27 + '@bank', 'a' * 28 + '@bank', 'SOK@BANK', 'sok@bank@x', 'sok ex@bank'):
-        yield f'account {account[:12]!r} of {len(account)}', replaced(emv_objects('khqr'), '29', [('00', account)])
-    for note, times in {'expired': ('1600000000000', '1600000600000'), 'made after it expires': ('4102444800000', '4102444700000'),
-                        'seconds': ('1767225600', '4102444800'), 'letters': ('abc', 'def'), 'no end': ('1767225600000', '')}.items():
-        inside = [(number, time) for number, time in zip(('00', '01'), times) if time]
-        yield note, emv_code(*emv_objects('khqr', '1')[:-1], ('99', inside))
-
-
-def keys_of_brazil():
-    keyed = lambda key: replaced(emv_objects('pix'), '26', [('00', 'br.gov.bcb.pix'), ('01', key)])
-    for key in ('fulano@example.com', 'FULANO@EXAMPLE.COM', 'fulano@', '@example.com', 'fulano', 'a' * 65 + '@example.com', 'a' * 66 + '@example.com',
-                '+5561912345678', '5561912345678', '+556112345678', '+55619123456789', '+1202555012345', '+55', '123e4567-e89b-12d3-a456-426655440000',
-                '123E4567-E89B-12D3-A456-426655440000', '123e4567e89b12d3a456426655440000', '123e4567-e89b-12d3-a456-42665544000g', '12345678909',
-                '123.456.789-09', '11222333000181', '11.222.333/0001-81', ''):
-        yield f'key {key[:14]!r} of {len(key)}', keyed(key)
-    for reference in ('***', 'A' * 25, 'A' * 26, 'ab-cd', 'abc 1', '', '*'):
-        yield f'txid {reference[:5]!r} of {len(reference)}', replaced(emv_objects('pix'), '62', [('05', reference)])
-    linked = lambda link: replaced(emv_objects('pix'), '26', [('00', 'br.gov.bcb.pix'), ('25', link)])
-    for link in ('pix.example.com/v2/1', 'https://pix.example.com/v2/1', 'pix.example.com', 'pix', 'PIX.EXAMPLE.COM/V2/1', 'pix.example.com/a b', 'http://x.com'):
-        yield f'location {link!r}', linked(link)
-    yield 'key and location', replaced(emv_objects('pix'), '26', [('00', 'br.gov.bcb.pix'), ('01', 'a@b.com'), ('25', 'pix.example.com/v2/1')])
-    yield 'neither', replaced(emv_objects('pix'), '26', [('00', 'br.gov.bcb.pix')])
-    yield 'GUI in capitals', replaced(emv_objects('pix'), '26', [('00', 'BR.GOV.BCB.PIX'), ('01', 'a@b.com')])
-    yield 'more about it', replaced(emv_objects('pix'), '26', [('00', 'br.gov.bcb.pix'), ('01', 'a@b.com'), ('02', 'pedido 1')])
-
-
-def merchants_of_indonesia():
-    acquirer = lambda pan='936000140000000017', merchant='000000017', kind='UMI': replaced(
-        emv_objects('qris'), '26', [('00', 'ID.CO.EXAMPLE.WWW'), ('01', pan), ('02', merchant), ('03', kind)])
-    for pan in ('936000140000000017', '9360001400000000178', '93600014000000001', '836000140000000017', '93600014000000001A', '9' * 20, ''):
-        yield f'PAN {pan[:8]!r} of {len(pan)}', acquirer(pan=pan)
-    for merchant in ('1', '1' * 15, '1' * 16, 'A1', ''):
-        yield f'merchant of {len(merchant)}', acquirer(merchant=merchant)
-    for kind in ('UMI', 'UKE', 'UME', 'UBE', 'URE', 'XXX', 'umi', ''):
-        yield f'criteria {kind!r}', acquirer(kind=kind)
-    for national in ('ID1020210000017', 'ID102021000001', 'XX1020210000017', '1020210000017', 'ID10202100000171'):
-        yield f'national id {national[:2]!r} of {len(national)}', replaced(
-            emv_objects('qris'), '51', [('00', 'ID.CO.QRIS.WWW'), ('02', national), ('03', 'UMI')])
-    for postal in ('10310', '1031', '103100', 'ABCDE', ''):
-        yield f'postal code {postal!r}', replaced(emv_objects('qris'), '61', postal)
-
+from codecs_of_coins import BECH32, bech32, groups
+from made_emv import AMOUNTS, SCHEMES, codes_of_cambodia, emv_codes, keys_of_brazil, merchants_of_indonesia
 
 # --- codes of lines ---
+
 
 def with_lines(lines, changes):
     out = list(lines)
@@ -133,8 +17,10 @@ def with_lines(lines, changes):
     return '\n'.join(out)
 
 
-BILL = ['SPC', '0200', '1', 'CH9300762011623852957', 'S', 'Muster AG', 'Bahnhofstrasse', '1', '8001', 'Zürich', 'CH', *[''] * 7, '12.50', 'CHF',
-        'S', 'Pia Muster', 'Marktgasse', '28', '9400', 'Rorschach', 'CH', 'NON', '', 'Order 1', 'EPD']
+BILL = [
+    'SPC', '0200', '1', 'CH9300762011623852957', 'S', 'Muster AG', 'Bahnhofstrasse', '1', '8001', 'Zürich', 'CH', *[''] * 7,
+    '12.50', 'CHF', 'S', 'Pia Muster', 'Marktgasse', '28', '9400', 'Rorschach', 'CH', 'NON', '', 'Order 1', 'EPD'
+]
 QR_IBAN, QRR, SCOR = 'CH4431999123000889012', '210000000003139471430009017', 'RF18539007547034'
 
 
@@ -147,21 +33,31 @@ def bills():
     for currency in ('EUR', 'USD', 'chf', ''):
         yield f'currency {currency!r}', changed(l20=currency)
     for note, changes in {
-            'QR-IBAN and QRR': dict(l4=QR_IBAN, l28='QRR', l29=QRR), 'QR-IBAN and NON': dict(l4=QR_IBAN), 'IBAN and QRR': dict(l28='QRR', l29=QRR),
-            'QR-IBAN and SCOR': dict(l4=QR_IBAN, l28='SCOR', l29=SCOR), 'IBAN and SCOR': dict(l28='SCOR', l29=SCOR),
-            'NON with a reference': dict(l29=SCOR), 'QRR without a reference': dict(l4=QR_IBAN, l28='QRR'),
-            'QRR with blanks': dict(l4=QR_IBAN, l28='QRR', l29='21 00000 00003 13947 14300 09017'), 'SCOR in lower case': dict(l28='SCOR', l29=SCOR.lower()),
-            'SCOR told as QRR': dict(l28='QRR', l29=SCOR), 'IBAN with blanks': dict(l4='CH93 0076 2011 6238 5295 7'),
+            'QR-IBAN and QRR': dict(l4=QR_IBAN, l28='QRR',
+                                    l29=QRR), 'QR-IBAN and NON': dict(l4=QR_IBAN), 'IBAN and QRR': dict(l28='QRR', l29=QRR),
+            'QR-IBAN and SCOR': dict(l4=QR_IBAN, l28='SCOR',
+                                     l29=SCOR), 'IBAN and SCOR': dict(l28='SCOR',
+                                                                      l29=SCOR), 'NON with a reference': dict(l29=SCOR),
+            'QRR without a reference': dict(l4=QR_IBAN,
+                                            l28='QRR'), 'QRR with blanks': dict(l4=QR_IBAN, l28='QRR',
+                                                                                l29='21 00000 00003 13947 14300 09017'),
+            'SCOR in lower case': dict(l28='SCOR', l29=SCOR.lower()), 'SCOR told as QRR': dict(l28='QRR', l29=SCOR),
+            'IBAN with blanks': dict(l4='CH93 0076 2011 6238 5295 7'),
             'IBAN of Liechtenstein': dict(l4='LI21088100002324013AA'), 'IBAN of Germany': dict(l4='DE89370400440532013000'),
-            'no name': dict(l6=''), 'name of 70': dict(l6='N' * 70), 'name of 71': dict(l6='N' * 71), 'street of 70': dict(l7='S' * 70),
-            'street of 71': dict(l7='S' * 71), 'house of 16': dict(l8='1' * 16), 'house of 17': dict(l8='1' * 17), 'no postal code': dict(l9=''),
-            'postal code of 17': dict(l9='1' * 17), 'no town': dict(l10=''), 'town of 35': dict(l10='T' * 35), 'town of 36': dict(l10='T' * 36),
-            'no country': dict(l11=''), 'country XX': dict(l11='XX'), 'country in lower case': dict(l11='ch'), 'no street': dict(l7='', l8=''),
-            'ultimate creditor': dict(l12='S', l13='Final AG', l14='Weg', l15='2', l16='8000', l17='Zürich', l18='CH'),
-            'debtor without a name': dict(l22=''), 'debtor without a town': dict(l26=''), 'debtor without a country': dict(l27=''),
+            'no name': dict(l6=''), 'name of 70': dict(l6='N' * 70), 'name of 71': dict(l6='N' * 71),
+            'street of 70': dict(l7='S' * 70), 'street of 71': dict(l7='S' * 71), 'house of 16': dict(l8='1' * 16),
+            'house of 17': dict(l8='1' * 17), 'no postal code': dict(l9=''), 'postal code of 17': dict(l9='1' * 17),
+            'no town': dict(l10=''), 'town of 35': dict(l10='T' * 35), 'town of 36': dict(l10='T' * 36),
+            'no country': dict(l11=''), 'country XX': dict(l11='XX'), 'country in lower case': dict(l11='ch'),
+            'no street': dict(l7='',
+                              l8=''), 'ultimate creditor': dict(l12='S', l13='Final AG', l14='Weg', l15='2', l16='8000',
+                                                                l17='Zürich', l18='CH'), 'debtor without a name': dict(l22=''),
+            'debtor without a town': dict(l26=''), 'debtor without a country': dict(l27=''),
             'message of 140': dict(l30='m' * 140), 'message of 141': dict(l30='m' * 141), 'message in Greek': dict(l30='Αθήνα'),
-            'letters of Latin Extended-A': dict(l6='Šimon Žák'), 'combined address': dict(l5='K', l7='Bahnhofstrasse 1', l8='8001 Zürich', l9='', l10=''),
-            'combined address without a second line': dict(l5='K', l7='Bahnhofstrasse 1', l8='', l9='', l10='')}.items():
+            'letters of Latin Extended-A': dict(l6='Šimon Žák'), 'combined address': dict(
+                l5='K', l7='Bahnhofstrasse 1', l8='8001 Zürich', l9='',
+                l10=''), 'combined address without a second line': dict(l5='K', l7='Bahnhofstrasse 1', l8='', l9='', l10='')
+    }.items():
         yield note, changed(**changes)
     yield 'bill information', changed() + '\n//S1/10/10201409/11/190512'
     yield 'bill information without slashes', changed() + '\nS1/10/10201409'
@@ -181,17 +77,22 @@ def transfers():
     for amount in AMOUNTS + ('999999999.99', '1000000000.00'):
         yield f'amount {amount!r}', changed(l8='EUR' + amount)
     for note, changes in {
-            'no amount': dict(l8='EUR'), 'no name': dict(l6=''), 'name of 70': dict(l6='N' * 70), 'name of 71': dict(l6='N' * 71),
-            'BIC of 8': dict(l5='COBADEFF'), 'BIC of 11': dict(l5='COBADEFFXXX'), 'BIC of 9': dict(l5='COBADEFFX'), 'purpose of 4': dict(l9='CHAR'),
-            'purpose of 3': dict(l9='CHA'), 'purpose of 5': dict(l9='CHARS'), 'text of 140': dict(l11='t' * 140), 'text of 141': dict(l11='t' * 141),
-            'reference': dict(l10=SCOR, l11=''), 'reference of 35': dict(l10='1' * 35, l11=''), 'reference of 36': dict(l10='1' * 36, l11=''),
-            'reference and text': dict(l10=SCOR), 'neither': dict(l11=''), 'character set 8': dict(l3='8'), 'character set 9': dict(l3='9'),
-            'character set 0': dict(l3='0'), 'no IBAN': dict(l7=''), 'IBAN with blanks': dict(l7='DE89 3704 0044 0532 0130 00'),
-            'IBAN with wrong check digits': dict(l7='DE88370400440532013000'), 'more than 331 bytes': dict(l6='ü' * 70, l11='ü' * 140)}.items():
+            'no amount': dict(l8='EUR'), 'no name': dict(l6=''), 'name of 70': dict(l6='N' * 70),
+            'name of 71': dict(l6='N' * 71), 'BIC of 8': dict(l5='COBADEFF'), 'BIC of 11': dict(l5='COBADEFFXXX'),
+            'BIC of 9': dict(l5='COBADEFFX'), 'purpose of 4': dict(l9='CHAR'), 'purpose of 3': dict(l9='CHA'),
+            'purpose of 5': dict(l9='CHARS'), 'text of 140': dict(l11='t' * 140), 'text of 141': dict(l11='t' * 141),
+            'reference': dict(l10=SCOR, l11=''), 'reference of 35': dict(l10='1' * 35, l11=''),
+            'reference of 36': dict(l10='1' * 36, l11=''), 'reference and text': dict(l10=SCOR), 'neither': dict(l11=''),
+            'character set 8': dict(l3='8'), 'character set 9': dict(l3='9'), 'character set 0': dict(l3='0'),
+            'no IBAN': dict(l7=''), 'IBAN with blanks': dict(l7='DE89 3704 0044 0532 0130 00'),
+            'IBAN with wrong check digits': dict(l7='DE88370400440532013000'),
+            'more than 331 bytes': dict(l6='ü' * 70, l11='ü' * 140)
+    }.items():
         yield note, changed(**changes)
 
 
 # --- slips of Brazil ---
+
 
 def boletos(draw):
     bank = lambda count: ''.join(draw.choice('0123456789') for _ in range(count))
@@ -215,8 +116,10 @@ def boletos(draw):
 
 # --- Lightning ---
 
-INVOICE = ('pvjluezsp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygspp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k'
-           '7enxv4jsxqzpu9qrsgquk0rl77nj30yxdy8j9vdx85fkpmdla2087ne0xh8nhedh8w27kyke0lp53ut353s06fv3qfegext0eh0ymjpf39tuven09sam30g4vgp')
+INVOICE = (
+    'pvjluezsp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygspp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k'
+    '7enxv4jsxqzpu9qrsgquk0rl77nj30yxdy8j9vdx85fkpmdla2087ne0xh8nhedh8w27kyke0lp53ut353s06fv3qfegext0eh0ymjpf39tuven09sam30g4vgp'
+)
 SIGNATURE = 104  # groups of five bits
 
 
@@ -239,8 +142,9 @@ def invoice(prefix, time, fields, signature):
 
 def damaged_squares():
     """PAY by square: what others made, one character changed, in lower case, longer, shorter."""
-    sound = ('0807Q0000Q5AIVV3A4UGPFG5E60ULGUJAE5B2CNCI2LEP4PI4M23LJ9PTLGKPEEPIEK8K1U6A06FBJBP74030EA1I354QT8P90BMC9B6OKO2ST2PFQ543IU671PD'
-             'IGC6IUD3JON546FHNIS3CUHRVO6G15TFMS9UJ354FS39INPO28C4CT80HV76NKIOTA61VQFVF00')
+    sound = (
+        '0807Q0000Q5AIVV3A4UGPFG5E60ULGUJAE5B2CNCI2LEP4PI4M23LJ9PTLGKPEEPIEK8K1U6A06FBJBP74030EA1I354QT8P90BMC9B6OKO2ST2PFQ543IU671PD'
+        'IGC6IUD3JON546FHNIS3CUHRVO6G15TFMS9UJ354FS39INPO28C4CT80HV76NKIOTA61VQFVF00')
     yield 'sound', sound
     for at in range(0, len(sound), 7):
         yield f'one character, {at}', sound[:at] + ('1' if sound[at] != '1' else '2') + sound[at + 1:]
@@ -258,7 +162,8 @@ def invoices():
     yield 'mixed case', plain()[:60] + plain()[60:].upper()
     yield 'lightning:', 'lightning:' + plain()
     yield 'LIGHTNING:', 'LIGHTNING:' + plain().upper()
-    for amount in ('', '1', '0', '01', '20m', '2500u', '10n', '10p', '1p', '11p', '2500000000p', '1.5m', 'm', '1x', '21000000', '9' * 20):
+    for amount in ('', '1', '0', '01', '20m', '2500u', '10n', '10p', '1p', '11p', '2500000000p', '1.5m', 'm', '1x', '21000000',
+                   '9' * 20):
         yield f'amount {amount!r}', plain('lnbc' + amount)
     for prefix in ('lntb', 'lnbcrt', 'lntbs', 'lnsb', 'lnxx', 'ln'):
         yield f'network {prefix}', plain(prefix + '20m')
@@ -280,7 +185,8 @@ def invoices():
         data[-1 - bit // 5] = 1 << bit % 5
         kept = [it for it in fields if it[0] != '9']
         yield f'feature {bit}', plain(with_=kept + [('9', data)])
-        yield f'features 8, 14 and {bit}', plain(with_=kept + [('9', [a | b for a, b in zip(data, [0] * (len(data) - 3) + [16, 8, 0])])])
+        yield f'features 8, 14 and {bit}', plain(with_=kept +
+                                                 [('9', [a | b for a, b in zip(data, [0] * (len(data) - 3) + [16, 8, 0])])])
     yield 'no signature', bech32('lnbc2500u', time + fields[0][1])
     yield 'another recovery id', plain(seal=signature[:-1] + [signature[-1] ^ 1])
     yield 'recovery id 4', plain(seal=groups(_bytes(signature[:102])[:64] + b'\4'))
@@ -295,7 +201,8 @@ def _bytes(values):
 
 
 def lnurls():
-    for url in ('https://service.example/pay', 'http://service.example/pay', 'http://abcdefghij.onion/pay', 'ftp://service.example', 'hello', ''):
+    for url in ('https://service.example/pay', 'http://service.example/pay', 'http://abcdefghij.onion/pay',
+                'ftp://service.example', 'hello', ''):
         text = bech32('lnurl', groups(url.encode()))
         yield f'{url[:12]!r}', text
         yield f'{url[:12]!r} in capitals', text.upper()
@@ -314,9 +221,11 @@ SOLANA = 'mvines9iiHiQTysrwkJjGf2gb9Ex9jXJX8ns3qwf2kN'
 def bitcoin_links():
     for amount in AMOUNTS + ('0.000000001', '0.00000001', '21000000', '21000001', '1.12345678'):
         yield f'amount {amount!r}', f'bitcoin:{ADDRESS}?amount={amount.replace(" ", "%20")}'
-    for note, rest in {'twice': 'amount=1&amount=1', 'two amounts': 'amount=1&amount=2', 'label': 'label=Luke-Jr&message=Hi%20there',
-                       'required and unknown': 'req-somethingyoudontunderstand=50', 'unknown': 'somethingyoudontunderstand=50',
-                       'no value': 'amount', 'broken escape': 'label=%zz', 'plus': 'label=a+b', 'AMOUNT': 'AMOUNT=1', 'empty': ''}.items():
+    for note, rest in {
+            'twice': 'amount=1&amount=1', 'two amounts': 'amount=1&amount=2', 'label': 'label=Luke-Jr&message=Hi%20there',
+            'required and unknown': 'req-somethingyoudontunderstand=50', 'unknown': 'somethingyoudontunderstand=50',
+            'no value': 'amount', 'broken escape': 'label=%zz', 'plus': 'label=a+b', 'AMOUNT': 'AMOUNT=1', 'empty': ''
+    }.items():
         yield note, f'bitcoin:{ADDRESS}?{rest}'
     yield 'capitals', f'BITCOIN:{ADDRESS.upper()}?amount=1'
     yield 'slashes', f'bitcoin://{ADDRESS}'
@@ -325,7 +234,8 @@ def bitcoin_links():
 
 
 def ethereum_links():
-    for value in ('1', '2.014e18', '1e18', '1E18', '1.5e0', '1.5', '-1', '+1', '0x10', '', '0', '1e-1', '15e-1', '1.0', 'abc', str(2 ** 256 - 1), str(2 ** 256)):
+    for value in ('1', '2.014e18', '1e18', '1E18', '1.5e0', '1.5', '-1', '+1', '0x10', '', '0', '1e-1', '15e-1', '1.0', 'abc',
+                  str(2**256 - 1), str(2**256)):
         yield f'value {value!r}', f'ethereum:{EVM}?value={value}'
     for chain in ('1', '137', '0', '01', 'x', ''):
         yield f'chain {chain!r}', f'ethereum:{EVM}@{chain}?value=1'
@@ -341,12 +251,17 @@ def ethereum_links():
 def solana_links():
     for amount in AMOUNTS + ('1.123456789', '1.1234567891'):
         yield f'amount {amount!r}', f'solana:{SOLANA}?amount={amount.replace(" ", "%20")}'
-    for note, rest in {'token': f'amount=1&spl-token={SOLANA}', 'bad token': 'amount=1&spl-token=x', 'reference': f'reference={SOLANA}',
-                       'references': f'reference={SOLANA}&reference={SOLANA}', 'bad reference': 'reference=x', 'label': 'label=a%20b&message=c+d',
-                       'amount twice': 'amount=1&amount=2', 'memo': 'memo=x', 'unknown': 'x=y'}.items():
+    for note, rest in {
+            'token': f'amount=1&spl-token={SOLANA}', 'bad token': 'amount=1&spl-token=x', 'reference': f'reference={SOLANA}',
+            'references': f'reference={SOLANA}&reference={SOLANA}', 'bad reference': 'reference=x',
+            'label': 'label=a%20b&message=c+d', 'amount twice': 'amount=1&amount=2', 'memo': 'memo=x', 'unknown': 'x=y'
+    }.items():
         yield note, f'solana:{SOLANA}?{rest}'
-    for note, link in {'https': 'https://shop.example/pay', 'http': 'http://shop.example/pay', 'escaped': 'https%3A%2F%2Fshop.example%2Fpay%3Fa%3D1',
-                       'with a query': 'https://shop.example/pay?a=1', 'nothing': '', 'short': SOLANA[:-1], 'slashes': '//' + SOLANA}.items():
+    for note, link in {
+            'https': 'https://shop.example/pay', 'http': 'http://shop.example/pay',
+            'escaped': 'https%3A%2F%2Fshop.example%2Fpay%3Fa%3D1', 'with a query': 'https://shop.example/pay?a=1',
+            'nothing': '', 'short': SOLANA[:-1], 'slashes': '//' + SOLANA
+    }.items():
         yield note, f'solana:{link}'
 
 
@@ -386,8 +301,8 @@ SHOPS = ('Muster GmbH', 'Café Müller', 'A', 'N' * 70, 'Smith & Sons *')
 
 def orders(account, currency, amounts, **more):
     for number, (name, amount) in enumerate(itertools.product(SHOPS, amounts)):
-        yield dict(name=name, account=account, amount=amount, currency=currency, message='Order 1', symbol=str(1000 + number), city='CITY',
-                   **more)
+        yield dict(name=name, account=account, amount=amount, currency=currency, message='Order 1', symbol=str(1000 + number),
+                   city='CITY', **more)
 
 
 MADE_BY_OTHERS = {
@@ -397,9 +312,9 @@ MADE_BY_OTHERS = {
     'promptpay': list(orders('0801112233', 'THB', ('0.01', '12.50', '1000'))),
     'vietqr': list(orders('101234567890', 'VND', ('1000', '100000'), bank='970415')),
     'pix': list(orders('fulano@example.com', 'BRL', ('0.01', '12.50', '1000'), reference='ABC123')),
-    'swiss_qrbill': (list(orders('CH9300762011623852957', 'CHF', ('0.01', '12.50', '1000.00')))
-                     + list(orders('CH4431999123000889012', 'EUR', ('12.50',), reference='210000000003139471430009017'))
-                     + list(orders('CH9300762011623852957', 'CHF', ('12.50',), reference='RF18539007547034'))),
+    'swiss_qrbill': (list(orders('CH9300762011623852957', 'CHF', ('0.01', '12.50', '1000.00'))) +
+                     list(orders('CH4431999123000889012', 'EUR', ('12.50', ), reference='210000000003139471430009017')) +
+                     list(orders('CH9300762011623852957', 'CHF', ('12.50', ), reference='RF18539007547034'))),
 }
 
 
@@ -408,8 +323,9 @@ def made_codes(seed=1):
     made = [(scheme, emv_codes(scheme)) for scheme in SCHEMES]
     made += [('khqr', codes_of_cambodia()), ('pix', keys_of_brazil()), ('qris', merchants_of_indonesia())]
     made += [('swiss_qrbill', bills()), ('epc_sct', transfers())]
-    made += [('br_boleto', boletos(draw)), ('sk_paybysquare', damaged_squares()), ('lightning', invoices()), ('lightning', lnurls()), ('bitcoin', bitcoin_links()),
-             ('ethereum', ethereum_links()), ('solana', solana_links()), ('none', boarding_passes())]
+    made += [('br_boleto', boletos(draw)), ('sk_paybysquare', damaged_squares()), ('lightning', invoices()),
+             ('lightning', lnurls()), ('bitcoin', bitcoin_links()), ('ethereum', ethereum_links()), ('solana', solana_links()),
+             ('none', boarding_passes())]
     for ecosystem, payloads in made:
         for note, payload in payloads:
             yield Case(f'made {ecosystem} code', payload, ecosystem, note=note,

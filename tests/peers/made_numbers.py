@@ -22,6 +22,7 @@ def endings(stem, count=1, alphabet=DIGITS):
 
 # --- carriers ---
 
+
 def epc(iban, reference='', bic=''):
     return f'BCD\n002\n1\nSCT\n{bic}\nMuster GmbH\n{iban}\nEUR1.00\n\n{reference}'
 
@@ -32,13 +33,13 @@ def pix(key):
 
 
 def paynow(uen):
-    return emv_code(('00', '01'), ('01', '11'), ('26', [('00', 'SG.PAYNOW'), ('01', '2'), ('02', uen), ('03', '1')]), ('52', '0000'),
-                    ('53', '702'), ('58', 'SG'), ('59', 'SHOP'), ('60', 'Singapore'))
+    return emv_code(('00', '01'), ('01', '11'), ('26', [('00', 'SG.PAYNOW'), ('01', '2'), ('02', uen), ('03', '1')]),
+                    ('52', '0000'), ('53', '702'), ('58', 'SG'), ('59', 'SHOP'), ('60', 'Singapore'))
 
 
 def promptpay_identity(number):
-    return emv_code(('00', '01'), ('01', '11'), ('29', [('00', 'A000000677010111'), ('02', number)]), ('52', '5812'), ('53', '764'),
-                    ('58', 'TH'), ('59', 'SHOP'), ('60', 'BANGKOK'))
+    return emv_code(('00', '01'), ('01', '11'), ('29', [('00', 'A000000677010111'), ('02', number)]), ('52', '5812'),
+                    ('53', '764'), ('58', 'TH'), ('59', 'SHOP'), ('60', 'BANGKOK'))
 
 
 def zbp(nip):
@@ -65,12 +66,15 @@ def nbu(code):
 
 def swiss(reference, iban='CH4431999123000889012'):
     kind = 'SCOR' if reference.startswith('RF') else 'QRR'
-    lines = ['SPC', '0200', '1', iban, 'S', 'Muster AG', 'Bahnhofstrasse', '1', '8001', 'Zürich', 'CH', *[''] * 7, '1.00', 'CHF',
-             *[''] * 7, kind, reference, '', 'EPD']
+    lines = [
+        'SPC', '0200', '1', iban, 'S', 'Muster AG', 'Bahnhofstrasse', '1', '8001', 'Zürich', 'CH', *[''] * 7, '1.00', 'CHF',
+        *[''] * 7, kind, reference, '', 'EPD'
+    ]
     return '\n'.join(lines)
 
 
 # --- families ---
+
 
 def cases(family, ecosystem, carrier, numbers):
     for note, number in numbers:
@@ -152,9 +156,9 @@ def creditor_references(draw):
 
 
 def uens(draw):
-    for stem in (text_of(draw, 8), '0' + text_of(draw, 7), '2014' + text_of(draw, 5), '1899' + text_of(draw, 5), '2031' + text_of(draw, 5),
-                 'T09LL' + text_of(draw, 4), 'S98RF' + text_of(draw, 4), 'R00PF' + text_of(draw, 4), 'T09ZZ' + text_of(draw, 4),
-                 'T99LL' + text_of(draw, 4), 'U09LL' + text_of(draw, 4)):
+    for stem in (text_of(draw, 8), '0' + text_of(draw, 7), '2014' + text_of(draw, 5), '1899' + text_of(draw, 5),
+                 '2031' + text_of(draw, 5), 'T09LL' + text_of(draw, 4), 'S98RF' + text_of(draw, 4), 'R00PF' + text_of(draw, 4),
+                 'T09ZZ' + text_of(draw, 4), 'T99LL' + text_of(draw, 4), 'U09LL' + text_of(draw, 4)):
         yield from (('check letter', number) for number in endings(stem, 1, string.ascii_uppercase + '1'))
 
 
@@ -211,7 +215,8 @@ def made_numbers(seed=1):
         missing.append('iban')
     out += cases('bic', 'epc_sct', lambda bic: epc('DE89370400440532013000', bic=bic), bics(draw))
     out += cases('creditor_reference', 'epc_sct', lambda ref: epc('DE89370400440532013000', ref), creditor_references(draw))
-    out += cases('creditor_reference', 'swiss_qrbill', lambda ref: swiss(ref, 'CH9300762011623852957'), creditor_references(draw))
+    out += cases('creditor_reference', 'swiss_qrbill', lambda ref: swiss(ref, 'CH9300762011623852957'),
+                 creditor_references(draw))
     out += cases('qrr', 'swiss_qrbill', swiss, every('check digit', [27], 1))
     out += cases('cpf', 'pix', pix, cpfs(draw))
     out += cases('cnpj', 'pix', pix, cnpjs(draw))
