@@ -12,6 +12,7 @@ usage: ./dev COMMAND
   bench               speed and memory, against ZXing-C++ in the same run
   experiment ...      a change to the cascade, measured: ./dev experiment NAME=VALUE... [PICTURES]; --list names them
   copies              changed copies of labelled pictures: ./dev copies PICTURES OUT [KIND...]
+  peers [VECTORS]     other libraries for the same formats beside ours: where they agree, and who is right where not
   fuzz [SECONDS]      run each fuzz target so long (60)
   coverage            branch coverage of lib/ by the tests
   fmt                 format the sources
@@ -153,6 +154,7 @@ main() {
     setup) setup; say "Everything is installed." ;;
     demo | build | bench | experiment | copies | fuzz | coverage | lint | readme) setup; "$command" "$@" ;;
     fmt) fmt ;;
+    peers) peers "$@" ;;
     test) setup; tests ;;
     libcxx) setup; libcxx ;;
     install) setup; install_release "$@" ;;
