@@ -51,17 +51,31 @@ void mark_personal(PaymentCode& code) noexcept {
   code.flags.set(Flag::personal_data);
 }
 
-// Fields of the second leg end with "_2". Returns what follows the leg.
-std::string_view read_leg(std::string_view rest, int leg, PaymentCode& code) {
+std::size_t offset_in(std::string_view text, std::string_view part) noexcept {
+  return static_cast<std::size_t>(part.data() - text.data());
+}
+
+// A day of the year, 001 to 366.
+bool is_day_of_year(std::string_view day) noexcept { return day > "000" && day <= "366"; }
+
+// Fields of the second leg end with "_2". `rest` begins with the leg; what follows it is left.
+void read_leg(std::string_view text, std::string_view& rest, int leg, PaymentCode& code) {
   const std::string suffix = leg == 1 ? std::string() : "_" + std::to_string(leg);
   for (const Column& column : kLeg) {
-    code.fields.add(std::string(column.name) + suffix, trim_right(rest.substr(0, column.size)));
+    const auto value = rest.substr(0, column.size);
+    code.fields.add(std::string(column.name) + suffix, trim_right(value));
+    if (column.name == "day_of_year" && !is_day_of_year(value)) {
+      reject(code, Errc::bad_value, offset_in(text, value), column.name, "not a day of the year");
+    }
     rest.remove_prefix(column.size);
   }
   const int more = ascii::hex_byte(rest);
-  if (more < 0) return {};
-  const auto skipped = kSizeDigits + static_cast<std::size_t>(more);
-  return rest.substr(std::min(skipped, rest.size()));
+  const auto size = kSizeDigits + static_cast<std::size_t>(std::max(more, 0));
+  if (more < 0 || size > rest.size()) {
+    reject(code, Errc::bad_length, offset_in(text, rest), "size",
+           "not the size of what follows the leg");
+  }
+  rest.remove_prefix(more < 0 ? rest.size() : std::min(size, rest.size()));
 }
 
 bool read_boarding_pass(std::string_view text, PaymentCode& code) {
@@ -74,7 +88,11 @@ bool read_boarding_pass(std::string_view text, PaymentCode& code) {
   code.fields.add("name", trim_right(text.substr(kNameColumn, kNameSize)));
   code.fields.add("electronic_ticket", trim_right(text.substr(kTicketColumn, 1)));
   auto rest = text.substr(kFirstLeg);
-  for (int leg = 1; leg <= legs && rest.size() >= kLegSize; ++leg) rest = read_leg(rest, leg, code);
+  int read = 0;
+  while (read < legs && rest.size() >= kLegSize) read_leg(text, rest, ++read, code);
+  if (read < legs) {
+    reject(code, Errc::truncated, text.size(), "legs", "not as many legs as it says");
+  }
   // "^", the kind of security data and its size stand before the airline's signature.
   if (rest.starts_with('^')) code.flags.set(Flag::signature_unverified);
   return true;

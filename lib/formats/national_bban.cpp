@@ -19,6 +19,8 @@ int number(std::string_view digits) noexcept {
   return out;
 }
 
+bool leaves_none(std::string_view bban) noexcept { return mod_97(bban) == 0; }
+
 bool leaves_one(std::string_view bban) noexcept { return mod_97(bban) == 1; }
 
 // The last two digits are the remainder of those before by 97, with 97 for none.
@@ -100,12 +102,12 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"BA", leaves_one}, {"BE", belgian},        {"CZ", czech},      {"EE", estonian},
-    {"ES", spanish},    {"FI", has_luhn_digit}, {"FR", french},     {"HR", croatian},
-    {"HU", hungarian},  {"IS", icelandic},      {"IT", italian},    {"MC", french},
-    {"ME", leaves_one}, {"MK", leaves_one},     {"NO", norwegian},  {"PL", polish},
-    {"PT", leaves_one}, {"RS", leaves_one},     {"SI", leaves_one}, {"SK", czech},
-    {"SM", italian},
+    {"BA", leaves_one}, {"BE", belgian},        {"CZ", czech},       {"EE", estonian},
+    {"ES", spanish},    {"FI", has_luhn_digit}, {"FR", french},      {"HR", croatian},
+    {"HU", hungarian},  {"IS", icelandic},      {"IT", italian},     {"MC", french},
+    {"ME", leaves_one}, {"MK", leaves_one},     {"MR", leaves_none}, {"NO", norwegian},
+    {"PL", polish},     {"PT", leaves_one},     {"RS", leaves_one},  {"SI", leaves_one},
+    {"SK", czech},      {"SM", italian},        {"TL", leaves_one},  {"TN", leaves_none},
 };
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "formats/secp256k1.hpp"
 
+#include <cryptopp/eccrypto.h>
 #include <cryptopp/integer.h>
+#include <cryptopp/oids.h>
+#include <cryptopp/sha.h>
 
 #include <algorithm>
 #include <array>
@@ -37,9 +40,11 @@ std::string bytes_of(const Integer& number) {
   return bytes;
 }
 
-Integer integer_of(std::string_view bytes) {
-  return {reinterpret_cast<const CryptoPP::byte*>(bytes.data()), bytes.size()};
+const CryptoPP::byte* data_of(std::string_view bytes) noexcept {
+  return reinterpret_cast<const CryptoPP::byte*>(bytes.data());
 }
+
+Integer integer_of(std::string_view bytes) { return {data_of(bytes), bytes.size()}; }
 
 bool is_zero(const Words& a) noexcept { return a == Words{}; }
 
@@ -116,6 +121,19 @@ bool may_be_secp256k1_signature(std::string_view bytes, int recovery_id) {
                  "\xFE\xBA\xAE\xDC\xE6\xAF\x48\xA0\x3B\xBF\xD2\x5E\x8C\xD0\x36\x41\x41");
   const Integer x = integer_of(r) + order;
   return x.MinEncodedSize() <= kSize && is_secp256k1_x(bytes_of(x));
+}
+
+bool is_secp256k1_signature(std::string_view bytes, std::string_view message,
+                            std::string_view key) {
+  using Ecdsa = CryptoPP::ECDSA<CryptoPP::ECP, CryptoPP::SHA256>;
+  if (bytes.size() != 2 * kSize || !is_secp256k1_point(key)) return false;
+  const CryptoPP::DL_GroupParameters_EC<CryptoPP::ECP> group(CryptoPP::ASN1::secp256k1());
+  CryptoPP::ECP::Point point;
+  group.GetCurve().DecodePoint(point, data_of(key), key.size());
+  Ecdsa::PublicKey owner;
+  owner.Initialize(group, point);
+  return Ecdsa::Verifier(owner).VerifyMessage(data_of(message), message.size(), data_of(bytes),
+                                              bytes.size());
 }
 
 }  // namespace moongate

@@ -3,7 +3,7 @@
 #include <string_view>
 
 /// The elliptic curve of Bitcoin, y² = x³ + 7 modulo 2^256 - 2^32 - 977 (SEC 2 section 2.4.1).
-/// Tells misread keys from keys; no secret is handled, and no signature checked.
+/// Tells misread keys from keys, and checks signatures; no secret is handled.
 namespace moongate {
 
 /// Tells whether a point of the curve has this x: 32 bytes, the most significant first. Half of all
@@ -17,5 +17,9 @@ bool is_secp256k1_point(std::string_view bytes);
 /// order of the curve, and a point has the x that r and the recovery id, 0 to 3, stand for (SEC 1
 /// section 4.1.6).
 bool may_be_secp256k1_signature(std::string_view bytes, int recovery_id);
+
+/// Tells whether 64 bytes, r and s, are the ECDSA signature of a message's SHA-256 by a key, a
+/// point in compressed form.
+bool is_secp256k1_signature(std::string_view bytes, std::string_view message, std::string_view key);
 
 }  // namespace moongate

@@ -120,7 +120,7 @@ bool is_italian_tax_number(std::string_view text) noexcept {
 
 bool is_nif(std::string_view text) noexcept {
   constexpr std::array kWeights = {9, 8, 7, 6, 5, 4, 3, 2};
-  if (!is_number(text, 9)) return false;
+  if (!is_number(text, 9) || text[0] == '0') return false;  // nobody's begins so
   const int rest = 11 - weighted_sum(text.substr(0, 8), kWeights) % 11;
   return value_of(text[8]) == (rest > 9 ? 0 : rest);
 }

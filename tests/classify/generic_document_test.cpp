@@ -66,6 +66,29 @@ TEST_CASE("boarding pass: near misses of Resolution 792") {
   CHECK(classify(pass.substr(0, 57)).kind != Kind::boarding_pass);
 }
 
+TEST_CASE("boarding pass: what is damaged is told") {
+  const std::string pass = "M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100";
+  CHECK(classify(pass).valid);
+  struct Row {
+    std::size_t at;
+    std::string_view with;
+    Errc code;
+    std::size_t offset;
+  };
+  for (const Row& row : {Row{1, "2", Errc::truncated, 60}, Row{44, "000", Errc::bad_value, 44},
+                         Row{44, "367", Errc::bad_value, 44}, Row{58, "01", Errc::bad_length, 58},
+                         Row{58, "ZZ", Errc::bad_length, 58}}) {
+    auto text = pass;
+    text.replace(row.at, row.with.size(), row.with);
+    CAPTURE(text);
+    const auto code = classify(text);
+    CHECK(code.kind == Kind::boarding_pass);
+    REQUIRE(code.errors.size() == 1);
+    CHECK(code.errors[0].code == row.code);
+    CHECK(code.errors[0].offset == row.offset);
+  }
+}
+
 TEST_CASE("json: brackets that do not pair are text") {
   for (const std::string_view text :
        {"[]", "[{}]", "{\"a\":[1,{\"b\":\"]\"}]}", "[\"\\\"\"]", " [1]\n", "{}", "{\"a\":1}"}) {

@@ -46,6 +46,21 @@ TEST_CASE("secp256k1: the smallest x that points have") {
   CHECK_FALSE(is_secp256k1_x(std::string(32, '\xFF')));
 }
 
+// By RFC 6979 with the private key 1, whose public one is the generator (published with the first
+// implementations of it for Bitcoin).
+TEST_CASE("secp256k1: a signature is of one message and one key") {
+  const std::string key = bytes(kGenerator);
+  const std::string signature = bytes(
+      "934b1ea10a4b3c1757e2b0c017d0b6143ce3c9a7e6a4a49860d7a6ab210ee3d8"
+      "2442ce9d2b916064108014783e923ec36b49743e2ffa1c4496f01a512aafd9e5");
+  CHECK(is_secp256k1_signature(signature, "Satoshi Nakamoto", key));
+  CHECK_FALSE(is_secp256k1_signature(signature, "Satoshi nakamoto", key));
+  CHECK_FALSE(is_secp256k1_signature(signature, "Satoshi Nakamoto", "\x03" + key.substr(1)));
+  CHECK_FALSE(is_secp256k1_signature(signature, "Satoshi Nakamoto", key.substr(1)));
+  CHECK_FALSE(is_secp256k1_signature(signature.substr(1), "Satoshi Nakamoto", key));
+  CHECK_FALSE(is_secp256k1_signature("", "Satoshi Nakamoto", key));
+}
+
 // BOLT 11, "Please make a donation of any amount"
 TEST_CASE("secp256k1: signatures that a key can have made") {
   const std::string signature = bytes(

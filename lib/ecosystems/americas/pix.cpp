@@ -21,7 +21,6 @@ namespace {
 constexpr std::uint8_t kKey = 1;
 constexpr std::uint8_t kLocation = 25;
 constexpr std::string_view kGui = "br.gov.bcb.pix";
-constexpr std::string_view kRealNumber = "986";
 constexpr std::string_view kReal = "BRL";
 constexpr std::size_t kMostReais = 10;  // digits before the point, as in the interface of the BCB
 
@@ -127,11 +126,6 @@ void check_txid(const Contents& contents, PaymentCode& code) {
 
 // In reais and centavos; more decimals are taken for thousands by some.
 void check_money(const ScannedPayload& scanned, PaymentCode& code) {
-  const auto currency = scanned.emv->find(emv::kCurrency);
-  if (currency && *currency != kRealNumber && !currency_from_numeric(*currency).empty()) {
-    reject(code, Errc::bad_currency, scanned.offset(*currency), emv::name_of(emv::kCurrency),
-           "Pix pays reais");
-  }
   const auto amount = scanned.emv->find(emv::kAmount);
   if (!amount) return;
   const Decimal decimal(*amount);

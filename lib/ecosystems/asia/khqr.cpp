@@ -42,6 +42,15 @@ void check_riels(const ScannedPayload& scanned, PaymentCode& code) {
   }
 }
 
+// Milliseconds since 1970, of as many digits until the year 2286.
+void check_times(PaymentCode& code) {
+  const auto made = code.fields.find("creationTimestamp");
+  const auto ends = code.fields.find("expirationTimestamp");
+  if (made && ends && made->size() == ends->size() && *ends < *made) {
+    code.flags.set(Flag::nonstandard);
+  }
+}
+
 }  // namespace
 
 void finish(const ScannedPayload& scanned, PaymentCode& code) {
@@ -53,6 +62,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
            emv::name_of(kMerchant), "a second payee beside the first");
   }
   check_riels(scanned, code);
+  check_times(code);
   if (code.initiation != Initiation::dynamic_code) return;
   // Real codes of one payment leave the amount to the payer, and none leaves out when it was made.
   if (!scanned.emv->find(emv::kAmount)) code.flags.set(Flag::nonstandard);

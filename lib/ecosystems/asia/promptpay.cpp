@@ -61,6 +61,16 @@ void read_message(const emv::Objects& objects, PaymentCode& code) {
   code.fields.add("message", *text);
 }
 
+// The check digit of a printed number may be any, its length may not.
+void check_national_id(const emv::Objects& objects, const ScannedPayload& scanned,
+                       PaymentCode& code) {
+  constexpr std::size_t kDigits = 13;
+  const auto id = code.fields.find("nationalId");
+  if (!id || ascii::is_number(*id, kDigits)) return;
+  reject(code, Errc::bad_value, scanned.offset(*objects.find(kTransfer)), "29.02",
+         "not thirteen digits");
+}
+
 }  // namespace
 
 void finish(const ScannedPayload& scanned, PaymentCode& code) {
@@ -70,6 +80,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
     reject(code, Errc::duplicate_field, scanned.offset(*objects.find(kBill)), emv::name_of(kBill),
            "a biller beside the receiver of a transfer");
   }
+  check_national_id(objects, scanned, code);
   read_message(objects, code);
 }
 

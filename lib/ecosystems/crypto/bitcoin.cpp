@@ -135,7 +135,15 @@ void take_lightning(const Bip21Parameter& it, PaymentCode& code) {
   if (!code.amount && inner.amount) code.amount = inner.amount;
 }
 
-// A silent payment (BIP 352): two keys in Bech32m. Those of versions to come may hold more.
+// The version, and two keys; those of versions to come may hold more, and the last is reserved.
+bool is_silent_payment(const Bech32Values& values) {
+  constexpr std::uint8_t kReserved = 31;
+  if (values.empty() || values[0] == kReserved) return false;
+  const auto keys = bytes_of_values({values.begin() + 1, values.end()});
+  return keys && (keys->size() == kTwoKeys || (values[0] > 0 && keys->size() > kTwoKeys));
+}
+
+// A silent payment (BIP 352), in Bech32m.
 void take_silent_payment(const Bip21Parameter& it, PaymentCode& code) {
   const bool known = ascii::starts_with_ignoring_case(it.value, "sp1") ||
                      ascii::starts_with_ignoring_case(it.value, "tsp1");
@@ -143,7 +151,10 @@ void take_silent_payment(const Bip21Parameter& it, PaymentCode& code) {
   if (!is_bech32(it.value)) return code.flags.set(Flag::nonstandard);
   const auto parts = read_bech32(it.value, Bech32Length::unlimited);
   if (!parts || parts->variant != Bech32Variant::bech32m) {
-    reject(code, Errc::crc_mismatch, it.offset, "sp", "the checksum does not fit");
+    return reject(code, Errc::crc_mismatch, it.offset, "sp", "the checksum does not fit");
+  }
+  if (!is_silent_payment(parts->values)) {
+    reject(code, Errc::bad_length, it.offset, "sp", "not a version and two keys");
   }
 }
 

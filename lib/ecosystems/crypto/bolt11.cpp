@@ -138,7 +138,7 @@ class Invoice {
       case 23:
         return add_hash("description_hash", values, 52);
       case 19:
-        return add_hash("payee_node_id", values, 53);
+        return add_payee(values);
       case 13:
         return add_description(values);
       case 27:
@@ -167,6 +167,11 @@ class Invoice {
 
   void add_hash(std::string_view name, Values values, std::size_t size) {
     if (values.size() == size) add(name, to_hexadecimal(whole_bytes(values)));
+  }
+
+  void add_payee(Values values) {
+    add_hash("payee_node_id", values, 53);
+    if (values.size() == 53) payee_ = whole_bytes(values);
   }
 
   void add_number(std::string_view name, Values values) {
@@ -228,21 +233,33 @@ class Invoice {
     if (text && hash) fail(Errc::duplicate_field, "description", "a description and a hash of one");
   }
 
-  // Whose signature it is, the payee's if he is named, is not checked: but one that no key can have
-  // made is refused.
+  // The signature of the payee who is named must be his. Of others whoever made it is paid: one
+  // that no key can have made is refused.
   void check_signature(Values values) {
     const std::string bytes = whole_bytes(values);
     const auto signature = std::string_view(bytes).substr(0, bytes.size() - 1);
     if (!may_be_secp256k1_signature(signature, static_cast<unsigned char>(bytes.back()))) {
       return fail(Errc::bad_value, "signature", "nobody can have signed the invoice");
     }
-    code_.flags.set(Flag::signature_unverified);
-    code_.payee.account = code_.fields.find("payee_node_id").value_or(std::string_view{});
+    if (payee_.empty()) return code_.flags.set(Flag::signature_unverified);
+    if (!is_secp256k1_signature(signature, signed_bytes(), payee_)) {
+      return fail(Errc::bad_signature, "signature", "the payee who is named did not sign");
+    }
+    code_.payee.account = to_hexadecimal(payee_);
+  }
+
+  // The prefix, and the values without the signature, filled with zeros to whole bytes.
+  [[nodiscard]] std::string signed_bytes() const {
+    Bech32Values values(parts_.values.begin(), parts_.values.end() - kSignature);
+    const std::size_t over = values.size() * 5 % 8;  // bits
+    if (over > 0) values.resize(values.size() + (over < 3 ? 2 : 1));
+    return parts_.prefix + whole_bytes(values);
   }
 
   const Bech32& parts_;
   std::size_t offset_;
   PaymentCode& code_;
+  std::string payee_;  // his key
 };
 
 }  // namespace

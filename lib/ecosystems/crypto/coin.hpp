@@ -12,6 +12,9 @@
 /// What the descendants of Bitcoin share: addresses with a checksum, and amounts in whole coins.
 namespace moongate::crypto {
 
+/// Bytes of the two keys in an address of a silent payment: points of secp256k1, compressed.
+inline constexpr std::size_t kTwoKeys = 66;
+
 /// Addresses in Base58Check whose bytes begin so.
 struct Base58Version {
   std::string_view bytes;

@@ -25,14 +25,20 @@ struct Shielded {
   std::string_view type;
   std::string_view network;
   Bech32Variant variant;
+  std::size_t least;  // bytes
+  std::size_t most;
 };
+constexpr std::size_t kSapling = 43;  // a diversifier and a key (protocol section 5.6.3.1)
+constexpr std::size_t kHash = 20;     // of a key
+constexpr std::size_t kUnified = 48;  // what F4Jumble takes (ZIP 316)
+constexpr std::size_t kMostUnified = 4'194'368;
 constexpr std::array<Shielded, 6> kShielded = {{
-    {"zs", "sapling", "mainnet", Bech32Variant::bech32},
-    {"ztestsapling", "sapling", "testnet", Bech32Variant::bech32},
-    {"tex", "transparent_source_only", "mainnet", Bech32Variant::bech32m},
-    {"textest", "transparent_source_only", "testnet", Bech32Variant::bech32m},
-    {"u", "unified", "mainnet", Bech32Variant::bech32m},
-    {"utest", "unified", "testnet", Bech32Variant::bech32m},
+    {"zs", "sapling", "mainnet", Bech32Variant::bech32, kSapling, kSapling},
+    {"ztestsapling", "sapling", "testnet", Bech32Variant::bech32, kSapling, kSapling},
+    {"tex", "transparent_source_only", "mainnet", Bech32Variant::bech32m, kHash, kHash},
+    {"textest", "transparent_source_only", "testnet", Bech32Variant::bech32m, kHash, kHash},
+    {"u", "unified", "mainnet", Bech32Variant::bech32m, kUnified, kMostUnified},
+    {"utest", "unified", "testnet", Bech32Variant::bech32m, kUnified, kMostUnified},
 }};
 
 constexpr std::size_t kMostMemo = 512;  // bytes
@@ -55,6 +61,10 @@ void take_shielded(std::string_view text, const Shielded& known, std::size_t off
   if (!parts) return reject(code, parts.error().code, offset, "address", parts.error().message);
   if (parts->variant != known.variant) {
     return reject(code, Errc::crc_mismatch, offset, "address", "the checksum is another one");
+  }
+  const auto bytes = bytes_of_values(parts->values);
+  if (!bytes || bytes->size() < known.least || bytes->size() > known.most) {
+    return reject(code, Errc::bad_length, offset, "address", "not as long as such an address is");
   }
   code.fields.add("type", known.type);
   code.fields.add("network", known.network);

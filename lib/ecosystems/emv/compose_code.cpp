@@ -302,9 +302,6 @@ class Code {
     if (!holds(scheme_.countries, at("58"))) {
       complain(Errc::bad_value, "58", "not the country of this scheme");
     }
-    if (!holds(scheme_.currencies, at("53"))) {
-      complain(Errc::bad_currency, "53", "not the currency of this scheme");
-    }
   }
 
   [[nodiscard]] bool has_any_below(std::string_view id) const {

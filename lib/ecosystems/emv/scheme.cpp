@@ -111,9 +111,26 @@ class SchemeReader {
     for (const ObjectRule& rule : code_.scheme().objects) {
       judge(rule, std::string(rule.path), find_in(objects, rule.path));
     }
+    check_place();
   }
 
  private:
+  // A national scheme settles in its own currencies: nobody knows what another one would be paid
+  // as. A shop abroad is odd, and can be paid. What is no currency is told elsewhere.
+  void check_place() {
+    const Scheme& scheme = code_.scheme();
+    const auto currency = find_in(code_.all(), name_of(kCurrency));
+    const auto country = find_in(code_.all(), name_of(kCountry));
+    const auto is_foreign = [](std::span<const std::string_view> own, const auto& value) {
+      return value && !own.empty() && !holds(own, *value);
+    };
+    if (is_foreign(scheme.countries, country)) out_.flags.set(Flag::nonstandard);
+    if (is_foreign(scheme.currencies, currency) && !currency_from_numeric(*currency).empty()) {
+      reject(out_, Errc::bad_currency, code_.scanned().offset(*currency), name_of(kCurrency),
+             "not a currency of the scheme");
+    }
+  }
+
   void read_account(const Match& match) {
     const Account& account = *match.account;
     if (out_.scheme.empty()) out_.scheme = account.form;

@@ -81,7 +81,7 @@ class Values {
     const bool known = value.size() == 2 && value[0] >= '1' && value[0] <= '3';
     if (known && value[1] == '1') code_.initiation = Initiation::static_code;
     if (known && value[1] == '2') code_.initiation = Initiation::dynamic_code;
-    if (code_.initiation == Initiation::unknown) code_.flags.set(Flag::nonstandard);
+    if (value != "11" && value != "12") code_.flags.set(Flag::nonstandard);
   }
 
   void read_text(Id id, std::ptrdiff_t limit, std::string& out) {
