@@ -48,7 +48,7 @@ TEST_CASE("objection: an invalid code, with what is wrong with it") {
 }
 
 TEST_CASE("objection: a hostile code, each reason by its flag") {
-  auto code = code_of("none", Kind::url, "https://a@b.example/");
+  auto code = code_of("alipay", Kind::url, "https://a@b.example/");
   code.flags.set(Flag::userinfo);
   code.flags.set(Flag::lookalike);
   code.flags.set(Flag::nonstandard);  // warns, and deceives nobody

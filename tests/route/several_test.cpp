@@ -2,9 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <new>
-#include <stdexcept>
-
 #include "route/codes.hpp"
 
 using namespace moongate;
@@ -15,45 +12,6 @@ namespace {
 Router router_for(Context context, Policy policy = {}) {
   policy.context = context;
   return Router(std::move(policy));
-}
-
-// A resolver of a host: bids what it is told and answers with its name.
-class Answering : public Resolver {
- public:
-  Answering(std::string name, int bits) : name_(std::move(name)), bits_(bits) {}
-  [[nodiscard]] std::string_view id() const noexcept override { return name_; }
-  [[nodiscard]] int bid(const PaymentCode&, const Request&) const noexcept override {
-    return bits_;
-  }
-  [[nodiscard]] Resolution resolve(const PaymentCode& code, const Request&) const override {
-    if (name_ == "throws") {
-      throw std::runtime_error(std::string("secret ").append(code.payload.reveal()));
-    }
-    if (name_ == "exhausted") throw std::bad_alloc();
-    Resolution resolution;
-    resolution.decision = Decision::charge;
-    resolution.message = "charged";
-    return resolution;
-  }
-
- private:
-  std::string name_;
-  int bits_;
-};
-
-Router with(std::initializer_list<std::pair<std::string, int>> resolvers) {
-  Router router;
-  for (const auto& [name, bits] : resolvers) {
-    router.add(std::make_shared<const Answering>(name, bits));
-  }
-  return router;
-}
-
-Resolution refusal_of(PaymentCode code) {
-  auto resolution = router_for(Context::android).route(code);
-  CHECK(resolution.decision == Decision::refuse);
-  CHECK(resolution.actions.empty());
-  return resolution;
 }
 
 }  // namespace
