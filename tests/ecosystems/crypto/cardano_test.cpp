@@ -33,12 +33,18 @@ TEST_CASE("cardano: amounts, the addresses of Byron, and actions that pay nobody
       classify("web+cardano:addr1vx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzers66hrl8?amount=1.5");
   CHECK(code.valid);
   CHECK(code.amount == Money{"1.5", "ADA"});
-  const auto byron = classify(
-      "web+cardano:"
-      "37btjrVyb4KDXBNC4haBVPCrro8AQPHwvCMp3RFhhSVWwfFmZ6wwzSK6JK1hY6wHNmtrpTf1kdbva8TCneM2YsiXT7mr"
-      "zT21EacHn"
-      "PpzLYL1h1ZzAgAGqVhEyHZE9GUvJHLwHZ1ZgL");
-  CHECK(byron.ecosystem == "cardano");
+  // Of CIP-19 itself, and one of an invented key.
+  for (const std::string_view address :
+       {"37btjrVyb4KDXBNC4haBVPCrro8AQPHwvCMp3RFhhSVWwfFmZ6wwzSK6JK1hY6wHNmtrpTf1kdbva8TCneM2YsiXT7"
+        "mrzT21EacHnPpz5YyUdj64na",
+        "Ae2tdPwUPEZBdbs99iHiQh7wwqRicSriNFv6b1B2g1AALMeSjDQJL1YFALq"}) {
+    CAPTURE(address);
+    const auto byron = classify("web+cardano:" + std::string(address));
+    CHECK(byron.ecosystem == "cardano");
+    CHECK(byron.valid);
+    CHECK(field(byron, "type") == "byron");
+    CHECK(byron.payee.account == address);
+  }
   const auto stake = classify("web+cardano://stake?pool=abc");
   CHECK(stake.ecosystem == "cardano");
   CHECK(stake.kind == Kind::uri);
@@ -85,5 +91,66 @@ TEST_CASE("cardano: near misses") {
        {"addr1", "addr_test1", "address1vx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzer"}) {
     CAPTURE(text);
     CHECK(classify(text).ecosystem == "none");
+  }
+}
+
+// CIP-19: a header and two hashes of 28 bytes (types 0 to 3), a hash and a pointer of three numbers
+// (4 and 5), or one hash (6 and 7).
+TEST_CASE("cardano: an address is as long as its type") {
+  struct Row {
+    std::string_view name;
+    std::string_view text;
+    bool valid;
+  };
+  for (const Row& row : {
+           Row{"two hashes",
+               "addr1qx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzer55jvc4ekfwkhvvgvzwv7m7z6hrd4sax3"
+               "gzd9r90qg69j8q46lz6w",
+               true},
+           Row{"two hashes, one missing",
+               "addr1qx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzers9rdrk8", false},
+           Row{"a pointer", "addr1gx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzer5pqqpqxf5s2rr",
+               true},
+           Row{"a pointer of two numbers",
+               "addr1gx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzerspqgwu0sse", false},
+           Row{"a pointer of four numbers",
+               "addr1gx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzerspqgpsgex4wyq", false},
+           Row{"a pointer whose last number goes on",
+               "addr12x2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzerspq2psswa4dt", false},
+           Row{"one hash", "addr1vx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzers66hrl8", true},
+           Row{"one hash and a byte", "addr1vx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzernccunmgx",
+               false},
+           Row{"two hashes for one",
+               "addr1wx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzer55jvc4ekfwkhvvgvzwv7m7z6hrd4sax3"
+               "gzd9r90qg69j8q37z3je",
+               false},
+       }) {
+    CAPTURE(row.name);
+    const auto code = classify("web+cardano:" + std::string(row.text));
+    CHECK(code.valid == row.valid);
+    CHECK(has_error(code, Errc::bad_length, "address") == !row.valid);
+  }
+}
+
+// CIP-19, Byron: "82 D8 18", the encoded bytes and their CRC-32, packed in Python.
+TEST_CASE("cardano: an address of Byron that is damaged") {
+  struct Row {
+    std::string_view name;
+    std::string_view text;
+    Errc why;
+  };
+  for (const Row& row : {
+           Row{"another checksum", "Ae2tdPwUPEZBdbs99iHiQh7wwqRicSriNFv6b1B2g1AALMeSjDQJL1DRkAj",
+               Errc::crc_mismatch},
+           Row{"cut off", "LMd2qvje8SSKv1ASB3Z322GXojamrvwNFvBgdftUxyQKbVv4SUm5", Errc::malformed},
+           Row{"a header alone", "4LyyWP", Errc::malformed},
+           Row{"no byte string", "LMd2hFFFe8LFUh5CawMgDhjTxLSodiVnUyQQDqh4SWT8K7BdxNR5",
+               Errc::malformed},
+           Row{"a byte behind", "jYTLseFRs8q3vYtJyTEmma5fX2k6fT8RapqMf5mGP9hSCS8GZKjqUuNuWEYw",
+               Errc::malformed},
+           Row{"another coin's", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", Errc::malformed},
+       }) {
+    CAPTURE(row.name);
+    CHECK(has_error(classify("web+cardano:" + std::string(row.text)), row.why, "address"));
   }
 }
