@@ -1,6 +1,7 @@
 // Zcash: addresses, and payment requests of ZIP 321, which may ask for several payments at once.
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "ecosystems/crypto/bip21.hpp"
 #include "formats/ascii.hpp"
@@ -25,14 +26,17 @@ struct Shielded {
   std::string_view type;
   std::string_view network;
   Bech32Variant variant;
+  std::size_t least;  // bytes
+  std::size_t most;
 };
+constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
 constexpr std::array<Shielded, 6> kShielded = {{
-    {"zs", "sapling", "mainnet", Bech32Variant::bech32},
-    {"ztestsapling", "sapling", "testnet", Bech32Variant::bech32},
-    {"tex", "transparent_source_only", "mainnet", Bech32Variant::bech32m},
-    {"textest", "transparent_source_only", "testnet", Bech32Variant::bech32m},
-    {"u", "unified", "mainnet", Bech32Variant::bech32m},
-    {"utest", "unified", "testnet", Bech32Variant::bech32m},
+    {"zs", "sapling", "mainnet", Bech32Variant::bech32, 43, 43},
+    {"ztestsapling", "sapling", "testnet", Bech32Variant::bech32, 43, 43},
+    {"tex", "transparent_source_only", "mainnet", Bech32Variant::bech32m, 20, 20},
+    {"textest", "transparent_source_only", "testnet", Bech32Variant::bech32m, 20, 20},
+    {"u", "unified", "mainnet", Bech32Variant::bech32m, 48, kNoLimit},
+    {"utest", "unified", "testnet", Bech32Variant::bech32m, 48, kNoLimit},
 }};
 
 constexpr std::size_t kMostMemo = 512;  // bytes
@@ -55,6 +59,10 @@ void take_shielded(std::string_view text, const Shielded& known, std::size_t off
   if (!parts) return reject(code, parts.error().code, offset, "address", parts.error().message);
   if (parts->variant != known.variant) {
     return reject(code, Errc::crc_mismatch, offset, "address", "the checksum is another one");
+  }
+  const auto bytes = bytes_of_values(parts->values);
+  if (!bytes || bytes->size() < known.least || bytes->size() > known.most) {
+    return reject(code, Errc::bad_length, offset, "address", "not as long as its kind");
   }
   code.fields.add("type", known.type);
   code.fields.add("network", known.network);

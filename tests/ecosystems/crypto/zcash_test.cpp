@@ -103,3 +103,22 @@ TEST_CASE("zcash: Zcash asks for several payments at once") {
   CHECK(classify(first + "?amount=1%30").amount == Money{"10", "ZEC"});
   CHECK(has_error(classify(first + "?address=" + address), Errc::duplicate_field, "address"));
 }
+
+// Protocol specification 5.6.3.1: a Sapling address is 43 bytes; ZIP 320: a hash of 20; ZIP 316:
+// F4Jumble takes 48 at least.
+TEST_CASE("zcash: an address of another size is none") {
+  for (const std::string_view text : {
+           "zs1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5s23zcqp",
+           "zs1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52c2cyce6",
+           "tex1qqqsyqcyq5rqwzqfpg9scrgwpugpzyscl9wzp",
+           "tex1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0s4ac87r",
+           "u1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52ev95hqxunvul",
+       }) {
+    CAPTURE(text);
+    CHECK(has_error(classify("zcash:" + std::string(text)), Errc::bad_length, "address"));
+  }
+  CHECK(classify(
+            "zcash:"
+            "u1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52ev95hz78yuhr6")
+            .valid);
+}
