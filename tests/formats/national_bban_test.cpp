@@ -55,6 +55,22 @@ TEST_CASE("national_bban: remainders that are written otherwise") {
   CHECK_FALSE(has_national_check_digits("BE", "000000009700"));
 }
 
+// Invented accounts; CIN by ABI's table, clé RIB as 97 - (89 bank + 15 branch + 3 account) mod 97,
+// both in Python.
+TEST_CASE("national_bban: the value of every letter, in Italy and in France") {
+  for (const std::string_view bban :
+       {"Y1234567890AFBECDDCEBFA", "Z1234567890GLHKIJJIKHLG", "X1234567890MRNQOPPOQNRM",
+        "O1234567890SXTWUVVUWTXS", "Z1234567890Y9Z801108Z9Y"}) {
+    CAPTURE(bban);
+    CHECK(has_national_check_digits("IT", bban));
+  }
+  for (const std::string_view bban :
+       {"3000100794ABCDEFGHIJK52", "3000100794KLMNOPQRSTU25", "3000100794UVWXYZ0123480"}) {
+    CAPTURE(bban);
+    CHECK(has_national_check_digits("FR", bban));
+  }
+}
+
 TEST_CASE("national_bban: Czech accounts") {
   CHECK(is_czech_account("19", "2000145399"));
   CHECK(is_czech_account("", "2000145399"));
