@@ -17,7 +17,8 @@ using Given = std::vector<Setting>;
 inline std::string composed(std::string_view ecosystem, const Given& settings) {
   const auto payload = compose(ecosystem, settings);
   if (payload) return *payload;
-  return std::string(to_string(payload.error().code)) + " " + payload.error().field + ": " + payload.error().message;
+  return std::string(to_string(payload.error().code)) + " " + payload.error().field + ": " +
+         payload.error().message;
 }
 
 /// Returns the settings with one more, in place of one with the same key.
@@ -35,7 +36,8 @@ struct Refused {
 };
 
 /// Checks that each setting, put in place of that of a sound payload, is refused with its reason.
-inline void check_refusals(std::string_view ecosystem, const Given& sound, std::span<const Refused> rows) {
+inline void check_refusals(std::string_view ecosystem, const Given& sound,
+                           std::span<const Refused> rows) {
   REQUIRE(compose(ecosystem, sound));
   for (const Refused& row : rows) {
     CAPTURE(row.key);

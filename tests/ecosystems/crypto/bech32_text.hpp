@@ -44,7 +44,8 @@ inline unsigned bech32_remainder(const FiveBits& values) {
 }
 
 /// Prefix, "1", values and checksum.
-inline std::string bech32(std::string_view prefix, const FiveBits& values, unsigned constant = kBech32) {
+inline std::string bech32(std::string_view prefix, const FiveBits& values,
+                          unsigned constant = kBech32) {
   FiveBits all;
   for (const char c : prefix) all.push_back(static_cast<unsigned char>(c) >> 5U);
   all.push_back(0);

@@ -54,8 +54,8 @@ TEST_CASE("swico: escapes, lists and tags of later versions") {
 }
 
 TEST_CASE("swico: what breaks the rules is flagged, and nothing is rejected") {
-  for (const std::string_view text : {"//S1/11/2019-05-12", "//S1/30/CHE106017086",
-                                      "//S1/40/2", "//S1/ab/1", "//S1/33/2.5"}) {
+  for (const std::string_view text :
+       {"//S1/11/2019-05-12", "//S1/30/CHE106017086", "//S1/40/2", "//S1/ab/1", "//S1/33/2.5"}) {
     CAPTURE(text);
     CHECK(billing(text).flags.has(Flag::nonstandard));
     CHECK(billing(text).errors.empty());
