@@ -1,6 +1,7 @@
 // Walks every file of the catalogue: each shows payloads, and they give what it says.
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
 
 #include "ecosystems/catalogue_files.hpp"
@@ -96,6 +97,25 @@ TEST_CASE("catalogue: every file has a sample and a near miss") {
     const auto misses = std::ranges::count(file.samples, true, &Sample::near_miss);
     CHECK(misses > 0);
     CHECK(misses < std::ssize(file.samples));
+  }
+}
+
+TEST_CASE("catalogue: every ecosystem wins a sample of its own file") {
+  Arena arena;
+  std::set<std::string_view> without;
+  for (const Ecosystem& ecosystem : ecosystems()) without.insert(ecosystem.id);
+  const auto files = test::catalogue_files(arena);
+  for (const test::NamedFile& named : files) {
+    const auto id = named.file.row.ecosystem.id;
+    for (const Sample& sample : named.file.samples) {
+      if (sample.near_miss || Classifier{}.classify(payload_of(sample)).ecosystem != id) continue;
+      without.erase(id);
+      break;
+    }
+  }
+  for (const std::string_view id : without) {
+    CAPTURE(id);
+    FAIL_CHECK("no sample that it wins");
   }
 }
 

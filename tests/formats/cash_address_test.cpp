@@ -46,3 +46,48 @@ TEST_CASE("cash address: near misses") {
   CHECK(code("") == Errc::truncated);
   CHECK(code("bitcoincash:br6m7j9njldwwzlg9v7v53unlr4jkmx6eylep8ekg2") == Errc::malformed);
 }
+
+// CashAddr specification, "Version byte": three bits of size, four of type, one reserved; encoded
+// in Python.
+TEST_CASE("cash address: every size of a hash, and what the version byte denies") {
+  struct Row {
+    std::string_view text;
+    std::size_t size;
+  };
+  for (const Row& row : {
+           Row{"bitcoincash:qqqqzqsrqszsvpcgpy9qkrqdpc83qygjzvcnueldtz", 20},
+           Row{"bitcoincash:qyqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29sh876lkyrl", 24},
+           Row{"bitcoincash:qgqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xc2zz9v6rk", 28},
+           Row{"bitcoincash:qvqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xcur50p77hk2ql29", 32},
+           Row{"bitcoincash:"
+               "qsqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xcur50p7gppyg3jgffxyu6zers7ue",
+               40},
+           Row{"bitcoincash:"
+               "q5qqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xcur50p7gppyg3jgffxyu5zj23t9skjutckfmv"
+               "ptnv",
+               48},
+           Row{"bitcoincash:"
+               "qcqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xcur50p7gppyg3jgffxyu5zj23t9skjutesxye"
+               "rxdp4xcmsshhzq2xd",
+               56},
+           Row{"bitcoincash:"
+               "quqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xcur50p7gppyg3jgffxyu5zj23t9skjutesxye"
+               "rxdp4xcmnswf68v7r603lr3frdfp5",
+               64},
+       }) {
+    CAPTURE(row.size);
+    const auto address = read_cash_address(row.text, "bitcoincash");
+    REQUIRE(address);
+    CHECK(address->hash.size() == row.size);
+    CHECK(address->type == 0);
+  }
+  const auto code = [](std::string_view text) {
+    return read_cash_address(text, "bitcoincash").error().code;
+  };
+  CHECK(code("bitcoincash:sqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs63vn7kcm") == Errc::bad_value);
+  CHECK(code("bitcoincash:qyqsyqcyq5rqwzqfpg9scrgwpugpzysnzsy2usjetw") == Errc::bad_length);
+  CHECK(code("bitcoincash:qqqsyqcyq5rqwzqfpg9scrgwpugpzysnrvlmc7uv") == Errc::bad_length);
+  CHECK(code("bitcoincash:a5a8yrhz") == Errc::truncated);
+  CHECK(code("bitcoincash:qqqsyqcyq5rqwzqfpg9scrgwpugpzysnz3csq7vv90") ==
+        Errc::malformed);  // bits behind the last byte
+}

@@ -244,16 +244,6 @@ TEST_CASE("iban: blanks are taken out by another") {
   CHECK(ascii::without_blanks("a\tb") == "a\tb");
 }
 
-TEST_CASE("iban: Czech accounts") {
-  CHECK(is_czech_account("19", "2000145399"));
-  CHECK(is_czech_account("", "2000145399"));
-  CHECK_FALSE(is_czech_account("18", "2000145399"));
-  CHECK_FALSE(is_czech_account("", "2000145398"));
-  CHECK_FALSE(is_czech_account("", ""));
-  CHECK_FALSE(is_czech_account("0000019", "2000145399"));
-  CHECK_FALSE(is_czech_account("", "02000145399"));
-}
-
 TEST_CASE("bic: ISO 9362") {
   CHECK(is_bic("DEUTDEFF"));
   CHECK(is_bic("DEUTDEFF500"));

@@ -89,24 +89,6 @@ TEST_CASE("uri: capitals, digits in labels and a space in the query stay clear")
   }
 }
 
-TEST_CASE("uri: percent_decode leaves what is no escape") {
-  CHECK(moongate::percent_decode("a%20b%2Fc") == "a b/c");
-  CHECK(moongate::percent_decode("100%") == "100%");
-  CHECK(moongate::percent_decode("%zz%4") == "%zz%4");
-  CHECK(moongate::percent_decode("a+b") == "a+b");
-}
-
-TEST_CASE("uri: parameters are found by name, the first one") {
-  CHECK(moongate::parameter("a=1&b=2&a=3", "a") == "1");
-  CHECK(moongate::parameter("a=1&b", "b") == "");
-  CHECK_FALSE(moongate::parameter("a=1", "A"));
-}
-
-TEST_CASE("uri: a repeated parameter is seen through its encoding") {
-  CHECK(moongate::has_duplicate_parameter("pa=1&%70a=2"));
-  CHECK_FALSE(moongate::has_duplicate_parameter("pa=1&pb=2"));
-}
-
 TEST_CASE("uri: hosts that only the own network knows are flagged, in the web only") {
   for (const char* host : {"localhost", "LOCALHOST", "a.localhost", "printer.local", "api.internal",
                            "nas.lan", "router.home.arpa", "A.B.Home.Arpa"}) {
@@ -179,40 +161,6 @@ TEST_CASE("uri: an empty authority, query and fragment are there") {
 TEST_CASE("uri: an Android intent is told by its fragment") {
   CHECK(split_uri("intent://x#Intent;scheme=a;end")->flags.has(Flag::intent));
   CHECK_FALSE(split_uri("intent://x#intent;scheme=a;end")->flags.has(Flag::intent));
-}
-
-TEST_CASE("uri: parameters without a value or a name, and none at all") {
-  const auto walk = [](std::string_view query) {
-    std::string out;
-    moongate::each_parameter(query, [&](std::string_view name, std::string_view value) {
-      out.append(name).append("=").append(value).append("|");
-      return true;
-    });
-    return out;
-  };
-  CHECK(walk("") == "");
-  CHECK(walk("&&") == "");
-  CHECK(walk("a&&b=1&") == "a=|b=1|");
-  CHECK(walk("=1") == "=1|");
-  CHECK(walk("a=b=c") == "a=b=c|");
-}
-
-TEST_CASE("uri: what RFC 3986 section 2.1 escapes comes back") {
-  CHECK(rc::check([] {
-    const auto bytes = *rc::gen::arbitrary<std::string>();
-    std::string escaped;
-    for (const char c : bytes) {
-      const auto value = static_cast<unsigned char>(c);
-      const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (plain && *rc::gen::arbitrary<bool>()) {
-        escaped += c;
-      } else {
-        escaped += *rc::gen::arbitrary<bool>() ? fmt::format("%{:02x}", value)
-                                               : fmt::format("%{:02X}", value);
-      }
-    }
-    RC_ASSERT(moongate::percent_decode(escaped) == bytes);
-  }));
 }
 
 TEST_CASE("uri: the parts put together are the text again") {

@@ -116,17 +116,6 @@ TEST_CASE("messages: every one has a name, both texts and the same arguments in 
   CHECK(to_string(MessageId::count_).empty());
 }
 
-TEST_CASE("messages: every kind has Chinese words") {
-  for (std::int32_t i = 0; i < static_cast<std::int32_t>(Kind::count_); ++i) {
-    const auto name = to_string(static_cast<Kind>(i));
-    CAPTURE(name);
-    CHECK_FALSE(chinese_kind(name).empty());
-  }
-  CHECK(chinese_kind("no_such_kind").empty());
-  CHECK(kind_words(Kind::consumer_code, Language::en) == "consumer code");
-  CHECK(kind_words(Kind::consumer_code, Language::zh) == "付款码");
-}
-
 TEST_CASE("messages: every answer is one of them, and says it in the language of the policy") {
   for (const Language language : {Language::en, Language::zh}) {
     each_answer(language, [&](const Resolution& resolution) {

@@ -261,7 +261,7 @@ bool begins_like_bolt12(std::string_view text) noexcept {
   constexpr std::size_t kPrefix = 4;
   std::array<char, kPrefix> begin{};
   std::size_t size = 0;
-  for (const char c : text) {
+  for (const char& c : text) {
     if (c == '+' || (&c != text.data() && is_blank(c))) continue;
     begin[size++] = c;
     if (size == kPrefix) break;

@@ -26,32 +26,46 @@ bool is_shelley_like(std::string_view text) noexcept {
          ascii::starts_with_ignoring_case(text, kPrefixes[1]);
 }
 
-// The header, and as many hashes as the type in its high half has: two, one and a pointer of three
-// numbers, or one. Others are told from their header.
-bool is_as_long_as_its_type(std::string_view bytes) noexcept {
-  constexpr std::size_t kOneHash = 29;
-  constexpr std::size_t kTwoHashes = 57;
-  constexpr std::size_t kPointer = 3;  // bytes at least
-  if (bytes.empty()) return false;
-  const int type = static_cast<unsigned char>(bytes[0]) >> 4U;
-  if (type < 4) return bytes.size() == kTwoHashes;
-  if (type < 6) return bytes.size() >= kOneHash + kPointer;
-  return type > 7 || bytes.size() == kOneHash;
+constexpr std::size_t kHeader = 1;
+constexpr std::size_t kHash = 28;
+
+// Slot, transaction and certificate: numbers of seven bits a byte, more follow where the highest is
+// set.
+bool is_pointer(std::string_view bytes) noexcept {
+  constexpr int kNumbers = 3;
+  int ended = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const bool last = static_cast<unsigned char>(bytes[i]) < 0x80;
+    ended += last ? 1 : 0;
+    if (ended == kNumbers) return i + 1 == bytes.size();
+  }
+  return false;
 }
 
-// The header's low half names the network, the high half the kind: 0 to 7 can be paid.
+// Types 0 to 3 hold two hashes, 4 and 5 a hash and a pointer, 6 and 7 one hash.
+bool is_as_long_as(unsigned type, std::string_view bytes) noexcept {
+  if (type < 4) return bytes.size() == kHeader + 2 * kHash;
+  if (type < 6) return is_pointer(bytes.substr(kHeader + kHash));
+  return bytes.size() == kHeader + kHash;
+}
+
+// The header's low half names the network, the high half the type: 0 to 7 can be paid.
 void take_shelley(std::string_view text, std::size_t offset, PaymentCode& code) {
   const auto parts = read_bech32(text, Bech32Length::unlimited);
   if (!parts) return reject(code, parts.error(), offset, "address");
   const auto bytes = bytes_of_values(parts->values);
-  if (!bytes || !is_as_long_as_its_type(*bytes) || parts->variant != Bech32Variant::bech32) {
+  if (!bytes || bytes->size() < kHeader + kHash || parts->variant != Bech32Variant::bech32) {
     return reject(code, Errc::bad_length, offset, "address", "not an address of CIP-19");
   }
   const auto header = static_cast<unsigned char>((*bytes)[0]);
+  const unsigned type = header >> 4U;
   const bool named_mainnet = parts->prefix == "addr";
   const bool mainnet = (header & 0xFU) == 1;
-  if ((header >> 4U) > 7 || (header & 0xFU) > 1 || (mainnet && !named_mainnet)) {
+  if (type > 7 || (header & 0xFU) > 1 || (mainnet && !named_mainnet)) {
     return reject(code, Errc::bad_value, offset, "address", "the header is of another network");
+  }
+  if (!is_as_long_as(type, *bytes)) {
+    return reject(code, Errc::bad_length, offset, "address", "not as long as its type");
   }
   // CIP-13 has examples from before CIP-5, when test networks had no prefix of their own.
   if (!mainnet && named_mainnet) code.flags.set(Flag::nonstandard);
@@ -60,29 +74,30 @@ void take_shelley(std::string_view text, std::size_t offset, PaymentCode& code) 
   code.payee.account = text;
 }
 
-// An unsigned number of CBOR (RFC 8949 section 3.1) that is a whole text.
-std::optional<std::uint32_t> cbor_number(std::string_view bytes) noexcept {
-  constexpr std::uint32_t kInOneByte = 24;
-  if (bytes.empty()) return std::nullopt;
-  const auto first = static_cast<unsigned char>(bytes[0]);
-  if (first < kInOneByte) return bytes.size() == 1 ? std::optional(first) : std::nullopt;
-  const std::size_t size = std::size_t{1} << (first - kInOneByte);
-  if (first > kInOneByte + 2 || bytes.size() != 1 + size) return std::nullopt;
-  return static_cast<std::uint32_t>(big_endian(bytes.substr(1)));
+// CBOR: an array of two, tag 24, a byte string whose length has a byte of its own.
+constexpr std::string_view kByron = "\x82\xD8\x18\x58";
+
+// A number of CBOR, of which the text holds nothing else.
+std::optional<std::uint32_t> read_number(std::string_view cbor) noexcept {
+  if (cbor.empty()) return std::nullopt;
+  const auto lead = static_cast<unsigned char>(cbor[0]);
+  if (lead < 0x18 && cbor.size() == 1) return lead;
+  const std::size_t size = lead >= 0x18 && lead <= 0x1A ? std::size_t{1} << (lead - 0x18U) : 0;
+  if (size == 0 || cbor.size() != 1 + size) return std::nullopt;
+  return static_cast<std::uint32_t>(big_endian(cbor.substr(1)));
 }
 
-// Addresses of the Byron era: CBOR in Base58, an array of tagged bytes and their CRC-32.
+// Addresses of the Byron era: CBOR in Base58, a tag of encoded bytes and their CRC-32.
 void take_byron(std::string_view text, std::size_t offset, PaymentCode& code) {
-  constexpr std::string_view kHead = "\x82\xD8\x18\x58";  // the bytes' length stands behind it
   const auto bytes = decode_base58(text);
-  if (!bytes || !bytes->starts_with(kHead) || bytes->size() == kHead.size()) {
+  if (!bytes || !bytes->starts_with(kByron) || bytes->size() <= kByron.size()) {
     return reject(code, Errc::malformed, offset, "address", "not an address of CIP-19");
   }
-  const std::string_view rest = std::string_view(*bytes).substr(kHead.size() + 1);
-  const std::size_t size = static_cast<unsigned char>((*bytes)[kHead.size()]);
-  const auto checksum = size < rest.size() ? cbor_number(rest.substr(size)) : std::nullopt;
-  if (!checksum) return reject(code, Errc::malformed, offset, "address", "the CBOR is damaged");
-  if (crc32(rest.substr(0, size)) != *checksum) {
+  const auto rest = std::string_view(*bytes).substr(kByron.size() + 1);
+  const auto size = static_cast<unsigned char>((*bytes)[kByron.size()]);
+  const auto sum = size < rest.size() ? read_number(rest.substr(size)) : std::nullopt;
+  if (!sum) return reject(code, Errc::malformed, offset, "address", "not an address of CIP-19");
+  if (*sum != crc32(rest.substr(0, size))) {
     return reject(code, Errc::crc_mismatch, offset, "address", "the checksum does not fit");
   }
   code.fields.add("type", "byron");

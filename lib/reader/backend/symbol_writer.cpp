@@ -16,9 +16,10 @@ bool is_ascii(std::string_view text) noexcept {
 }
 
 ZXing::Barcode make(std::string_view payload, char level) {
+  // Where it is not ASCII, a text gets the ECI of UTF-8 and bytes that of binary data, which many
+  // apps of banks do not know; designator 0 is none.
   const ZXing::CreatorOptions options(ZXing::BarcodeFormat::QRCode,
-                                      std::string("ecLevel=") + level);
-  // A text gets an ECI where it is not ASCII, which many apps of banks do not know.
+                                      std::string("ecLevel=") + level + ",eci=0");
   if (is_ascii(payload)) return ZXing::CreateBarcodeFromText(payload, options);
   return ZXing::CreateBarcodeFromBytes(payload.data(), static_cast<int>(payload.size()), options);
 }

@@ -1,4 +1,5 @@
 #include "answers.hpp"
+#include "ecosystems/crypto/bech32_text.hpp"
 
 using namespace moongate;
 using namespace moongate::answers;
@@ -180,4 +181,60 @@ TEST_CASE("bitcoin: more parameters than anybody writes") {
   std::string text = kUri + "?a=1";
   for (int i = 0; i < 100; ++i) text += "&p" + std::to_string(i) + "=1";
   CHECK(has_error(classify(text), Errc::too_many, {}));
+}
+
+// BIP 321: addresses by the prefix of their network, BIP 352: silent payments in Bech32m
+TEST_CASE("bitcoin: parameters that name another way to pay") {
+  const test::FiveBits keys(107, 0);
+  const std::string silent = test::bech32("sp", keys, test::kBech32m);
+  CHECK(classify(kUri + "?sp=" + silent).valid);
+  CHECK(classify(kUri + "?sp=" + test::bech32("tsp", keys, test::kBech32m)).valid);
+  CHECK(has_error(classify(kUri + "?sp=" + test::bech32("sp", keys)), Errc::crc_mismatch, "sp"));
+  const auto alone = classify("bitcoin:?tb=tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx");
+  CHECK(alone.valid);
+  CHECK(alone.flags.has(Flag::test_host));
+  CHECK(alone.payee.account == "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx");
+  CHECK(has_error(classify("bitcoin:?bc=bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5"),
+                  Errc::crc_mismatch, "bc"));
+  // The minimal offer of BOLT 12
+  const std::string offer = "lno1zcss9mk8y3wkklfvevcrszlmu23kfrxh49px20665dqwmn4p72pksese";
+  CHECK(classify(kUri + "?lno=" + offer).valid);
+  CHECK(has_error(classify(kUri + "?lno=something"), Errc::bad_value, "lno"));
+}
+
+TEST_CASE("bitcoin: a proof of payment goes to an app, never to a page") {
+  for (const std::string_view proof :
+       {"http%3A", "HTTPS%3A", "file%3A", "JavaScript%3A", "mailto%3A", "nothing", ""}) {
+    CAPTURE(proof);
+    CHECK(has_error(classify(kUri + "?pop=" + std::string(proof)), Errc::bad_uri, "pop"));
+  }
+  CHECK(classify(kUri + "?pop=myapp%3A").valid);
+}
+
+// An invoice of a test network beside an address of the main one: hash, secret, description and a
+// signature of the generator's x and 1.
+TEST_CASE("bitcoin: an invoice of another network") {
+  const auto invoice = [](std::string_view prefix) {
+    test::FiveBits all(7, 0);
+    const auto add = [&](unsigned tag, const std::string& bytes) {
+      const auto values = test::five_bits(bytes);
+      all.insert(all.end(), {tag, static_cast<unsigned>(values.size() / 32),
+                             static_cast<unsigned>(values.size() % 32)});
+      all.insert(all.end(), values.begin(), values.end());
+    };
+    add(1, std::string(32, '\1'));
+    add(16, std::string(32, '\2'));
+    add(13, "tea");
+    const std::string x =
+        "\x79\xBE\x66\x7E\xF9\xDC\xBB\xAC\x55\xA0\x62\x95\xCE\x87\x0B\x07"
+        "\x02\x9B\xFC\xDB\x2D\xCE\x28\xD9\x59\xF2\x81\x5B\x16\xF8\x17\x98";
+    const auto end = test::five_bits(x + std::string(31, '\0') + '\1' + '\0');
+    all.insert(all.end(), end.begin(), end.end());
+    return test::bech32(prefix, all);
+  };
+  CHECK(classify(kUri + "?lightning=" + invoice("lnbc")).valid);
+  CHECK(has_error(classify(kUri + "?lightning=" + invoice("lntb")), Errc::conflict, "lightning"));
+  CHECK(has_error(
+      classify("bitcoin:tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx?lightning=" + invoice("lnbc")),
+      Errc::conflict, "lightning"));
 }

@@ -24,10 +24,6 @@ std::string amount_of(const PaymentCode& code) {
   return code.amount ? code.amount->value + " " + code.amount->currency : std::string();
 }
 
-constexpr std::string_view kMonero =
-    "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3"
-    "A";
-
 }  // namespace
 
 TEST_CASE("coins: payments in each of them") {
@@ -127,82 +123,6 @@ TEST_CASE("coins: codes that are damaged or of another coin") {
     CHECK_FALSE(code.valid);
     CHECK(has_error(code, it.why, it.field));
   }
-}
-
-TEST_CASE("coins: a memo of Stellar fits its type") {
-  const std::string pay =
-      "web+stellar:pay?destination=GCALNQQBXAPZ2WIRSDDBMSTAKCUH5SG6U76YBFLQLIXJTF7FE5AX7AOO&memo=";
-  CHECK(classify(pay + "18446744073709551615&memo_type=MEMO_ID").valid);
-  for (const std::string_view memo :
-       {"18446744073709551616&memo_type=MEMO_ID", "12a&memo_type=MEMO_ID",
-        "12345678901234567890123456789&memo_type=MEMO_TEXT", "AAAA&memo_type=MEMO_HASH",
-        "a&memo_type=MEMO_OTHER"}) {
-    CAPTURE(memo);
-    CHECK(has_error(classify(pay + std::string(memo)), Errc::bad_value, "memo"));
-  }
-}
-
-// ZIP 321, "Valid examples" and "Invalid examples"
-TEST_CASE("coins: Zcash asks for several payments at once") {
-  const auto code = classify(
-      "zcash:?address=tmEZhbWHTpdKMw5it8YDspUXSMGQyFwovpU&amount=123.456&address.1=ztestsapling10yy"
-      "2ex5dcqkclhc7z7yrnjq2z6feyjad56ptwlfgmy77dmaqqrl9gyhprdx59qgmsnyfska2kez&amount.1=0.789&"
-      "memo."
-      "1=VGhpcyBpcyBhIHVuaWNvZGUgbWVtbyDinKjwn6aE8J-PhvCfjok");
-  CHECK(code.ecosystem == "zcash");
-  CHECK(code.valid);
-  CHECK_FALSE(code.amount);
-  CHECK(code.payee.empty());
-  CHECK(field(code, "amount") == "123.456");
-  CHECK(field(code, "amount.1") == "0.789");
-
-  const std::string first = "zcash:tmEZhbWHTpdKMw5it8YDspUXSMGQyFwovpU";
-  const std::string address = "tmEZhbWHTpdKMw5it8YDspUXSMGQyFwovpU";
-  CHECK(has_error(classify("zcash:?amount=3491405.05201255&address.1=" + address),
-                  Errc::missing_field, "address"));
-  CHECK(has_error(classify(first + "?amount=1&amount=2"), Errc::duplicate_field, "amount"));
-  CHECK(
-      has_error(classify(first + "?amount.1a=1&address.1a=" + address), Errc::malformed, "amount"));
-  CHECK(has_error(classify(first + "?amount.01=1"), Errc::malformed, "amount"));
-  CHECK(has_error(classify(first + "?amount=21000001"), Errc::bad_amount, "amount"));
-  CHECK(classify(first + "?amount=1%30").amount == Money{"10", "ZEC"});
-  CHECK(has_error(classify(first + "?address=" + address), Errc::duplicate_field, "address"));
-}
-
-TEST_CASE("coins: Monero's members, and two ids of a payment") {
-  const std::string uri = "monero:" + std::string(kMonero);
-  const auto code = classify(uri + "?tx_amount=1.25&recipient_name=Shop&tx_description=Order");
-  CHECK(code.valid);
-  CHECK(amount_of(code) == "1.25 XMR");
-  CHECK(code.payee.name == "Shop");
-  CHECK(code.reference == "Order");
-  CHECK(classify("monero://" + std::string(kMonero)).flags.has(Flag::nonstandard));
-  CHECK(classify(kMonero).ecosystem == "monero");
-  CHECK(has_error(classify(uri + "?tx_amount=0.0000000000001"), Errc::bad_amount, "tx_amount"));
-  CHECK(has_error(classify(uri + "?tx_payment_id=12"), Errc::bad_value, "tx_payment_id"));
-  CHECK(has_error(classify(uri + ";" + std::string(kMonero)), Errc::unsupported, "address"));
-  CHECK_FALSE(classify("monero:" + std::string(kMonero.substr(0, 94))).valid);
-}
-
-// EIP-1328
-TEST_CASE("coins: WalletConnect pairs, and pays nobody") {
-  const std::string key = std::string(64, 'a');
-  const auto code = classify(
-      "wc:00e46b69-d0cc-4b3e-b6a2-cee442f97188@1?bridge=https%3A%2F%2Fbridge."
-      "walletconnect.org&key=" +
-      key);
-  CHECK(code.ecosystem == "walletconnect");
-  CHECK(code.kind == Kind::session_pairing);
-  CHECK(code.presented_by == PresentedBy::none);
-  CHECK(code.valid);
-  CHECK(code.sensitive);
-  CHECK(field(code, "version") == "1");
-  CHECK(classify("wc:" + key + "@2?relay-protocol=irn&symKey=" + key).valid);
-  CHECK(has_error(classify("wc:" + key + "@2?relay-protocol=irn"), Errc::missing_field, "symKey"));
-  CHECK(has_error(classify("wc:" + key + "@2?relay-protocol=irn&symKey=12"), Errc::bad_value,
-                  "symKey"));
-  CHECK(has_error(classify("wc:" + key + "@3?a=b"), Errc::unsupported_version, "version"));
-  CHECK(classify("wc: the small room").ecosystem == "none");
 }
 
 TEST_CASE("coins: test networks are told") {

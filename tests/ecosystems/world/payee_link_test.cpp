@@ -76,21 +76,3 @@ TEST_CASE("payee links: other pages of the host are addresses") {
     CHECK(classify(text).kind == Kind::url);
   }
 }
-
-TEST_CASE("monzo: an amount may be a parameter, but not a second one") {
-  const auto code = classify("https://monzo.me/testshop?amount=7.50&d=Lunch");
-  REQUIRE(code.amount);
-  CHECK(code.amount->value == "7.50");
-  CHECK(code.reference == "Lunch");
-  CHECK(has_error(classify("https://monzo.me/testshop/5?amount=7.50"), Errc::duplicate_field,
-                  "amount"));
-}
-
-TEST_CASE("venmo: its shops' codes stand on PayPal's host") {
-  const auto code =
-      classify("https://www.paypal.com/qrcodes/venmocs/00000000-0000-4000-8000-000000000000");
-  CHECK(code.ecosystem == "us_venmo");
-  CHECK(code.kind == Kind::payment);
-  CHECK(classify("https://www.paypal.com/qrcodes/venmocs/").ecosystem == "us_venmo");
-  CHECK(classify("https://www.paypal.com/qrcodes/p2pqrc/AAAAAAAA").ecosystem == "paypal");
-}

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
-#include "reader/bars/bar_patch.hpp"
 #include "reader/base/geometry.hpp"
 #include "reader/print.hpp"
 #include "reader/ticket.hpp"
@@ -66,31 +65,4 @@ TEST_CASE("bar finder: paper, a symbol of squares and pictures of a few pixels h
   CHECK(find_bars(cv::Mat(qr.height, qr.width, CV_8U, qr.pixels.data())).empty());
   for (const auto& [width, height] : {std::pair{1, 1}, {15, 300}, {300, 15}, {17, 33}})
     CHECK(find_bars(cv::Mat(height, width, CV_8U, cv::Scalar(0))).empty());
-}
-
-TEST_CASE("bar patch: writing and the edge of the label are cut off") {
-  auto shown = ticket(20);
-  shown.module = 1.5;  // so close to the bars that both are found with them
-  const auto photo = photograph(shown);
-  const auto places = find_bars(photo.gray);
-  REQUIRE_FALSE(places.empty());
-  const auto patch = cut_bars(photo.gray, places[0], 12);
-  REQUIRE_FALSE(patch.lines.empty());
-  CHECK(patch.lines.rows == 12);
-  // All of the patch but the margins at both ends shows bars.
-  const auto middle = patch.corners(static_cast<float>(patch.lines.cols) * 0.12F,
-                                    static_cast<float>(patch.lines.cols) * 0.88F);
-  CHECK(contains(middle, centre(photo.corners)));
-  CHECK(area(middle) == doctest::Approx(area(photo.corners)).epsilon(0.25));
-}
-
-TEST_CASE("bar patch: corners run clockwise from the end that is read first") {
-  BarPatch patch;
-  patch.lines = cv::Mat(12, 100, CV_8U);
-  patch.to_picture = cv::Matx33d(2, 0, 5, 0, 1, 7, 0, 0, 1);
-  const auto expect = [](const Quad& corners, const Quad& expected) {
-    for (std::size_t i = 0; i < 4; ++i) CHECK(distance(corners[i], expected[i]) < 0.01F);
-  };
-  expect(patch.corners(10, 90), {{{25, 7}, {185, 7}, {185, 19}, {25, 19}}});
-  expect(patch.corners(90, 10), {{{185, 19}, {25, 19}, {25, 7}, {185, 7}}});
 }

@@ -207,3 +207,95 @@ TEST_CASE("variants: each asks for the picture it can do something with") {
   enough.failed.push_back(candidate());
   CHECK(kReduce.wanted(enough));
 }
+
+TEST_CASE("variants: each reads a plain symbol, at its place and under its name") {
+  constexpr int kModule = 10;
+  for (const Stage* stage :
+       {&kFirstLook, &kHistogram, &kHistogramReduced, &kGammaDark, &kGammaLight, &kGammaGlare,
+        &kEnlarge, &kEnlargeTwice, &kFullSize, &kFullSizeOthers, &kBoxMean, &kBoxMeanSmall,
+        &kEqualise, &kReduce, &kPadded}) {
+    CAPTURE(std::string(stage->name));
+    const auto picture = printed(kModule);
+    auto scene = scene_of(picture);
+    run(*stage, scene);
+    REQUIRE(is_read(scene));
+    CHECK(scene.symbols[0].found_by == stage->name);
+    const cv::Rect2f ink = ink_of(picture);
+    CHECK(distance(scene.symbols[0].corners[0], {ink.x, ink.y}) < kModule);
+    CHECK(distance(scene.symbols[0].corners[2], {ink.x + ink.width, ink.y + ink.height}) < kModule);
+  }
+}
+
+TEST_CASE("variants: gamma lifts what is in the dark, and holds down what is washed out") {
+  struct Row {
+    const char* name;
+    const Stage* stage;
+    double least, most;  // grey levels of ink and paper
+  };
+  for (const Row& row :
+       {Row{"in the dark", &kGammaDark, 0, 30}, Row{"washed out", &kGammaLight, 200, 255},
+        Row{"in glare", &kGammaGlare, 215, 255}}) {
+    CAPTURE(row.name);
+    cv::Mat picture;
+    printed(6).convertTo(picture, CV_8U, (row.most - row.least) / 255, row.least);
+    auto scene = scene_of(picture);
+    run(*row.stage, scene);
+    CHECK(is_read(scene));
+  }
+}
+
+TEST_CASE("variants: a mean of the surroundings reads under a gradient of light") {
+  struct Row {
+    const Stage* stage;
+    int module;  // pixels; the smaller window is for smaller modules
+  };
+  for (const Row& row : {Row{&kBoxMean, 6}, Row{&kBoxMeanSmall, 3}, Row{&kEqualise, 6}}) {
+    CAPTURE(std::string(row.stage->name));
+    const auto plain = printed(row.module);
+    cv::Mat picture(plain.size(), CV_8U);
+    for (int y = 0; y < plain.rows; ++y) {
+      for (int x = 0; x < plain.cols; ++x) {
+        const double light = 0.25 + 0.75 * x / plain.cols;
+        picture.at<unsigned char>(y, x) =
+            cv::saturate_cast<unsigned char>(light * (60 + plain.at<unsigned char>(y, x) * 0.7));
+      }
+    }
+    auto scene = scene_of(picture);
+    run(*row.stage, scene);
+    CHECK(is_read(scene));
+  }
+}
+
+TEST_CASE("variants: tiny modules are read once they are enlarged") {
+  cv::Mat tiny;
+  cv::resize(printed(4), tiny, {}, 0.32, 0.32, cv::INTER_AREA);  // 1.3 pixels a module
+  auto scene = scene_of(tiny);
+  run(kEnlargeTwice, scene);
+  CHECK(is_read(scene));
+  scene = scene_of(cv::Mat(1500, 1500, CV_8U, cv::Scalar(255)));  // beyond Tuning::enlarge_most
+  scene.failed.push_back(candidate());
+  CHECK_FALSE(kEnlarge.wanted(scene));
+  CHECK_FALSE(kEnlargeTwice.wanted(scene));
+}
+
+TEST_CASE("variants: the first look, full size and the reduced histogram by what the picture is") {
+  auto small = scene_of(printed(4));
+  prepare(small);
+  CHECK(kFirstLook.wanted(small));
+  small.failed.push_back(candidate());
+  CHECK_FALSE(kFullSize.wanted(small));  // was looked at in full size already
+  CHECK_FALSE(kFullSizeOthers.wanted(small));
+  CHECK_FALSE(kHistogramReduced.wanted(small));
+  small.nearby.inverted = true;
+  CHECK(kFullSize.wanted(small));
+  auto large = scene_of(cv::Mat(1200, 1200, CV_8U, cv::Scalar(255)));
+  prepare(large);
+  CHECK_FALSE(kFullSize.wanted(large));
+  large.failed.push_back(candidate());
+  CHECK(kFullSize.wanted(large));
+  CHECK(kHistogramReduced.wanted(large));
+  large.faint = true;
+  CHECK_FALSE(kFirstLook.wanted(large));
+  CHECK_FALSE(kHistogram.wanted(large));
+  CHECK_FALSE(kFullSizeOthers.wanted(large));
+}
