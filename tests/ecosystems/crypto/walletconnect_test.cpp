@@ -15,7 +15,7 @@ TEST_CASE("walletconnect: what each version must say") {
   const std::string two = "?relay-protocol=irn&symKey=" + key;
   CHECK(classify("wc:topic@1" + one).valid);
   CHECK(classify("wc:topic@2" + two + "&expiryTimestamp=1&methods=a").valid);
-  for (const auto& [text, why, name] : {
+  for (const Row& row : {
            Row{"wc:@2", Errc::missing_field, "topic"},
            Row{"wc:topic@1?key=aa", Errc::missing_field, "bridge"},
            Row{"wc:topic@1?key=aa", Errc::bad_value, "key"},
@@ -26,10 +26,10 @@ TEST_CASE("walletconnect: what each version must say") {
            Row{"wc:topic@3", Errc::unsupported_version, "version"},
            Row{"wc:topic@22", Errc::unsupported_version, "version"},
        }) {
-    CAPTURE(text);
-    const auto code = classify(text);
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
     CHECK(code.ecosystem == "walletconnect");
-    CHECK(has_error(code, why, name));
+    CHECK(has_error(code, row.why, row.field));
   }
   CHECK(has_error(classify("wc:topic@2?relay-protocol=irn&symKey=" + std::string(64, 'g')),
                   Errc::bad_value, "symKey"));
