@@ -4,6 +4,7 @@
 
 #include "answers.hpp"
 #include "ecosystems/crypto/bech32_text.hpp"
+#include "formats/hexadecimal.hpp"
 
 using namespace moongate;
 using namespace moongate::answers;
@@ -195,6 +196,13 @@ TEST_CASE("bolt11: networks") {
   }
 }
 
+// The generator, whose private key is 1, and his signature of the invoice below, made with Python
+// from the equations of SEC 1 section 4.1.3.
+const std::string kPayee = '\2' + kSignature.substr(0, 32);
+const std::string kPayeesSignature = *decode_hexadecimal(
+    "88be190b107250ff617e288a158b000897370dc5b0f9168fa15ebc5eff8b4840"
+    "41b5fa10f1202c79497f9430940b1cc22e7e6a4cfef1ef227c43eb98ea65406501");
+
 TEST_CASE("bolt11: every field of the standard") {
   // Version 17 is a hash of a key; a route has hops of 51 bytes.
   FiveBits fallback = {17};
@@ -202,14 +210,16 @@ TEST_CASE("bolt11: every field of the standard") {
   fallback.insert(fallback.end(), hash.begin(), hash.end());
   const auto code = classify(invoice(
       "lnbc",
-      {kOfHash, kOfSecret, of_bytes(kTextHash, std::string(32, '\4')),
-       of_bytes(kNode, "\2" + std::string(32, '\5')), tagged(kExpiry, {1, 28}),
-       tagged(kDelta, {0, 9}), tagged(kFallback, fallback), of_bytes(kRoute, std::string(51, '\6')),
-       tagged(kFeatures, {16, 8, 0}), of_bytes(kMetadata, "\1\2"), of_bytes(31, "nobody knows")}));
+      {kOfHash, kOfSecret, of_bytes(kTextHash, std::string(32, '\4')), of_bytes(kNode, kPayee),
+       tagged(kExpiry, {1, 28}), tagged(kDelta, {0, 9}), tagged(kFallback, fallback),
+       of_bytes(kRoute, std::string(51, '\6')), tagged(kFeatures, {16, 8, 0}),
+       of_bytes(kMetadata, "\1\2"), of_bytes(31, "nobody knows")},
+      kPayeesSignature));
   CHECK(code.valid);
+  CHECK_FALSE(code.flags.has(Flag::signature_unverified));
   CHECK(field(code, "timestamp") == "0");
   CHECK(field(code, "description_hash").starts_with("040404"));
-  CHECK(field(code, "payee_node_id").starts_with("020505"));
+  CHECK(field(code, "payee_node_id").starts_with("0279be"));
   CHECK(code.payee.account == field(code, "payee_node_id"));
   CHECK(field(code, "expiry") == "60");
   CHECK(field(code, "min_final_cltv_expiry_delta") == "9");
@@ -218,6 +228,14 @@ TEST_CASE("bolt11: every field of the standard") {
   CHECK(field(code, "features") == "8,14");
   CHECK(field(code, "metadata") == "0102");
   CHECK(code.reference.empty());
+}
+
+TEST_CASE("bolt11: the payee who is named must have signed") {
+  const std::vector<FiveBits> fields = {kOfHash, kOfSecret, kOfText, of_bytes(kNode, kPayee)};
+  const auto code = classify(invoice("lnbc", fields, kPayeesSignature));  // of another invoice
+  CHECK_FALSE(code.valid);
+  CHECK(has_error(code, Errc::bad_signature, "signature"));
+  CHECK(code.payee.account.empty());
 }
 
 TEST_CASE("bolt11: fields that are missing, broken or twice") {
