@@ -23,7 +23,7 @@ struct FormatPair {
   ZXing::BarcodeFormat theirs;
 };
 
-constexpr std::array<FormatPair, 14> kFormats{{
+constexpr std::array<FormatPair, 20> kFormats{{
     {SymbolFormat::qr_code, ZXing::BarcodeFormat::QRCodeModel2},
     {SymbolFormat::micro_qr_code, ZXing::BarcodeFormat::MicroQRCode},
     {SymbolFormat::rmqr_code, ZXing::BarcodeFormat::RMQRCode},
@@ -38,6 +38,12 @@ constexpr std::array<FormatPair, 14> kFormats{{
     {SymbolFormat::data_matrix, ZXing::BarcodeFormat::DataMatrix},
     {SymbolFormat::code_39, ZXing::BarcodeFormat::Code39},
     {SymbolFormat::databar, ZXing::BarcodeFormat::DataBar},
+    {SymbolFormat::codabar, ZXing::BarcodeFormat::Codabar},
+    {SymbolFormat::code_93, ZXing::BarcodeFormat::Code93},
+    {SymbolFormat::telepen, ZXing::BarcodeFormat::Telepen},
+    {SymbolFormat::maxi_code, ZXing::BarcodeFormat::MaxiCode},
+    {SymbolFormat::aztec_rune, ZXing::BarcodeFormat::AztecRune},
+    {SymbolFormat::dx_film_edge, ZXing::BarcodeFormat::DXFilmEdge},
 }};
 
 /// ISBN is an EAN-13, ITF-14 an ITF, and so on: a variant counts as the format it varies.
@@ -63,14 +69,17 @@ std::vector<SymbolFormat> wanted_formats(const BackendRequest& request) {
   return formats;
 }
 
-ZXing::BarcodeFormats to_theirs(const std::vector<SymbolFormat>& formats, bool pure) {
+ZXing::BarcodeFormats to_theirs(const std::vector<SymbolFormat>& formats,
+                                const BackendRequest& request) {
   // ZXing-C++ reads a pure picture as "QR code" of any model or not at all.
-  if (pure && formats == std::vector{SymbolFormat::qr_code})
+  if (request.pure && formats == std::vector{SymbolFormat::qr_code})
     return ZXing::BarcodeFormats(ZXing::BarcodeFormat::QRCode);
   std::vector<ZXing::BarcodeFormat> theirs;
   for (const auto& pair : kFormats)
     if (std::find(formats.begin(), formats.end(), pair.ours) != formats.end())
       theirs.push_back(pair.theirs);
+  const bool qr = std::find(formats.begin(), formats.end(), SymbolFormat::qr_code) != formats.end();
+  if (qr && request.qr_model_1) theirs.push_back(ZXing::BarcodeFormat::QRCodeModel1);
   return ZXing::BarcodeFormats(std::move(theirs));
 }
 
@@ -89,7 +98,7 @@ ZXing::Binarizer to_theirs(Binarizer binarizer) {
 ZXing::ReaderOptions to_theirs(const BackendRequest& request,
                                const std::vector<SymbolFormat>& formats) {
   return ZXing::ReaderOptions()
-      .formats(to_theirs(formats, request.pure))
+      .formats(to_theirs(formats, request))
       .binarizer(to_theirs(request.binarizer))
       .tryHarder(request.try_harder)
       .tryRotate(request.try_rotate)
@@ -98,6 +107,8 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request,
       .isPure(request.pure)
       .maxNumberOfSymbols(request.most)
       .minLineCount(2)  // of a linear symbol: two lines must agree
+      .eanAddOnSymbol(request.ean_add_ons ? ZXing::EanAddOnSymbol::Read
+                                          : ZXing::EanAddOnSymbol::Ignore)
       .textMode(ZXing::TextMode::Plain)
       .returnErrors(true);
 }
@@ -185,9 +196,12 @@ bool is_unread(const ZXing::Barcode& barcode) {
           barcode.extra(ZXing::BarcodeExtra::ECLevel).empty());
 }
 
+/// Its modules stand in another order than those of all QR codes since.
+bool is_model_1(const ZXing::Barcode& barcode) { return barcode.symbologyIdentifier() == "]Q0"; }
+
 qr::SoftGrid grid_of(const ZXing::Barcode& barcode) {
   const auto modules = barcode.symbol();
-  const bool is_qr = to_ours(barcode.format()) == SymbolFormat::qr_code;
+  const bool is_qr = to_ours(barcode.format()) == SymbolFormat::qr_code && !is_model_1(barcode);
   if (!is_qr || modules.width() < 1 || modules.width() != modules.height()) return qr::SoftGrid();
   qr::SoftGrid grid(modules.width());
   for (int y = 0; y < grid.dimension; ++y)
@@ -236,6 +250,8 @@ void sort_into(BackendResult& result, const ZXing::Barcode& barcode, SymbolForma
 void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequest& request) {
   const auto format = to_ours(barcode.format());
   if (format == SymbolFormat::unknown) return;
+  // A format that is damaged beyond recognition is taken for one of model 1.
+  if (!barcode.isValid() && is_model_1(barcode)) return;
   const bool sorted = attempt([&] { sort_into(result, barcode, format, request); });
   if (!sorted && barcode.isValid()) result.failed.push_back(broken(barcode, format));
 }
