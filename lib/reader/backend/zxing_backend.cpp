@@ -57,6 +57,12 @@ SymbolFormat to_ours(ZXing::BarcodeFormat format) {
   return SymbolFormat::unknown;
 }
 
+/// An Aztec rune tells by its identifier alone that it is one.
+SymbolFormat format_of(const ZXing::Barcode& barcode) {
+  const bool rune = barcode.symbologyIdentifier() == "]zC";
+  return rune ? SymbolFormat::aztec_rune : to_ours(barcode.format());
+}
+
 bool is_wanted(const BackendRequest& request, SymbolFormat format) {
   return request.formats.empty() ||
          std::find(request.formats.begin(), request.formats.end(), format) != request.formats.end();
@@ -163,7 +169,7 @@ std::string as_string(const std::vector<std::uint8_t>& bytes) {
 Payload payload_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
   Payload payload = decode_content({as_string(barcode.bytes()), as_string(barcode.bytesECI()),
                                     barcode.hasECI(), barcode.text(ZXing::TextMode::Plain)});
-  payload.format = to_ours(barcode.format());
+  payload.format = format_of(barcode);
   payload.gs1 = is_gs1(barcode.symbologyIdentifier());
   // UPC-A is the EAN-13 whose first digit is 0; the content has 13 digits either way (ISO/IEC
   // 15420).
@@ -245,13 +251,21 @@ void sort_into(BackendResult& result, const ZXing::Barcode& barcode, SymbolForma
   }
 }
 
+/// The left half of an EAN-13 that ends in white, be it glare or a row that leaves the bars, is an
+/// UPC-E of number system 1 for one number in ten. ISO/IEC 15420 has UPC-E in number system 0 only.
+bool is_half_of_ean_13(const ZXing::Barcode& barcode) {
+  return to_ours(barcode.format()) == SymbolFormat::upc_e &&
+         as_string(barcode.bytes()).starts_with("01");
+}
+
 /// Each symbol by itself: ZXing-C++ decodes some things only when it is asked for them, an ECI
 /// designator above 999999 for one, and throws then. The symbols beside it stay.
 void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequest& request) {
-  const auto format = to_ours(barcode.format());
+  const auto format = format_of(barcode);
   if (format == SymbolFormat::unknown) return;
   // A format that is damaged beyond recognition is taken for one of model 1.
   if (!barcode.isValid() && is_model_1(barcode)) return;
+  if (is_half_of_ean_13(barcode)) return;
   const bool sorted = attempt([&] { sort_into(result, barcode, format, request); });
   if (!sorted && barcode.isValid()) result.failed.push_back(broken(barcode, format));
 }

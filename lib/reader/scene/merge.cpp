@@ -13,10 +13,17 @@ constexpr float kInside = 0.5F;  ///< area below which a symbol is inside anothe
 
 enum class Relation { apart, same_place, inside, around };
 
+/// Rows that miss the add-on beside an EAN or UPC symbol read its own digits alone.
+bool lacks_add_on(const Symbol& symbol, const Symbol& whole) {
+  return symbol.payload.format == whole.payload.format && whole.symbology_identifier == "]E3" &&
+         whole.payload.bytes.starts_with(symbol.payload.bytes);
+}
+
 /// What is met of a linear symbol is some of its lines, others each time: the same message nearby
 /// is the same symbol. Another message must share lines with it; below it stands another symbol.
 bool same_bars(const Symbol& a, const Symbol& b) {
-  const bool same_message = a.payload.bytes == b.payload.bytes;
+  const bool same_message =
+      a.payload.bytes == b.payload.bytes || lacks_add_on(a, b) || lacks_add_on(b, a);
   const float nearby = std::max(longest_side(a.corners), longest_side(b.corners)) / 10;
   return boxes_near(a.corners, b.corners, same_message ? nearby : 0);
 }
@@ -83,12 +90,6 @@ bool are_two_linear_formats(const Symbol& a, const Symbol& b) {
   const auto format = a.payload.format;
   const auto other = b.payload.format;
   return is_linear(format) && is_linear(other) && format != other;
-}
-
-/// Rows that miss the add-on beside an EAN or UPC symbol read its own digits alone.
-bool lacks_add_on(const Symbol& symbol, const Symbol& whole) {
-  return symbol.payload.format == whole.payload.format && whole.symbology_identifier == "]E3" &&
-         whole.payload.bytes.starts_with(symbol.payload.bytes);
 }
 
 /// What becomes of a symbol and one that is known.

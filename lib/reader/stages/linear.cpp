@@ -59,6 +59,7 @@ Formats formats_between(const Scene& scene, Formats formats) {
 }
 
 PassResult look_along(const Scene& scene, const cv::Mat& lines, float scale) {
+  if (lines.rows < 2) return {};  // what no second row confirms is none
   const auto request = linear_request(scene, formats_of(scene, lines));
   PassResult pass = look(scene, lines, request, scale);
   auto& found = pass.found.symbols;
