@@ -122,8 +122,8 @@ typedef struct moongate_reader_options {
   size_t struct_size;
   int32_t effort;         /* MOONGATE_EFFORT_…, balanced by default */
   int32_t deadline_ms;    /* for one picture, from call to return; 0 = none */
-  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all but AZTEC_RUNE and DX_FILM_EDGE, and when
-                             fast of the linear ones CODE_128, EAN, UPC and ITF alone */
+  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all but AZTEC_RUNE, DX_FILM_EDGE and
+                             TELEPEN, when fast of the linear ones CODE_128, EAN, UPC and ITF */
   size_t format_count;
   int32_t max_symbols; /* stop when so many are read; 0 = all */
   int32_t threads;     /* that one call may use, with the same result; 256 at most, 0 counts as 1 */

@@ -29,8 +29,8 @@ struct ReaderOptions {
   /// Milliseconds for one picture, from call to return; 0 = none. What was found until then is
   /// returned and marked as cut short.
   int deadline_ms = 0;
-  /// Formats to look for; empty = every format of SymbolFormat but two, Aztec runes and DX film
-  /// edges, which other things look like; and with effort fast only the linear formats in which
+  /// Formats to look for; empty = every format of SymbolFormat but Aztec runes, DX film edges and
+  /// Telepen, in which mistakes are common; and with effort fast only the linear formats in which
   /// payment codes come: Code 128, EAN, UPC and ITF.
   std::vector<SymbolFormat> formats{};
   /// Reads the two or five digits that stand beside an EAN or UPC symbol, too: they follow its own

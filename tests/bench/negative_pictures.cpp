@@ -117,17 +117,59 @@ cv::Mat tilted(const cv::Mat& picture, Random& random) {
   return out;
 }
 
-/// A symbol of a format that has its own reader: only what is printed may be read.
-Picture other_symbology(Random& random) {
-  using enum SymbolFormat;
-  constexpr std::array kFormats{aztec, data_matrix, pdf417, code_128, itf};
-  const SymbolFormat format = kFormats[random() % kFormats.size()];
+std::string digits(Random& random, int count) {
+  std::string text;
+  while (count-- > 0) text += static_cast<char>(between(random, '0', '9'));
+  return text;
+}
+
+/// An EAN's digits with the one that checks them.
+std::string checked(std::string text) {
+  int sum = 0;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    sum += (text[i] - '0') * ((text.size() - i) % 2 == 1 ? 3 : 1);
+  return text + static_cast<char>('0' + (10 - sum % 10) % 10);
+}
+
+std::string text_for(SymbolFormat format, Random& random) {
+  if (format == SymbolFormat::ean_13)
+    return checked(std::to_string(between(random, 1, 9)) + digits(random, 11));
+  if (format == SymbolFormat::ean_8) return checked(digits(random, 7));
+  return format == SymbolFormat::codabar ? "A" + digits(random, 10) + "B" : digits(random, 12);
+}
+
+/// A page with one symbol in it.
+Picture printed(SymbolFormat format, Random& random) {
   Picture picture;
-  for (int i = 0; i < 12; ++i) picture.text += static_cast<char>(between(random, '0', '9'));
+  picture.text = text_for(format, random);
   const Image print = test::print(picture.text, format, between(random, 2, 4));
   Image page = test::paper(kSize.width, kSize.height);
   test::paste(page, print, 10, 10);
-  picture.pixels = tilted(cv::Mat(kSize, CV_8U, page.pixels.data()), random);
+  picture.pixels = cv::Mat(kSize, CV_8U, page.pixels.data()).clone();
+  return picture;
+}
+
+/// A symbol of a format that has its own reader: only what is printed may be read.
+Picture other_symbology(Random& random) {
+  using enum SymbolFormat;
+  constexpr std::array kFormats{aztec, data_matrix, pdf417,  code_128,
+                                itf,   code_39,     codabar, code_93};
+  Picture picture = printed(kFormats[random() % kFormats.size()], random);
+  picture.pixels = tilted(picture.pixels, random);
+  return picture;
+}
+
+/// Bars of which glare hides one side, or a streak aslant: what is left is no shorter symbol.
+Picture bars_in_part(Random& random) {
+  using enum SymbolFormat;
+  constexpr std::array kFormats{code_128, code_39, codabar, code_93, ean_13, ean_13, ean_8};
+  Picture picture = printed(kFormats[random() % kFormats.size()], random);
+  const int at = between(random, 60, kSize.width - 60);
+  const int slant = between(random, -60, 60);
+  const int end = random() % 2 == 0 ? kSize.width : at + between(random, 5, 60);
+  const std::array<cv::Point, 4> glare{{{at, 0}, {end, 0}, {end + slant, 200}, {at + slant, 200}}};
+  cv::fillConvexPoly(picture.pixels, glare.data(), 4, cv::Scalar(255));
+  picture.pixels = tilted(picture.pixels, random);
   return picture;
 }
 
@@ -221,7 +263,7 @@ struct Kind {
   bool hinted = false;  ///< a QR code stands there that cannot be read, and a hint is right
 };
 
-constexpr std::array<Kind, 10> kKinds{{{"noise", noise},
+constexpr std::array<Kind, 11> kKinds{{{"noise", noise},
                                        {"black and white noise", black_and_white},
                                        {"gratings", grating},
                                        {"writing", writing},
@@ -229,6 +271,7 @@ constexpr std::array<Kind, 10> kKinds{{{"noise", noise},
                                        {"other symbologies", other_symbology},
                                        {"unwritten QR codes", unwritten_qr, true},
                                        {"random bars", random_bars},
+                                       {"bars in part", bars_in_part},
                                        {"fences", fence},
                                        {"keyboards", keyboard}}};
 

@@ -123,7 +123,6 @@ const std::vector<LinearExample>& linear_examples() {
       {databar, "(01)09501101530003", "0109501101530003"},
       {codabar, "A40156781B", "A40156781B"},
       {code_93, "PARK 42-A", "PARK 42-A"},
-      {telepen, "Lane 4", "Lane 4"},
   };
   return examples;
 }

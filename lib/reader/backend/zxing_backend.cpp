@@ -101,8 +101,15 @@ ZXing::Binarizer to_theirs(Binarizer binarizer) {
   return ZXing::Binarizer::LocalAverage;
 }
 
+/// How many lines of a linear symbol must agree. Among hundreds of rows of a fence two do by
+/// chance.
+int least_lines(int rows) {
+  constexpr int kFewRows = 16;
+  return rows < kFewRows ? 2 : 3;
+}
+
 ZXing::ReaderOptions to_theirs(const BackendRequest& request,
-                               const std::vector<SymbolFormat>& formats) {
+                               const std::vector<SymbolFormat>& formats, int rows) {
   return ZXing::ReaderOptions()
       .formats(to_theirs(formats, request))
       .binarizer(to_theirs(request.binarizer))
@@ -112,7 +119,7 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request,
       .tryDownscale(request.try_downscale)
       .isPure(request.pure)
       .maxNumberOfSymbols(request.most)
-      .minLineCount(2)  // of a linear symbol: two lines must agree
+      .minLineCount(static_cast<std::uint8_t>(least_lines(rows)))
       .eanAddOnSymbol(request.ean_add_ons ? ZXing::EanAddOnSymbol::Read
                                           : ZXing::EanAddOnSymbol::Ignore)
       .textMode(ZXing::TextMode::Plain)
@@ -277,7 +284,7 @@ BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& requ
   ask_for(wanted_formats(request), [&](const std::vector<SymbolFormat>& formats) {
     const ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
                                 pixels.stride);
-    const auto barcodes = ZXing::ReadBarcodes(view, to_theirs(request, formats));
+    const auto barcodes = ZXing::ReadBarcodes(view, to_theirs(request, formats, pixels.height));
     result.full |= barcodes.size() >= request.most;
     for (const auto& barcode : barcodes) add(result, barcode, request);
   });

@@ -11,10 +11,11 @@ namespace {
 
 using Formats = std::vector<SymbolFormat>;
 
-/// Formats that a few bars or rings of anything make up: with a parity bit, or none at all.
+/// Formats that mistakes are common in: rings of all kinds look like a rune, a film's edge has one
+/// parity bit, and whether a Telepen holds digits or letters its reader guesses.
 bool is_on_request(SymbolFormat format) noexcept {
   using enum SymbolFormat;
-  return format == aztec_rune || format == dx_film_edge;
+  return format == aztec_rune || format == dx_film_edge || format == telepen;
 }
 
 Formats wanted_of(const Scene& scene, std::initializer_list<SymbolFormat> formats) {

@@ -13,7 +13,7 @@ TEST_CASE_FIXTURE(Picture, "wanted formats: formats that are asked for, by their
   CHECK(wants(scene, aztec));
   CHECK(other_matrix_formats(scene).size() == 6);
   CHECK(linear_formats(scene).size() == 6);
-  CHECK(rare_linear_formats(scene).size() == 5);
+  CHECK(rare_linear_formats(scene).size() == 4);
   options.formats = {qr_code, ean_8, aztec};
   CHECK(wants(scene, aztec));
   CHECK_FALSE(wants(scene, pdf417));
@@ -25,6 +25,7 @@ TEST_CASE_FIXTURE(Picture, "wanted formats: what much else looks like is looked 
   using enum SymbolFormat;
   CHECK_FALSE(wants(scene, aztec_rune));
   CHECK_FALSE(wants(scene, dx_film_edge));
+  CHECK_FALSE(wants(scene, telepen));
   options.effort = Effort::fast;
   CHECK(rare_linear_formats(scene).empty());
   options.formats = {aztec_rune, dx_film_edge, codabar};

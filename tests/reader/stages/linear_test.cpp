@@ -119,7 +119,6 @@ TEST_CASE("linear: formats of no payment code are read, with the least effort wh
        {Row{print("CODE 39", SymbolFormat::code_39, 3), SymbolFormat::code_39, "CODE 39"},
         Row{print("CODE 93", SymbolFormat::code_93, 3), SymbolFormat::code_93, "CODE 93"},
         Row{print("A40156B", SymbolFormat::codabar, 3), SymbolFormat::codabar, "A40156B"},
-        Row{print("Lane 4", SymbolFormat::telepen, 3), SymbolFormat::telepen, "Lane 4"},
         Row{print("(01)09501101530003", SymbolFormat::databar, 3), SymbolFormat::databar, gtin}}) {
     CAPTURE(row.text);
     for (const auto& image : {row.image, clockwise(row.image)})
@@ -224,4 +223,11 @@ TEST_CASE("linear: half an EAN-13 is no UPC-E, though its first bars look like o
       paste(image, paper(image.width, image.height), white, 0);
       CHECK(read(image).symbols.empty());
     }
+}
+
+TEST_CASE("linear: a Telepen is read on request only") {
+  const auto image = print("Lane 4", SymbolFormat::telepen, 3);
+  const ReaderOptions asked{.formats = {SymbolFormat::telepen}};
+  CHECK(texts(read(image, asked)) == std::set<std::string>{"Lane 4"});
+  CHECK(read(image, {.effort = Effort::thorough}).symbols.empty());
 }
