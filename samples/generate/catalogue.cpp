@@ -54,6 +54,23 @@ Sample plain(const std::string& path, const Expected& expected, const Look& look
   return {path, {expected}, [=] { return code(expected, look, options); }};
 }
 
+// GS1 elements, in a kind of DataBar that the writer names. It takes them in brackets.
+Sample databar(const std::string& path, const Expected& expected, const std::string& kind,
+               const std::string& elements) {
+  return {path, {expected}, [=] { return print(modules(kind, elements, {}), bars(3, 40)); }};
+}
+
+// Hexagons, as the writer draws them.
+Sample maxi_code(const std::string& path, const Expected& expected) {
+  return {path, {expected}, [=] {
+            cv::Mat label;
+            cv::cvtColor(written(expected.format, expected.payload, 4, {}), label,
+                         cv::COLOR_GRAY2RGB);
+            cv::copyMakeBorder(label, label, 40, 40, 40, 40, cv::BORDER_CONSTANT, kWhite);
+            return label;
+          }};
+}
+
 // A label on a wall, seen from the side.
 cv::Mat aslant(const cv::Mat& label, const Corners& corners, std::uint64_t seed) {
   cv::Mat wall = surface({640, 520}, {168, 164, 156}, 10, seed);
@@ -121,6 +138,13 @@ std::vector<Sample> plain_samples() {
       plain("in_upi/stall.png", upi(), look_of(6), "ecLevel=Q"),
       plain("none/contact.png", contact(), look_of(5)),
       plain("none/product.png", product(), bars(3, 50)),
+      maxi_code("none/parcel-maxi-code.png", parcel()),
+      databar("none/trade-item-databar-limited.png", trade_item(), "DataBarLtd",
+              "(01)09501101530003"),
+      databar("none/trade-item-databar-expanded.png", trade_item_lot(), "DataBarExp",
+              "(01)09501101530003(10)LOT7"),
+      plain("none/ticket-codabar.png", codabar_ticket(), bars(3, 50)),
+      plain("none/ticket-code-93.png", code_93_ticket(), bars(3, 50)),
       plain("none/telephone-micro-aztec.png", as(telephone(), "aztec"), look_of(8)),
       plain("none/text-data-matrix.png", as(text(), "data_matrix"), look_of(8)),
       plain("none/text-pdf417.png", as(text(), "pdf417"), look_of(4)),
