@@ -16,8 +16,8 @@ namespace fs = std::filesystem;
 namespace {
 
 // Raised when we improve, never lowered in silence.
-constexpr int kFloorRead = 66;
-constexpr int kFloorRecognised = 57;
+constexpr int kFloorRead = 67;
+constexpr int kFloorRecognised = 58;
 
 const fs::path kSamples = fs::path(MOONGATE_SOURCE_DIR) / "samples";
 

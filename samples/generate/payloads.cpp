@@ -113,6 +113,7 @@ Expected parking_ticket() { return {"7104170325050110320129", "none", "text", "c
 
 Expected codabar_ticket() { return {"A7104170325B", "none", "text", "codabar"}; }
 Expected code_93_ticket() { return {"LOT 7 BAY 17", "none", "text", "code_93"}; }
+Expected magazine() { return {"9771234567003", "none", "product", "ean_13"}; }
 // The GTIN is an example of the GS1 General Specifications.
 Expected trade_item() { return {"0109501101530003", "none", "gs1_element_string", "databar"}; }
 Expected trade_item_lot() {

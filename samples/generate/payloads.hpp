@@ -43,6 +43,7 @@ Expected contact();
 Expected telephone();
 Expected product();
 Expected parking_ticket();
+Expected magazine();
 Expected codabar_ticket();
 Expected code_93_ticket();
 Expected trade_item();      ///< as GS1 elements, in a DataBar
