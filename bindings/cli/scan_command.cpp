@@ -157,8 +157,7 @@ void add_reading(CLI::App& command, ScanOptions& options) {
           "--formats", options.formats,
           "Formats to look for, separated by commas, such as qr_code,code_128 (default: all but "
           "aztec_rune, dx_film_edge and telepen; with effort fast of the linear ones code_128, "
-          "ean_13, "
-          "ean_8, upc_a, upc_e and itf)")
+          "ean_13, ean_8, upc_a, upc_e and itf)")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(choice_of(format_names()))
