@@ -122,11 +122,13 @@ typedef struct moongate_reader_options {
   size_t struct_size;
   int32_t effort;         /* MOONGATE_EFFORT_…, balanced by default */
   int32_t deadline_ms;    /* for one picture, from call to return; 0 = none */
-  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all, but CODE_39 and DATABAR not when fast */
+  const int32_t *formats; /* MOONGATE_FORMAT_…; NULL = all but AZTEC_RUNE, DX_FILM_EDGE and
+                             TELEPEN, when fast of the linear ones CODE_128, EAN, UPC and ITF */
   size_t format_count;
   int32_t max_symbols; /* stop when so many are read; 0 = all */
   int32_t threads;     /* that one call may use, with the same result; 256 at most, 0 counts as 1 */
   uint64_t max_pixels; /* width × height that a file may ask for; 0 = 64 million */
+  int32_t ean_add_ons; /* not 0: the 2 or 5 digits beside an EAN or UPC symbol follow its own */
 } moongate_reader_options;
 
 /* Pixels of the caller, borrowed for the call. */

@@ -44,7 +44,7 @@ enum {
 
 enum {
   MOONGATE_FORMAT_UNKNOWN = 0,
-  MOONGATE_FORMAT_QR_CODE = 1,
+  MOONGATE_FORMAT_QR_CODE = 1,       /* of model 1 too: its symbology identifier is ]Q0 */
   MOONGATE_FORMAT_MICRO_QR_CODE = 2,
   MOONGATE_FORMAT_RMQR_CODE = 3,
   MOONGATE_FORMAT_CODE_128 = 4,
@@ -57,7 +57,13 @@ enum {
   MOONGATE_FORMAT_AZTEC = 11,
   MOONGATE_FORMAT_DATA_MATRIX = 12,
   MOONGATE_FORMAT_CODE_39 = 13,
-  MOONGATE_FORMAT_DATABAR = 14       /* GS1 DataBar, any of its kinds */
+  MOONGATE_FORMAT_DATABAR = 14,      /* GS1 DataBar, any of its kinds: Omnidirectional, Stacked, Limited, Expanded */
+  MOONGATE_FORMAT_CODABAR = 15,      /* with its start and stop letters */
+  MOONGATE_FORMAT_CODE_93 = 16,
+  MOONGATE_FORMAT_TELEPEN = 17,
+  MOONGATE_FORMAT_MAXI_CODE = 18,
+  MOONGATE_FORMAT_AZTEC_RUNE = 19,
+  MOONGATE_FORMAT_DX_FILM_EDGE = 20
 };
 
 enum {

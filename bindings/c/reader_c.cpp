@@ -65,6 +65,7 @@ Result<ReaderOptions> options_of(const moongate_reader_options& given) {
   options.deadline_ms = given.deadline_ms;
   options.max_symbols = given.max_symbols;
   options.threads = std::max(given.threads, 1);
+  options.ean_add_ons = given.ean_add_ons != 0;
   for (std::size_t i = 0; i < given.format_count; ++i) {
     options.formats.push_back(static_cast<SymbolFormat>(given.formats[i]));
   }

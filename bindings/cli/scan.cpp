@@ -26,6 +26,7 @@ ReaderOptions reader_options(const ScanOptions& options) {
   out.deadline_ms = options.deadline_ms;
   out.max_symbols = options.max_symbols;
   out.threads = options.threads;
+  out.ean_add_ons = options.ean_add_ons;
   for (const std::string& name : options.formats) out.formats.push_back(symbol_format(name));
   return out;
 }

@@ -26,6 +26,7 @@ struct ScanOptions {
   std::string font;  ///< of the labels on an annotated copy; empty = look for one
   Language label_language = Language::en;  ///< not typed: English where no font draws Chinese
   std::vector<std::string> formats;
+  bool ean_add_ons = false;
   int deadline_ms = 10'000;
   int max_symbols = 0;
   int threads = 1;

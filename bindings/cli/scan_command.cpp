@@ -155,12 +155,15 @@ void add_reading(CLI::App& command, ScanOptions& options) {
   command
       .add_option(
           "--formats", options.formats,
-          "Formats to look for, separated by commas, such as qr_code,code_128 (default: all, but "
-          "code_39 and databar not with effort fast)")
+          "Formats to look for, separated by commas, such as qr_code,code_128 (default: all but "
+          "aztec_rune, dx_film_edge and telepen; with effort fast of the linear ones code_128, "
+          "ean_13, ean_8, upc_a, upc_e and itf)")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(choice_of(format_names()))
       ->type_name("LIST");
+  command.add_flag("--ean-add-ons", options.ean_add_ons,
+                   "Read the two or five digits beside an EAN or UPC symbol, too, behind its own");
   add_number(command, "--max", options.max_symbols, CLI::Range(0, kMost),
              "Stop after N codes in a picture (0: none)");
   add_number(command, "--threads", options.threads, CLI::Range(1, kMostThreads),

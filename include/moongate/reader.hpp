@@ -29,9 +29,15 @@ struct ReaderOptions {
   /// Milliseconds for one picture, from call to return; 0 = none. What was found until then is
   /// returned and marked as cut short.
   int deadline_ms = 0;
-  /// Formats to look for; empty = every format of SymbolFormat, but Code 39 and GS1 DataBar, in
-  /// which no payment code comes, not with effort fast.
+  /// Formats to look for; empty = every format of SymbolFormat but Aztec runes, DX film edges and
+  /// Telepen, in which mistakes are common; and with effort fast only the linear formats in which
+  /// payment codes come: Code 128, EAN, UPC and ITF.
   std::vector<SymbolFormat> formats{};
+  /// Reads the two or five digits that stand beside an EAN or UPC symbol, too: they follow its own
+  /// digits without a separator (15 or 18 digits, beside an EAN-8 10 or 13; ISO/IEC 15420), and the
+  /// symbology identifier is "]E3". Without it, and where no add-on stands, the symbol's own digits
+  /// are all.
+  bool ean_add_ons = false;
   /// Character set of texts that neither an ECI nor valid UTF-8 tells of, by its IANA name, such as
   /// "windows-1251", in place of a guess from the bytes; where these do not exist in it, and where
   /// the system does not know it, the guess stands. Either way Payload::charset_guessed says so.

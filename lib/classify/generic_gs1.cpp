@@ -40,12 +40,14 @@ void read_bracketed(std::string_view rest, PaymentCode& code) {
   for (gs1::Element element; take_bracketed(rest, element);) add(element, code);
 }
 
-// Bare digits are believed only when they begin with a trade item and say more about it: one number
-// in ten has a right check digit.
+// Of a symbol FNC1 tells, and nothing else. Where nobody knows what digits were printed in, they
+// are believed when they begin with a trade item and say more about it: one number in ten has a
+// right check digit.
 bool announces_elements(const ScannedPayload& scanned) noexcept {
   constexpr std::size_t kTradeItem = 2 + 14;
   const auto text = scanned.text;
-  return scanned.gs1 || text.starts_with(gs1::kSeparator) ||
+  if (scanned.gs1 || text.starts_with(gs1::kSeparator)) return true;
+  return scanned.format == SymbolFormat::unknown &&
          ((text.starts_with("01") || text.starts_with("02")) && text.size() > kTradeItem + 2);
 }
 

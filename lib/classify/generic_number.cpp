@@ -18,9 +18,19 @@ bool is_retail(SymbolFormat format) noexcept {
 
 bool has_gtin_length(std::size_t size) noexcept { return size == 8 || (size >= 12 && size <= 14); }
 
-// Digits of the number in a retail symbol of this format.
-std::size_t gtin_size(SymbolFormat format) noexcept {
-  if (format == SymbolFormat::ean_13) return 13;
+constexpr std::size_t kGtin13 = 13;
+
+// Readers send an UPC symbol's number with 13 digits, as if it were an EAN-13 (ISO/IEC 15420).
+bool is_sent_as_ean_13(SymbolFormat format, std::string_view digits) noexcept {
+  const bool upc = format == SymbolFormat::upc_a || format == SymbolFormat::upc_e;
+  return upc && digits.size() >= kGtin13 && digits.starts_with('0') &&
+         has_gs1_check_digit(digits.substr(0, kGtin13));
+}
+
+// Digits of the number in a retail symbol.
+std::size_t gtin_size(const ScannedPayload& scanned) noexcept {
+  const auto format = scanned.format;
+  if (format == SymbolFormat::ean_13 || is_sent_as_ean_13(format, scanned.text)) return kGtin13;
   return format == SymbolFormat::upc_a ? 12 : 8;
 }
 
@@ -28,7 +38,7 @@ std::size_t gtin_size(SymbolFormat format) noexcept {
 // (General Specifications section 5.2.2.6); they make an EAN-13 as long as a payment code.
 std::string_view add_on(const ScannedPayload& scanned) noexcept {
   if (!scanned.digits || !is_retail(scanned.format)) return {};
-  const auto own = gtin_size(scanned.format);
+  const auto own = gtin_size(scanned);
   const auto size = scanned.text.size();
   return size == own + 2 || size == own + 5 ? scanned.text.substr(own) : std::string_view{};
 }

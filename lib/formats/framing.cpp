@@ -20,13 +20,13 @@ struct Symbology {
 using enum SymbolFormat;
 constexpr std::array kSymbologies = {
     Symbology{'A', "01234578", code_39, '-'},
-    Symbology{'B', "0124", unknown, '-'},  // Telepen
+    Symbology{'B', "0124", telepen, '-'},
     Symbology{'C', "0124", code_128, '1'},
     Symbology{'D', "0123456789", unknown, '-'},  // Code One
     Symbology{'E', "01234", ean_13, '-'},
-    Symbology{'F', "0124", unknown, '-'},        // Codabar
-    Symbology{'G', "0123456789", unknown, '-'},  // Code 93
-    Symbology{'H', "013", unknown, '-'},         // Code 11
+    Symbology{'F', "0124", codabar, '-'},
+    Symbology{'G', "0123456789", code_93, '-'},
+    Symbology{'H', "013", unknown, '-'},  // Code 11
     Symbology{'I', "013", itf, '-'},
     Symbology{'J', "0123456", unknown, '1'},  // DotCode
     Symbology{'K', "0124", unknown, '1'},     // Code 16K
@@ -36,10 +36,10 @@ constexpr std::array kSymbologies = {
     Symbology{'O', "01456", unknown, '-'},  // Codablock
     Symbology{'P', "0", unknown, '-'},      // Plessey
     Symbology{'Q', "0123456", qr_code, '3'},
-    Symbology{'R', "013", unknown, '-'},               // Straight 2 of 5, two bars
-    Symbology{'S', "013", unknown, '-'},               // Straight 2 of 5, three bars
-    Symbology{'T', "0124", unknown, '-'},              // Code 49
-    Symbology{'U', "0123", unknown, '-'},              // MaxiCode
+    Symbology{'R', "013", unknown, '-'},   // Straight 2 of 5, two bars
+    Symbology{'S', "013", unknown, '-'},   // Straight 2 of 5, three bars
+    Symbology{'T', "0124", unknown, '-'},  // Code 49
+    Symbology{'U', "0123", maxi_code, '-'},
     Symbology{'X', "0123456789ABCDEF", unknown, '-'},  // others
     Symbology{'Z', "0123456789ABCDEF", unknown, '-'},  // no bar code: a keyboard, a card
     Symbology{'c', "012345678", unknown, '-'},         // Channel Code
@@ -161,6 +161,7 @@ class Unwrapper {
 
  private:
   static SymbolFormat format_of(const Symbology& symbology, char modifier) noexcept {
+    if (symbology.letter == 'z' && modifier == 'C') return aztec_rune;
     if (symbology.letter != 'E') return symbology.format;
     if (modifier == '4') return ean_8;
     return modifier == '0' || modifier == '3' ? ean_13 : unknown;  // else an add-on alone

@@ -54,6 +54,23 @@ Sample plain(const std::string& path, const Expected& expected, const Look& look
   return {path, {expected}, [=] { return code(expected, look, options); }};
 }
 
+// Bars that the writer takes in another form than they are read in.
+Sample written_as(const std::string& path, const Expected& expected, const std::string& format,
+                  const std::string& text) {
+  return {path, {expected}, [=] { return print(modules(format, text, {}), bars(3, 40)); }};
+}
+
+// Hexagons, as the writer draws them.
+Sample maxi_code(const std::string& path, const Expected& expected) {
+  return {path, {expected}, [=] {
+            cv::Mat label;
+            cv::cvtColor(written(expected.format, expected.payload, 4, {}), label,
+                         cv::COLOR_GRAY2RGB);
+            cv::copyMakeBorder(label, label, 40, 40, 40, 40, cv::BORDER_CONSTANT, kWhite);
+            return label;
+          }};
+}
+
 // A label on a wall, seen from the side.
 cv::Mat aslant(const cv::Mat& label, const Corners& corners, std::uint64_t seed) {
   cv::Mat wall = surface({640, 520}, {168, 164, 156}, 10, seed);
@@ -121,6 +138,15 @@ std::vector<Sample> plain_samples() {
       plain("in_upi/stall.png", upi(), look_of(6), "ecLevel=Q"),
       plain("none/contact.png", contact(), look_of(5)),
       plain("none/product.png", product(), bars(3, 50)),
+      // The issue beside the number of a magazine, which is read on request.
+      written_as("none/magazine-add-on.png", magazine(), "ean_13", "9771234567003+07"),
+      maxi_code("none/parcel-maxi-code.png", parcel()),
+      written_as("none/trade-item-databar-limited.png", trade_item(), "DataBarLtd",
+                 "(01)09501101530003"),
+      written_as("none/trade-item-databar-expanded.png", trade_item_lot(), "DataBarExp",
+                 "(01)09501101530003(10)LOT7"),
+      plain("none/ticket-codabar.png", codabar_ticket(), bars(3, 50)),
+      plain("none/ticket-code-93.png", code_93_ticket(), bars(3, 50)),
       plain("none/telephone-micro-aztec.png", as(telephone(), "aztec"), look_of(8)),
       plain("none/text-data-matrix.png", as(text(), "data_matrix"), look_of(8)),
       plain("none/text-pdf417.png", as(text(), "pdf417"), look_of(4)),

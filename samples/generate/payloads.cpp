@@ -111,6 +111,16 @@ Expected contact() {
 Expected telephone() { return {"tel:+12025550117", "none", "tel"}; }
 Expected parking_ticket() { return {"7104170325050110320129", "none", "text", "code_128"}; }
 
+Expected codabar_ticket() { return {"A7104170325B", "none", "text", "codabar"}; }
+Expected code_93_ticket() { return {"LOT 7 BAY 17", "none", "text", "code_93"}; }
+Expected magazine() { return {"9771234567003", "none", "product", "ean_13"}; }
+// The GTIN is an example of the GS1 General Specifications.
+Expected trade_item() { return {"0109501101530003", "none", "gs1_element_string", "databar"}; }
+Expected trade_item_lot() {
+  return {"010950110153000310LOT7", "none", "gs1_element_string", "databar"};
+}
+Expected parcel() { return {"EXAMPLE PARCEL 4711", "none", "text", "maxi_code"}; }
+
 Expected product() { return {"4006381333931", "none", "product", "ean_13"}; }
 
 }  // namespace samples

@@ -43,5 +43,11 @@ Expected contact();
 Expected telephone();
 Expected product();
 Expected parking_ticket();
+Expected magazine();
+Expected codabar_ticket();
+Expected code_93_ticket();
+Expected trade_item();      ///< as GS1 elements, in a DataBar
+Expected trade_item_lot();  ///< the same with its lot
+Expected parcel();
 
 }  // namespace samples

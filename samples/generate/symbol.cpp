@@ -12,18 +12,6 @@ namespace {
 constexpr int kFinder = 7;  // modules of a finder pattern's side (ISO/IEC 18004 section 6.3.3)
 constexpr int kFine = 4;    // pixels drawn for one pixel kept, so that curves are smooth
 
-ZXing::BarcodeFormat zxing_format(const std::string& format) {
-  if (format == "qr_code") return ZXing::BarcodeFormat::QRCode;
-  if (format == "micro_qr_code") return ZXing::BarcodeFormat::MicroQRCode;
-  if (format == "code_128") return ZXing::BarcodeFormat::Code128;
-  if (format == "ean_13") return ZXing::BarcodeFormat::EAN13;
-  if (format == "itf") return ZXing::BarcodeFormat::ITF;
-  if (format == "pdf417") return ZXing::BarcodeFormat::PDF417;
-  if (format == "aztec") return ZXing::BarcodeFormat::Aztec;
-  if (format == "data_matrix") return ZXing::BarcodeFormat::DataMatrix;
-  throw std::invalid_argument("no such format: " + format);
-}
-
 bool is_linear(const cv::Mat& modules) { return modules.rows == 1; }
 
 cv::Rect square(cv::Point module, int count, int size) {
@@ -95,16 +83,22 @@ void draw_logo(cv::Mat& picture, const Look& look) {
 
 }  // namespace
 
-cv::Mat modules(const std::string& format, const std::string& payload, const std::string& options) {
-  const auto barcode =
-      ZXing::CreateBarcodeFromText(payload, ZXing::CreatorOptions(zxing_format(format), options));
+cv::Mat written(const std::string& format, const std::string& payload, int scale,
+                const std::string& options) {
+  const auto barcode = ZXing::CreateBarcodeFromText(
+      payload, ZXing::CreatorOptions(ZXing::BarcodeFormatFromString(format), options));
   if (!barcode.isValid()) throw std::invalid_argument("cannot encode: " + payload);
   const auto image =
-      ZXing::WriteBarcodeToImage(barcode, ZXing::WriterOptions().scale(1).addQuietZones(false));
-  const cv::Mat whole(image.height(), image.width(), CV_8UC1, const_cast<uint8_t*>(image.data()),
-                      static_cast<std::size_t>(image.rowStride()));
-  const bool linear = format == "code_128" || format == "ean_13" || format == "itf";
-  return linear ? whole.row(whole.rows / 2).clone() : whole.clone();
+      ZXing::WriteBarcodeToImage(barcode, ZXing::WriterOptions().scale(scale).addQuietZones(false));
+  return cv::Mat(image.height(), image.width(), CV_8UC1, const_cast<uint8_t*>(image.data()),
+                 static_cast<std::size_t>(image.rowStride()))
+      .clone();
+}
+
+cv::Mat modules(const std::string& format, const std::string& payload, const std::string& options) {
+  const cv::Mat whole = written(format, payload, 1, options);
+  const bool linear = ZXing::BarcodeFormatFromString(format) <= ZXing::BarcodeFormat::AllLinear;
+  return linear ? whole.row(whole.rows / 2).clone() : whole;
 }
 
 cv::Mat print(const cv::Mat& modules, const Look& look) {

@@ -23,10 +23,17 @@ struct Look {
   int bar_height = 60;  ///< modules, of a linear symbol
 };
 
+/// Draws a symbol without quiet zone as the writer does, 0 = dark. Parameters as of modules().
+///
+/// @param scale  pixels a module
+cv::Mat written(const std::string& format, const std::string& payload, int scale,
+                const std::string& options);
+
 /// Makes the modules of a symbol without quiet zone, one pixel each, 0 = dark. A linear symbol has
 /// one row.
 ///
-/// @param format   W3C name, such as "qr_code"
+/// @param format   W3C name, such as "qr_code", or the writer's for a kind of it, such as
+/// "DataBarLtd"
 /// @param options  of the ZXing writer, such as "ecLevel=H"
 cv::Mat modules(const std::string& format, const std::string& payload, const std::string& options);
 

@@ -12,31 +12,18 @@
 #include <cstdio>
 #include <cstdlib>
 #include <opencv2/imgproc.hpp>
-#include <random>
 #include <string>
 #include <string_view>
 
 #include "moongate/reader.hpp"
-#include "reader/print.hpp"
+#include "negative_symbols.hpp"
 
 namespace {
 
 using namespace moongate;
+using namespace moongate::bench;
 
-const cv::Size kSize(480, 360);
-
-/// A picture and what is printed in it; nothing where `text` is empty.
-struct Picture {
-  cv::Mat pixels{kSize, CV_8U, cv::Scalar(255)};
-  std::string text;
-};
-
-using Random = std::mt19937;
 using Maker = Picture (*)(Random&);
-
-int between(Random& random, int least, int most) {
-  return std::uniform_int_distribution<int>(least, most)(random);
-}
 
 cv::Mat uniform_noise(cv::Size size, Random& random) {
   cv::Mat noise(size, CV_8U);
@@ -98,36 +85,6 @@ Picture squares_and_discs(Random& random) {
       cv::rectangle(picture.pixels, cv::Rect(at, cv::Size(radius, radius)), level, cv::FILLED);
     }
   }
-  return picture;
-}
-
-cv::Mat tilted(const cv::Mat& picture, Random& random) {
-  const auto shake = [&](float x, float y) {
-    return cv::Point2f(x + static_cast<float>(between(random, -25, 25)),
-                       y + static_cast<float>(between(random, -25, 25)));
-  };
-  const float w = static_cast<float>(kSize.width);
-  const float h = static_cast<float>(kSize.height);
-  const std::array<cv::Point2f, 4> from{{{0, 0}, {w, 0}, {w, h}, {0, h}}};
-  const std::array<cv::Point2f, 4> to{{shake(0, 0), shake(w, 0), shake(w, h), shake(0, h)}};
-  cv::Mat out;
-  cv::warpPerspective(picture, out, cv::getPerspectiveTransform(from.data(), to.data()), kSize,
-                      cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar(255));
-  cv::GaussianBlur(out, out, {}, between(random, 4, 12) / 10.0);
-  return out;
-}
-
-/// A symbol of a format that has its own reader: only what is printed may be read.
-Picture other_symbology(Random& random) {
-  using enum SymbolFormat;
-  constexpr std::array kFormats{aztec, data_matrix, pdf417, code_128, itf};
-  const SymbolFormat format = kFormats[random() % kFormats.size()];
-  Picture picture;
-  for (int i = 0; i < 12; ++i) picture.text += static_cast<char>(between(random, '0', '9'));
-  const Image print = test::print(picture.text, format, between(random, 2, 4));
-  Image page = test::paper(kSize.width, kSize.height);
-  test::paste(page, print, 10, 10);
-  picture.pixels = tilted(cv::Mat(kSize, CV_8U, page.pixels.data()), random);
   return picture;
 }
 
@@ -221,7 +178,7 @@ struct Kind {
   bool hinted = false;  ///< a QR code stands there that cannot be read, and a hint is right
 };
 
-constexpr std::array<Kind, 10> kKinds{{{"noise", noise},
+constexpr std::array<Kind, 11> kKinds{{{"noise", noise},
                                        {"black and white noise", black_and_white},
                                        {"gratings", grating},
                                        {"writing", writing},
@@ -229,6 +186,7 @@ constexpr std::array<Kind, 10> kKinds{{{"noise", noise},
                                        {"other symbologies", other_symbology},
                                        {"unwritten QR codes", unwritten_qr, true},
                                        {"random bars", random_bars},
+                                       {"bars in part", bars_in_part},
                                        {"fences", fence},
                                        {"keyboards", keyboard}}};
 

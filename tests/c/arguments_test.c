@@ -157,7 +157,7 @@ static void test_formats(void) {
   options.struct_size = sizeof options;
   options.formats = &format;
   options.format_count = 1;
-  for (format = MOONGATE_FORMAT_QR_CODE; format <= MOONGATE_FORMAT_DATABAR; ++format) {
+  for (format = MOONGATE_FORMAT_QR_CODE; format <= MOONGATE_FORMAT_DX_FILM_EDGE; ++format) {
     CHECK(new_reader(&options) == MOONGATE_OK);
   }
   CHECK(names(new_reader(&options), "formats")); /* one past the last */

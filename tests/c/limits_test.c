@@ -202,6 +202,12 @@ static void test_reader_options(void) {
   CHECK(new_reader(&options) == MOONGATE_E_INVALID_ARGUMENT);
   options.struct_size = offsetof(moongate_reader_options, effort);
   CHECK(new_reader(&options) == MOONGATE_OK); /* an older struct without that member */
+  options.struct_size = offsetof(moongate_reader_options, ean_add_ons);
+  options.effort = MOONGATE_EFFORT_FAST;
+  CHECK(new_reader(&options) == MOONGATE_OK);
+  options.struct_size = sizeof options;
+  options.ean_add_ons = 1;
+  CHECK(new_reader(&options) == MOONGATE_OK);
   options.struct_size = sizeof options + 64;
   options.effort = MOONGATE_EFFORT_FAST;
   CHECK(new_reader(&options) == MOONGATE_OK); /* a newer one: its tail is not read */

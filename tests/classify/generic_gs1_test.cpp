@@ -26,6 +26,21 @@ TEST_CASE("gs1: bare digits need a trade item and more") {
   CHECK(classify("171804260109520123456788").kind == Kind::text);
 }
 
+TEST_CASE("gs1: of a symbol FNC1 alone tells that its digits are elements") {
+  constexpr std::string_view kDigits = "010952012345678817180426";
+  for (const auto format : {SymbolFormat::code_128, SymbolFormat::data_matrix,
+                            SymbolFormat::qr_code, SymbolFormat::itf}) {
+    CAPTURE(to_string(format));
+    CHECK(classify(kDigits, format).kind == Kind::text);
+    auto payload = Payload::from_bytes(kDigits);
+    payload.format = format;
+    payload.gs1 = true;
+    CHECK(Classifier{}.classify(payload).kind == Kind::gs1_element_string);
+  }
+  CHECK(classify("]C0" + std::string(kDigits)).kind == Kind::text);
+  CHECK(classify("]C1" + std::string(kDigits)).kind == Kind::gs1_element_string);
+}
+
 TEST_CASE("gs1: digital links") {
   struct Row {
     std::string_view text, name, value;

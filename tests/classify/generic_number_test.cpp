@@ -36,6 +36,11 @@ TEST_CASE("numbers: what a retail symbol holds is goods, an add-on behind it too
            Row{"61414100003612345", SymbolFormat::upc_a, "614141000036", "12345"},
            Row{"4012345512", SymbolFormat::ean_8, "40123455", "12"},
            Row{"0614141000036", SymbolFormat::upc_a, "0614141000036", "(none)"},
+           Row{"061414100003654321", SymbolFormat::upc_a, "0614141000036", "54321"},
+           Row{"0012000006494", SymbolFormat::upc_e, "0012000006494", "(none)"},
+           Row{"001200000649412", SymbolFormat::upc_e, "0012000006494", "12"},
+           Row{"001200000649454321", SymbolFormat::upc_e, "0012000006494", "54321"},
+           Row{"4012345554321", SymbolFormat::ean_8, "40123455", "54321"},
        }) {
     CAPTURE(row.text);
     const auto code = classify(row.text, row.format);

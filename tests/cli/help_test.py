@@ -12,7 +12,7 @@ FORMS = ['man', 'bash', 'zsh', 'fish']
 
 
 def options_of(command):
-    return set(re.findall(r'^ +(?:-h, )?--([a-z]+)', run(command, '--help').out, re.MULTILINE))
+    return set(re.findall(r'^ +(?:-h, )?--([a-z-]+)', run(command, '--help').out, re.MULTILINE))
 
 
 class Help(Folder):
@@ -26,7 +26,7 @@ class Help(Folder):
 
     def test_the_documented_options_are_there(self):
         self.assertLessEqual({'json', 'effort', 'deadline', 'formats', 'annotate', 'jobs', 'reveal', 'context', 'max',
-                              'threads'}, options_of('scan'))
+                              'threads', 'ean-add-ons'}, options_of('scan'))
         self.assertLessEqual({'json', 'input', 'reveal'}, options_of('classify'))
         self.assertLessEqual({'json', 'context', 'policy'}, options_of('route'))
         self.assertLessEqual({'json'}, options_of('ecosystems'))
@@ -70,8 +70,8 @@ class Help(Folder):
     def test_bash_completes(self):
         page = self.file('bash', run('help-format', 'bash').bytes)
         for words, wanted in ((['sc'], 'scan'), (['scan', '--effort', 'th'], 'thorough'), (['route', '--pol'], '--policy'),
-                              (['scan', '--formats', 'azt'], 'aztec'), (['scan', '--formats', 'qr_code,azt'], 'qr_code,aztec'),
-                              (['--ver'], '--version')):
+                              (['scan', '--formats', 'maxi'], 'maxi_code'),
+                              (['scan', '--formats', 'qr_code,maxi'], 'qr_code,maxi_code'), (['--ver'], '--version')):
             script = (f'source {page}; COMP_WORDS=(moongate {" ".join(words)}); COMP_CWORD={len(words)}; _moongate; '
                       'echo "${COMPREPLY[*]}"')
             done = subprocess.run(['bash', '-c', script], check=True, stdout=subprocess.PIPE)

@@ -80,6 +80,11 @@ class Scan(Folder):
         found = run('scan', '--json', '--max', '1', sample(PARKING)).lines()[0]
         self.assertEqual(len(found['symbols']), 1)
 
+    def test_add_ons_are_read_on_request(self):
+        for arguments, text in ((), '9771234567003'), (('--ean-add-ons',), '977123456700307'):
+            (line,) = run('scan', '--json', *arguments, sample('none/magazine-add-on.png')).lines()
+            self.assertEqual([symbol['text'] for symbol in line['symbols']], [text])
+
     def test_folders_keep_their_order_on_any_number_of_threads(self):
         one = run('scan', '--json', sample('several'), sample('none'))
         many = run('scan', '--json', '--jobs', '4', sample('several'), sample('none'))

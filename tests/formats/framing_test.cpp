@@ -51,7 +51,10 @@ TEST_CASE("framing: an AIM identifier names the symbology") {
       {"]Q1abc", SymbolFormat::qr_code, false},    {"]Q3011", SymbolFormat::qr_code, true},
       {"]d2011", SymbolFormat::data_matrix, true}, {"]e0011", SymbolFormat::databar, true},
       {"]z0abc", SymbolFormat::aztec, false},      {"]L2abc", SymbolFormat::pdf417, false},
-      {"]A0ABC", SymbolFormat::code_39, false},    {"]F0123", SymbolFormat::unknown, false},
+      {"]A0ABC", SymbolFormat::code_39, false},    {"]F0123", SymbolFormat::codabar, false},
+      {"]G0ABC", SymbolFormat::code_93, false},    {"]B0ABC", SymbolFormat::telepen, false},
+      {"]U0abc", SymbolFormat::maxi_code, false},  {"]zC025", SymbolFormat::aztec_rune, false},
+      {"]X0abc", SymbolFormat::unknown, false},
   };
   for (const auto& row : cases) {
     CAPTURE(row.text);

@@ -30,7 +30,7 @@ TEST_CASE("names: every enumerator has one of its own") {
   check_names<Errc>(1, static_cast<std::int32_t>(Errc::internal));
   check_names<PresentedBy>(0, 2);
   check_names<Initiation>(0, 2);
-  check_names<SymbolFormat>(0, static_cast<std::int32_t>(SymbolFormat::databar));
+  check_names<SymbolFormat>(0, static_cast<std::int32_t>(SymbolFormat::dx_film_edge));
 }
 
 TEST_CASE("names: the first and the last of each are where they belong") {
@@ -53,7 +53,7 @@ TEST_CASE("names: a value that is none has no name") {
 }
 
 TEST_CASE("names: symbol formats go both ways") {
-  for (std::int32_t i = 1; i <= static_cast<std::int32_t>(SymbolFormat::databar); ++i) {
+  for (std::int32_t i = 1; i <= static_cast<std::int32_t>(SymbolFormat::dx_film_edge); ++i) {
     const auto format = static_cast<SymbolFormat>(i);
     CHECK(symbol_format(to_string(format)) == format);
   }
@@ -71,4 +71,6 @@ TEST_CASE("names: the numbers are stable") {
   CHECK(static_cast<int>(Errc::crc_mismatch) == 14);
   CHECK(static_cast<int>(Errc::internal) == 33);
   CHECK(static_cast<int>(SymbolFormat::databar) == 14);
+  CHECK(static_cast<int>(SymbolFormat::codabar) == 15);
+  CHECK(static_cast<int>(SymbolFormat::dx_film_edge) == 20);
 }

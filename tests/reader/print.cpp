@@ -31,6 +31,11 @@ Image print(std::string_view text, SymbolFormat format, int pixels_per_module) {
   return print_with(text, ZXing::CreatorOptions(to_zxing(format)), pixels_per_module);
 }
 
+Image print_kind(std::string_view text, std::string_view kind, int pixels_per_module) {
+  return print_with(text, ZXing::CreatorOptions(ZXing::BarcodeFormatFromString(kind)),
+                    pixels_per_module);
+}
+
 Image print_gs1(std::string_view text, SymbolFormat format, int pixels_per_module) {
   return print_with(text, ZXing::CreatorOptions(to_zxing(format), "gs1"), pixels_per_module);
 }

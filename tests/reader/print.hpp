@@ -11,6 +11,9 @@ namespace moongate::test {
 Image print(std::string_view text, SymbolFormat format = SymbolFormat::qr_code,
             int pixels_per_module = 4);
 
+/// The same by the name that ZXing-C++ has for a kind of a format, such as "DataBarLtd".
+Image print_kind(std::string_view text, std::string_view kind, int pixels_per_module = 4);
+
 /// Prints GS1 data, its application identifiers in brackets, with FNC1 in first place.
 Image print_gs1(std::string_view text, SymbolFormat format, int pixels_per_module = 4);
 

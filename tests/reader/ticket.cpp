@@ -121,6 +121,8 @@ const std::vector<LinearExample>& linear_examples() {
       {upc_a, "036000291452", "0036000291452"},
       {upc_e, "01264904", "0012000006494"},
       {databar, "(01)09501101530003", "0109501101530003"},
+      {codabar, "A40156781B", "A40156781B"},
+      {code_93, "PARK 42-A", "PARK 42-A"},
   };
   return examples;
 }

@@ -8,9 +8,11 @@ namespace {
 
 constexpr int kSide = 25;  // version 2
 constexpr std::size_t kData = 34;
+constexpr std::size_t kDataModel1 = 36;
 constexpr std::size_t kCorrection = 10;
 constexpr int kQuietZone = 4;
-constexpr unsigned kFormat = 0b111011111000100;  // level L, mask 0, Table C.1
+constexpr unsigned kFormat = 0b111011111000100;                  // level L, mask 0, Table C.1
+constexpr unsigned kFormatModel1 = kFormat ^ 0x5412U ^ 0x2825U;  // masked with another number
 
 using Codewords = std::vector<std::uint8_t>;
 
@@ -45,16 +47,16 @@ Codewords correction(const Codewords& message) {
   return remainder;
 }
 
-Codewords codewords(const BitStream& stream) {
+Codewords codewords(const BitStream& stream, std::size_t count) {
   Codewords message;
   auto bits = stream.bits();
-  bits.resize((std::min(bits.size() + 4, kData * 8) + 7) / 8 * 8);
+  bits.resize((std::min(bits.size() + 4, count * 8) + 7) / 8 * 8);
   for (std::size_t i = 0; i < bits.size(); i += 8) {
     unsigned value = 0;
     for (std::size_t bit = 0; bit < 8; ++bit) value = value << 1 | (bits[i + bit] ? 1U : 0U);
     message.push_back(static_cast<std::uint8_t>(value));
   }
-  for (bool first = true; message.size() < kData; first = !first)
+  for (bool first = true; message.size() < count; first = !first)
     message.push_back(first ? 0xEC : 0x11);
   const auto check = correction(message);
   message.insert(message.end(), check.begin(), check.end());
@@ -81,8 +83,8 @@ void draw_rings(Grid& grid, int cx, int cy, int radius) {
     }
 }
 
-void draw_format(Grid& grid) {
-  const auto bit = [](int i) { return (kFormat >> i & 1) != 0; };
+void draw_format(Grid& grid, unsigned format) {
+  const auto bit = [format](int i) { return (format >> i & 1) != 0; };
   for (int i = 0; i < 15; ++i) {
     const int down = i < 6 ? i : i < 8 ? i + 1 : kSide - 15 + i;
     grid.set(8, down, bit(i));
@@ -92,7 +94,7 @@ void draw_format(Grid& grid) {
   grid.set(8, kSide - 8, true);  // the module that is always dark
 }
 
-void draw_fixed(Grid& grid) {
+void draw_fixed(Grid& grid, unsigned format) {
   for (int i = 0; i < kSide; ++i) {
     grid.set(6, i, i % 2 == 0);
     grid.set(i, 6, i % 2 == 0);
@@ -100,8 +102,7 @@ void draw_fixed(Grid& grid) {
   draw_rings(grid, 3, 3, 4);
   draw_rings(grid, kSide - 4, 3, 4);
   draw_rings(grid, 3, kSide - 4, 4);
-  draw_rings(grid, 18, 18, 2);
-  draw_format(grid);
+  draw_format(grid, format);
 }
 
 void draw_codewords(Grid& grid, const Codewords& message) {
@@ -120,6 +121,39 @@ void draw_codewords(Grid& grid, const Codewords& message) {
         grid.black[y][x] = bit != ((x + y) % 2 == 0);  // mask 0
       }
   }
+}
+
+/// Codewords of model 1 above one another, each by its module at the bottom right: 2 modules wide
+/// and 4 high, or lying.
+struct Column {
+  int x;
+  bool lying;
+  std::vector<int> y;
+};
+
+const std::vector<Column> kColumns{{24, false, {24, 20, 12}},
+                                   {22, false, {24, 20, 16, 12}},
+                                   {20, true, {24, 22, 20, 18, 16, 14, 12, 10}},
+                                   {16, true, {22, 20, 18, 16, 14, 12, 10, 8, 5, 3, 1}},
+                                   {12, true, {24, 22, 20, 18, 16, 14, 12, 10, 8, 5, 3, 1}},
+                                   {8, false, {16, 12}},
+                                   {5, false, {16, 12}},
+                                   {3, false, {16, 12}},
+                                   {1, false, {16, 12}}};
+
+void draw_codewords_model_1(Grid& grid, const Codewords& message) {
+  std::size_t next = 0;
+  for (const auto& [right, lying, bottoms] : kColumns)
+    for (const int bottom : bottoms) {
+      const int across = lying ? 4 : 2;
+      for (int bit = 0; bit < 8; ++bit) {
+        const int x = right - bit % across;
+        const int y = bottom - bit / across;
+        const bool one = (message[next] >> (7 - bit) & 1) != 0;
+        grid.set(x, y, one != ((x + y) % 2 == 0));  // mask 0
+      }
+      ++next;
+    }
 }
 
 Image to_image(const Grid& grid, int scale) {
@@ -167,8 +201,16 @@ BitStream& BitStream::eci(unsigned designator) {
 
 Image print_qr(const BitStream& stream, int pixels_per_module) {
   Grid grid;
-  draw_fixed(grid);
-  draw_codewords(grid, codewords(stream));
+  draw_fixed(grid, kFormat);
+  draw_rings(grid, 18, 18, 2);
+  draw_codewords(grid, codewords(stream, kData));
+  return to_image(grid, pixels_per_module);
+}
+
+Image print_qr_model_1(const BitStream& stream, int pixels_per_module) {
+  Grid grid;
+  draw_fixed(grid, kFormatModel1);
+  draw_codewords_model_1(grid, codewords(stream, kDataModel1));
   return to_image(grid, pixels_per_module);
 }
 

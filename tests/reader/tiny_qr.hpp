@@ -26,4 +26,8 @@ class BitStream {
 /// zone (ISO/IEC 18004:2015).
 Image print_qr(const BitStream& stream, int pixels_per_module = 4);
 
+/// The same of model 1, at most 36 bytes, of which the first four bits are 0 (ISO/IEC 18004:2000
+/// annex M). Its extension patterns are left white.
+Image print_qr_model_1(const BitStream& stream, int pixels_per_module = 4);
+
 }  // namespace moongate::test

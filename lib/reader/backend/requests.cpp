@@ -1,5 +1,7 @@
 #include "reader/backend/requests.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace moongate::reader {
@@ -13,12 +15,16 @@ constexpr Families kBars = 4;
 Families family_of(SymbolFormat format) noexcept {
   using enum SymbolFormat;
   if (format == qr_code) return kQr;
-  const bool matrix = format == micro_qr_code || format == rmqr_code || format == pdf417 ||
-                      format == aztec || format == data_matrix;
+  static constexpr std::array kMatrixFormats{micro_qr_code, rmqr_code, pdf417,    aztec,
+                                             data_matrix,   maxi_code, aztec_rune};
+  const bool matrix =
+      std::find(kMatrixFormats.begin(), kMatrixFormats.end(), format) != kMatrixFormats.end();
   return matrix ? kMatrix : kBars;
 }
 
 }  // namespace
+
+bool is_linear(SymbolFormat format) noexcept { return family_of(format) == kBars; }
 
 Families families_of(const BackendRequest& request) noexcept {
   Families families = 0;

@@ -11,6 +11,9 @@ using Families = unsigned;
 
 Families families_of(const BackendRequest& request) noexcept;
 
+/// Tells whether a symbology is made of bars alone.
+bool is_linear(SymbolFormat format) noexcept;
+
 /// Asks ZXing-C++ for some formats at one resolution, upright and black on white: matrix codes need
 /// no rotation, and each extra costs as much again.
 BackendRequest plain(std::vector<SymbolFormat> formats);

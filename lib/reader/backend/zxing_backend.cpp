@@ -23,7 +23,7 @@ struct FormatPair {
   ZXing::BarcodeFormat theirs;
 };
 
-constexpr std::array<FormatPair, 14> kFormats{{
+constexpr std::array<FormatPair, 20> kFormats{{
     {SymbolFormat::qr_code, ZXing::BarcodeFormat::QRCodeModel2},
     {SymbolFormat::micro_qr_code, ZXing::BarcodeFormat::MicroQRCode},
     {SymbolFormat::rmqr_code, ZXing::BarcodeFormat::RMQRCode},
@@ -38,6 +38,12 @@ constexpr std::array<FormatPair, 14> kFormats{{
     {SymbolFormat::data_matrix, ZXing::BarcodeFormat::DataMatrix},
     {SymbolFormat::code_39, ZXing::BarcodeFormat::Code39},
     {SymbolFormat::databar, ZXing::BarcodeFormat::DataBar},
+    {SymbolFormat::codabar, ZXing::BarcodeFormat::Codabar},
+    {SymbolFormat::code_93, ZXing::BarcodeFormat::Code93},
+    {SymbolFormat::telepen, ZXing::BarcodeFormat::Telepen},
+    {SymbolFormat::maxi_code, ZXing::BarcodeFormat::MaxiCode},
+    {SymbolFormat::aztec_rune, ZXing::BarcodeFormat::AztecRune},
+    {SymbolFormat::dx_film_edge, ZXing::BarcodeFormat::DXFilmEdge},
 }};
 
 /// ISBN is an EAN-13, ITF-14 an ITF, and so on: a variant counts as the format it varies.
@@ -49,6 +55,12 @@ SymbolFormat to_ours(ZXing::BarcodeFormat format) {
   for (const auto& pair : kFormats)
     if (symbology == ZXing::Symbology(pair.theirs)) return pair.ours;
   return SymbolFormat::unknown;
+}
+
+/// An Aztec rune tells by its identifier alone that it is one.
+SymbolFormat format_of(const ZXing::Barcode& barcode) {
+  const bool rune = barcode.symbologyIdentifier() == "]zC";
+  return rune ? SymbolFormat::aztec_rune : to_ours(barcode.format());
 }
 
 bool is_wanted(const BackendRequest& request, SymbolFormat format) {
@@ -63,14 +75,17 @@ std::vector<SymbolFormat> wanted_formats(const BackendRequest& request) {
   return formats;
 }
 
-ZXing::BarcodeFormats to_theirs(const std::vector<SymbolFormat>& formats, bool pure) {
+ZXing::BarcodeFormats to_theirs(const std::vector<SymbolFormat>& formats,
+                                const BackendRequest& request) {
   // ZXing-C++ reads a pure picture as "QR code" of any model or not at all.
-  if (pure && formats == std::vector{SymbolFormat::qr_code})
+  if (request.pure && formats == std::vector{SymbolFormat::qr_code})
     return ZXing::BarcodeFormats(ZXing::BarcodeFormat::QRCode);
   std::vector<ZXing::BarcodeFormat> theirs;
   for (const auto& pair : kFormats)
     if (std::find(formats.begin(), formats.end(), pair.ours) != formats.end())
       theirs.push_back(pair.theirs);
+  const bool qr = std::find(formats.begin(), formats.end(), SymbolFormat::qr_code) != formats.end();
+  if (qr && request.qr_model_1) theirs.push_back(ZXing::BarcodeFormat::QRCodeModel1);
   return ZXing::BarcodeFormats(std::move(theirs));
 }
 
@@ -86,10 +101,17 @@ ZXing::Binarizer to_theirs(Binarizer binarizer) {
   return ZXing::Binarizer::LocalAverage;
 }
 
+/// How many lines of a linear symbol must agree. Among hundreds of rows of a fence two do by
+/// chance.
+int least_lines(int rows) {
+  constexpr int kFewRows = 16;
+  return rows < kFewRows ? 2 : 3;
+}
+
 ZXing::ReaderOptions to_theirs(const BackendRequest& request,
-                               const std::vector<SymbolFormat>& formats) {
+                               const std::vector<SymbolFormat>& formats, int rows) {
   return ZXing::ReaderOptions()
-      .formats(to_theirs(formats, request.pure))
+      .formats(to_theirs(formats, request))
       .binarizer(to_theirs(request.binarizer))
       .tryHarder(request.try_harder)
       .tryRotate(request.try_rotate)
@@ -97,7 +119,9 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request,
       .tryDownscale(request.try_downscale)
       .isPure(request.pure)
       .maxNumberOfSymbols(request.most)
-      .minLineCount(2)  // of a linear symbol: two lines must agree
+      .minLineCount(static_cast<std::uint8_t>(least_lines(rows)))
+      .eanAddOnSymbol(request.ean_add_ons ? ZXing::EanAddOnSymbol::Read
+                                          : ZXing::EanAddOnSymbol::Ignore)
       .textMode(ZXing::TextMode::Plain)
       .returnErrors(true);
 }
@@ -152,7 +176,7 @@ std::string as_string(const std::vector<std::uint8_t>& bytes) {
 Payload payload_of(const ZXing::Barcode& barcode, const BackendRequest& request) {
   Payload payload = decode_content({as_string(barcode.bytes()), as_string(barcode.bytesECI()),
                                     barcode.hasECI(), barcode.text(ZXing::TextMode::Plain)});
-  payload.format = to_ours(barcode.format());
+  payload.format = format_of(barcode);
   payload.gs1 = is_gs1(barcode.symbologyIdentifier());
   // UPC-A is the EAN-13 whose first digit is 0; the content has 13 digits either way (ISO/IEC
   // 15420).
@@ -185,9 +209,12 @@ bool is_unread(const ZXing::Barcode& barcode) {
           barcode.extra(ZXing::BarcodeExtra::ECLevel).empty());
 }
 
+/// Its modules stand in another order than those of all QR codes since.
+bool is_model_1(const ZXing::Barcode& barcode) { return barcode.symbologyIdentifier() == "]Q0"; }
+
 qr::SoftGrid grid_of(const ZXing::Barcode& barcode) {
   const auto modules = barcode.symbol();
-  const bool is_qr = to_ours(barcode.format()) == SymbolFormat::qr_code;
+  const bool is_qr = to_ours(barcode.format()) == SymbolFormat::qr_code && !is_model_1(barcode);
   if (!is_qr || modules.width() < 1 || modules.width() != modules.height()) return qr::SoftGrid();
   qr::SoftGrid grid(modules.width());
   for (int y = 0; y < grid.dimension; ++y)
@@ -231,11 +258,21 @@ void sort_into(BackendResult& result, const ZXing::Barcode& barcode, SymbolForma
   }
 }
 
+/// The left half of an EAN-13 that ends in white, be it glare or a row that leaves the bars, is an
+/// UPC-E of number system 1 for one number in ten. ISO/IEC 15420 has UPC-E in number system 0 only.
+bool is_half_of_ean_13(const ZXing::Barcode& barcode) {
+  return to_ours(barcode.format()) == SymbolFormat::upc_e &&
+         as_string(barcode.bytes()).starts_with("01");
+}
+
 /// Each symbol by itself: ZXing-C++ decodes some things only when it is asked for them, an ECI
 /// designator above 999999 for one, and throws then. The symbols beside it stay.
 void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequest& request) {
-  const auto format = to_ours(barcode.format());
+  const auto format = format_of(barcode);
   if (format == SymbolFormat::unknown) return;
+  // A format that is damaged beyond recognition is taken for one of model 1.
+  if (!barcode.isValid() && is_model_1(barcode)) return;
+  if (is_half_of_ean_13(barcode)) return;
   const bool sorted = attempt([&] { sort_into(result, barcode, format, request); });
   if (!sorted && barcode.isValid()) result.failed.push_back(broken(barcode, format));
 }
@@ -247,7 +284,7 @@ BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& requ
   ask_for(wanted_formats(request), [&](const std::vector<SymbolFormat>& formats) {
     const ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
                                 pixels.stride);
-    const auto barcodes = ZXing::ReadBarcodes(view, to_theirs(request, formats));
+    const auto barcodes = ZXing::ReadBarcodes(view, to_theirs(request, formats, pixels.height));
     result.full |= barcodes.size() >= request.most;
     for (const auto& barcode : barcodes) add(result, barcode, request);
   });

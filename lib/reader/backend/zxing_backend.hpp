@@ -28,6 +28,8 @@ struct BackendRequest {
   bool try_rotate = true;
   bool try_invert = true;
   bool try_downscale = true;
+  bool qr_model_1 = false;   ///< QR codes of model 1 too, where QR codes are asked for
+  bool ean_add_ons = false;  ///< see ReaderOptions
   bool pure = false;  ///< the picture is one upright symbol, a whole number of pixels a module
   /// What is told at most, symbols and failed candidates together: where noise looks like symbols,
   /// no more of it is decoded.
@@ -51,7 +53,8 @@ struct BackendResult {
   std::vector<Symbol> symbols;  ///< corners in pixels of the view; found_by is left empty
   std::vector<FailedCandidate> failed;
   /// Modules of the ordinary QR codes among the symbols as they were sampled, 0 dark and 255 light;
-  /// in the order of the symbols, empty for other formats. Missing where nobody sampled any.
+  /// in the order of the symbols, empty for other formats and for model 1. Missing where nobody
+  /// sampled any.
   std::vector<qr::SoftGrid> grids{};
   bool full = false;  ///< as many were told as the request allows: there may be more
 };

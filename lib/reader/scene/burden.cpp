@@ -132,7 +132,7 @@ double extra_ms(const Burden& burden, const BackendRequest& request) {
   if (looks_for(request, {qr_code, micro_qr_code, rmqr_code}))
     ms += kFinder * (compared(burden.finders) + kOther * compared(burden.others));
   if (looks_for(request, {pdf417})) ms += pdf417_ms(burden);
-  if (looks_for(request, {aztec})) ms += kRingEdge * burden.edges;
+  if (looks_for(request, {aztec, aztec_rune})) ms += kRingEdge * burden.edges;
   return ms * (request.try_invert || request.try_rotate ? 2 : 1);
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "reader/base/geometry.hpp"
 #include "reader/scene/scene.hpp"
@@ -14,16 +13,17 @@ constexpr float kInside = 0.5F;  ///< area below which a symbol is inside anothe
 
 enum class Relation { apart, same_place, inside, around };
 
-bool is_linear(SymbolFormat format) {
-  using enum SymbolFormat;
-  static constexpr std::array kLinear{code_128, ean_13, ean_8, upc_a, upc_e, itf, code_39, databar};
-  return std::find(kLinear.begin(), kLinear.end(), format) != kLinear.end();
+/// Rows that miss the add-on beside an EAN or UPC symbol read its own digits alone.
+bool lacks_add_on(const Symbol& symbol, const Symbol& whole) {
+  return symbol.payload.format == whole.payload.format && whole.symbology_identifier == "]E3" &&
+         whole.payload.bytes.starts_with(symbol.payload.bytes);
 }
 
 /// What is met of a linear symbol is some of its lines, others each time: the same message nearby
 /// is the same symbol. Another message must share lines with it; below it stands another symbol.
 bool same_bars(const Symbol& a, const Symbol& b) {
-  const bool same_message = a.payload.bytes == b.payload.bytes;
+  const bool same_message =
+      a.payload.bytes == b.payload.bytes || lacks_add_on(a, b) || lacks_add_on(b, a);
   const float nearby = std::max(longest_side(a.corners), longest_side(b.corners)) / 10;
   return boxes_near(a.corners, b.corners, same_message ? nearby : 0);
 }
@@ -64,8 +64,9 @@ Relation relation(const Symbol& a, const Symbol& b) {
 
 /// Formats so small, or so weakly checked, that noise inside a larger symbol makes them up.
 bool is_weak(SymbolFormat format) {
-  return is_linear(format) || format == SymbolFormat::micro_qr_code ||
-         format == SymbolFormat::rmqr_code;
+  using enum SymbolFormat;
+  return is_linear(format) || format == micro_qr_code || format == rmqr_code ||
+         format == aztec_rune;
 }
 
 /// What a symbol inside another one is taken for. A long message in Micro QR or rMQR passed an
@@ -91,34 +92,35 @@ bool are_two_linear_formats(const Symbol& a, const Symbol& b) {
   return is_linear(format) && is_linear(other) && format != other;
 }
 
-/// Adds one symbol. Of two linear formats in one place one may be a stretch of the other: then the
-/// longer one stands, and of two short ones the first. Noise inside another is noise of that
-/// one and is dropped; a strong one inside another, or two messages in one place, must not be
-/// chosen between silently.
+/// What becomes of a symbol and one that is known.
+enum class Verdict { both, known, symbol, conflict };
+
+/// Of two linear formats in one place one may be a stretch of the other: then the longer one
+/// stands, and of two short ones the first. Noise inside another is noise of that one and is
+/// dropped; a strong one inside another, or two messages in one place, must not be chosen between
+/// silently.
+Verdict verdict_on(const Symbol& symbol, const Symbol& known) {
+  const auto lies = relation(symbol, known);
+  if (lies == Relation::apart) return Verdict::both;
+  if (known.payload.bytes == symbol.payload.bytes) return Verdict::known;
+  if (lacks_add_on(symbol, known)) return Verdict::known;
+  if (lacks_add_on(known, symbol)) return Verdict::symbol;
+  if (lies == Relation::inside && is_noise_inside(symbol)) return Verdict::known;
+  if (lies == Relation::around && is_noise_inside(known)) return Verdict::symbol;
+  if (!are_two_linear_formats(symbol, known)) return Verdict::conflict;
+  if (may_be_chance(symbol)) return Verdict::known;
+  return may_be_chance(known) ? Verdict::symbol : Verdict::conflict;
+}
+
+/// Adds one symbol, unless a known one stands for it.
 bool add(Scene& scene, Symbol symbol) {
   if (is_piece_of_failed(scene, symbol)) return false;
   bool conflict = false;
   for (auto known = scene.symbols.begin(); known != scene.symbols.end();) {
-    const auto lies = relation(symbol, *known);
-    if (lies == Relation::apart) {
-      ++known;
-      continue;
-    }
-    if (known->payload.bytes == symbol.payload.bytes) return false;
-    if (lies == Relation::inside && is_noise_inside(symbol)) return false;
-    if (lies == Relation::around && is_noise_inside(*known)) {
-      known = scene.symbols.erase(known);
-      continue;
-    }
-    if (are_two_linear_formats(symbol, *known)) {
-      if (may_be_chance(symbol)) return false;
-      if (may_be_chance(*known)) {
-        known = scene.symbols.erase(known);
-        continue;
-      }
-    }
-    conflict = true;
-    ++known;
+    const Verdict verdict = verdict_on(symbol, *known);
+    if (verdict == Verdict::known) return false;
+    conflict |= verdict == Verdict::conflict;
+    known = verdict == Verdict::symbol ? scene.symbols.erase(known) : known + 1;
   }
   scene.conflict |= conflict;
   scene.symbols.push_back(std::move(symbol));

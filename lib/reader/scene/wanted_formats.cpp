@@ -3,12 +3,20 @@
 #include <algorithm>
 #include <initializer_list>
 #include <iterator>
+#include <utility>
 
 namespace moongate::reader {
 
 namespace {
 
 using Formats = std::vector<SymbolFormat>;
+
+/// Formats that mistakes are common in: rings of all kinds look like a rune, a film's edge has one
+/// parity bit, and whether a Telepen holds digits or letters its reader guesses.
+bool is_on_request(SymbolFormat format) noexcept {
+  using enum SymbolFormat;
+  return format == aztec_rune || format == dx_film_edge || format == telepen;
+}
 
 Formats wanted_of(const Scene& scene, std::initializer_list<SymbolFormat> formats) {
   Formats wanted;
@@ -21,12 +29,14 @@ Formats wanted_of(const Scene& scene, std::initializer_list<SymbolFormat> format
 
 bool wants(const Scene& scene, SymbolFormat format) noexcept {
   const auto& formats = scene.options->formats;
-  return formats.empty() || std::find(formats.begin(), formats.end(), format) != formats.end();
+  if (formats.empty()) return !is_on_request(format);
+  return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
 Formats other_matrix_formats(const Scene& scene) {
   using enum SymbolFormat;
-  return wanted_of(scene, {micro_qr_code, rmqr_code, pdf417, aztec, data_matrix});
+  return wanted_of(scene,
+                   {micro_qr_code, rmqr_code, pdf417, aztec, data_matrix, maxi_code, aztec_rune});
 }
 
 Formats linear_formats(const Scene& scene) {
@@ -38,7 +48,13 @@ Formats rare_linear_formats(const Scene& scene) {
   using enum SymbolFormat;
   const bool asked_for = !scene.options->formats.empty();
   if (scene.options->effort < Effort::balanced && !asked_for) return {};
-  return wanted_of(scene, {code_39, databar});
+  return wanted_of(scene, {code_39, databar, codabar, code_93, telepen, dx_film_edge});
+}
+
+BackendRequest linear_request(const Scene& scene, Formats formats) {
+  BackendRequest request = plain(std::move(formats));
+  request.ean_add_ons = scene.options->ean_add_ons;
+  return request;
 }
 
 }  // namespace moongate::reader

@@ -19,4 +19,7 @@ std::vector<SymbolFormat> linear_formats(const Scene& scene);
 /// others: with the least effort only when they are asked for.
 std::vector<SymbolFormat> rare_linear_formats(const Scene& scene);
 
+/// Asks for linear formats as the options say.
+BackendRequest linear_request(const Scene& scene, std::vector<SymbolFormat> formats);
+
 }  // namespace moongate::reader

@@ -43,6 +43,7 @@ bool wanted_others(const Scene& scene) {
 
 PassResults see_others(const Scene& scene) {
   auto request = plain(matrix_formats(scene));
+  request.qr_model_1 = scene.symbols.empty();
   request.try_invert = scene.symbols.empty() || scene.nearby.inverted;
   PassResults passes{look(scene, scene.gray, request)};
   if (!passes[0].found.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return passes;

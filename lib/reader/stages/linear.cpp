@@ -59,7 +59,8 @@ Formats formats_between(const Scene& scene, Formats formats) {
 }
 
 PassResult look_along(const Scene& scene, const cv::Mat& lines, float scale) {
-  const auto request = plain(formats_of(scene, lines));
+  if (lines.rows < 2) return {};  // what no second row confirms is none
+  const auto request = linear_request(scene, formats_of(scene, lines));
   PassResult pass = look(scene, lines, request, scale);
   auto& found = pass.found.symbols;
   if (found.empty()) return pass;

@@ -26,6 +26,7 @@ bool wanted(const Scene& scene) { return other_formats_pay(scene) && !formats(sc
 
 PassResults see(const Scene& scene) {
   auto request = plain(formats(scene));
+  request.qr_model_1 = scene.symbols.empty();
   request.try_invert = scene.symbols.empty();
   request.try_rotate = scene.symbols.empty() && scene.options->effort == Effort::thorough;
   return {look(scene, scene.reduced, request, working_scale(scene))};

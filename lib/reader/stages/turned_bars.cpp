@@ -94,7 +94,7 @@ PassResult read(const Scene& scene, const cv::Mat& lines) {
   const int height = lines.rows / kBands;
   for (int band = 0; band < kBands; ++band) {
     const auto some = lines.rowRange(band * height, (band + 1) * height);
-    PassResult pass = look(scene, some, plain(formats_of(scene)));
+    PassResult pass = look(scene, some, linear_request(scene, formats_of(scene)));
     bands.push_back(std::move(pass.found.symbols));
     whole.too_late |= pass.too_late;
     whole.slowness = std::max(whole.slowness, pass.slowness);

@@ -23,3 +23,12 @@ TEST_CASE("requests: other matrix codes cost three times a QR code, inversion tw
   inverted.try_invert = true;
   CHECK(cost_of(inverted) == 2);
 }
+
+TEST_CASE("requests: symbologies of bars, and those of modules") {
+  using enum SymbolFormat;
+  for (const auto format :
+       {code_128, ean_8, itf, code_39, databar, codabar, code_93, telepen, dx_film_edge})
+    CHECK(is_linear(format));
+  for (const auto format : {qr_code, micro_qr_code, pdf417, aztec, maxi_code, aztec_rune})
+    CHECK_FALSE(is_linear(format));
+}

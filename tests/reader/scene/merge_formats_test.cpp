@@ -195,3 +195,23 @@ TEST_CASE_FIXTURE(Known,
   CHECK(add("281234567890123456", square(40, 40, 20), rmqr_code) == 1);
   CHECK(scene.conflict);
 }
+
+TEST_CASE_FIXTURE(Known, "merge: of a symbol with and without its add-on the longer one stands") {
+  const auto ean = [](std::string digits, Quad corners, const char* identifier) {
+    auto result = symbol(std::move(digits), corners, SymbolFormat::ean_13);
+    result.symbology_identifier = identifier;
+    return result;
+  };
+  const auto whole = ean("977123456700307", {{{0, 20}, {130, 20}, {130, 100}, {0, 100}}}, "]E3");
+  const auto above = ean("9771234567003", {{{0, 0}, {100, 0}, {100, 18}, {0, 18}}}, "]E0");
+  bool whole_first = false;
+  SUBCASE("the longer one first") { whole_first = true; }
+  SUBCASE("the longer one last") {}
+  merge(scene, {{whole_first ? whole : above}, {}}, "test");
+  merge(scene, {{whole_first ? above : whole}, {}}, "test");
+  // Digits that only look like those of an add-on are another message.
+  merge(scene, {{ean("977123456700399", square(0, 20, 80), "]E0")}, {}}, "test");
+  REQUIRE(scene.symbols.size() == 2);
+  CHECK(scene.symbols[0].payload.bytes == "977123456700307");
+  CHECK(scene.conflict);
+}
