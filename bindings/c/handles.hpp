@@ -27,6 +27,10 @@ struct moongate_reader {
   moongate::ImageLimits limits;
 };
 
+struct moongate_stop {
+  moongate::StopSource source;
+};
+
 struct moongate_symbol {
   const moongate::Symbol* symbol = nullptr;  // of the result that the handle is borrowed from
 };

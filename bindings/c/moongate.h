@@ -129,6 +129,9 @@ typedef struct moongate_reader_options {
   int32_t threads;     /* that one call may use, with the same result; 256 at most, 0 counts as 1 */
   uint64_t max_pixels; /* width × height that a file may ask for; 0 = 64 million */
   int32_t ean_add_ons; /* not 0: the 2 or 5 digits beside an EAN or UPC symbol follow its own */
+  /* Character set of texts that neither an ECI nor valid UTF-8 tells of, by its IANA name, such as
+   * "windows-1251", in place of a guess; NULL = guess. */
+  const char *fallback_charset;
 } moongate_reader_options;
 
 /* Pixels of the caller, borrowed for the call. */
@@ -177,6 +180,38 @@ MOONGATE_API moongate_status moongate_reader_read_encoded(moongate_reader *reade
 MOONGATE_API moongate_status moongate_reader_read_file(moongate_reader *reader, const char *path,
                                                        moongate_read_result **out,
                                                        moongate_error *error);
+
+/* Asks running reads to stop, from any thread. */
+typedef struct moongate_stop moongate_stop;
+MOONGATE_API moongate_status moongate_stop_new(moongate_stop **out, moongate_error *error);
+MOONGATE_API void moongate_stop_request(moongate_stop *stop); /* for good */
+MOONGATE_API void moongate_stop_free(moongate_stop *stop);    /* while a read runs, too */
+
+/* What holds for one read alone. */
+typedef struct moongate_read_request {
+  size_t struct_size;
+  int32_t left; /* where to look, in pixels; what lies beyond the edge is cut off */
+  int32_t top;
+  int32_t width; /* width and height 0 = everywhere */
+  int32_t height;
+  int32_t deadline_ms;       /* in place of the reader's; 0 = that one */
+  const moongate_stop *stop; /* asked to stop, the read returns within some 50 ms with what was
+                                found until then, cut short; NULL = nobody asks */
+} moongate_read_request;
+
+/* As moongate_reader_read_pixels() and moongate_reader_read_encoded(), in a part of the picture,
+ * and so that it can be stopped. Corners are told in pixels of the whole picture. `request` may be
+ * NULL. MOONGATE_E_INVALID_ARGUMENT for a region outside the picture. */
+MOONGATE_API moongate_status moongate_reader_read_pixels_with(moongate_reader *reader,
+                                                              const moongate_image *image,
+                                                              const moongate_read_request *request,
+                                                              moongate_read_result **out,
+                                                              moongate_error *error);
+MOONGATE_API moongate_status moongate_reader_read_encoded_with(moongate_reader *reader,
+                                                               const void *bytes, size_t size,
+                                                               const moongate_read_request *request,
+                                                               moongate_read_result **out,
+                                                               moongate_error *error);
 
 MOONGATE_API void moongate_read_result_free(moongate_read_result *result);
 

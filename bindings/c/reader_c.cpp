@@ -66,10 +66,23 @@ Result<ReaderOptions> options_of(const moongate_reader_options& given) {
   options.max_symbols = given.max_symbols;
   options.threads = std::max(given.threads, 1);
   options.ean_add_ons = given.ean_add_ons != 0;
+  options.fallback_charset = view(given.fallback_charset);
   for (std::size_t i = 0; i < given.format_count; ++i) {
     options.formats.push_back(static_cast<SymbolFormat>(given.formats[i]));
   }
   return options;
+}
+
+Result<ReadRequest> request_of(const moongate_read_request* given) {
+  const auto read = read_options(given);
+  if (!read) return fail(read.error());
+  if (read->deadline_ms < 0) return invalid("deadline_ms", "is negative");
+  if (read->width < 0 || read->height < 0) return invalid("region", "has a negative side");
+  ReadRequest request;
+  request.region = {read->left, read->top, read->width, read->height};
+  request.deadline_ms = read->deadline_ms;
+  if (read->stop != nullptr) request.stop = read->stop->source;
+  return request;
 }
 
 moongate_status hand_out(Result<ReadResult> read, const ImageView& view, moongate_read_result** out,
@@ -87,11 +100,14 @@ moongate_status hand_out(Result<ReadResult> read, const ImageView& view, moongat
 
 // Decodes with `decode` and reads what that gives.
 template <class Decode>
-moongate_status read_decoded(moongate_reader* reader, Decode decode, moongate_read_result** out,
+moongate_status read_decoded(moongate_reader* reader, Decode decode,
+                             const moongate_read_request* asked, moongate_read_result** out,
                              moongate_error* error) {
+  const auto request = request_of(asked);
+  if (!request) return report(error, request.error());
   const auto image = decode(reader->limits);
   if (!image) return report(error, image.error());
-  return hand_out(reader->reader.read_image(*image), image->view(), out, error);
+  return hand_out(reader->reader.read_image(*image, *request), image->view(), out, error);
 }
 
 }  // namespace
@@ -120,24 +136,41 @@ void moongate_reader_free(moongate_reader* reader) { delete reader; }
 
 moongate_status moongate_reader_read_pixels(moongate_reader* reader, const moongate_image* image,
                                             moongate_read_result** out, moongate_error* error) {
+  return moongate_reader_read_pixels_with(reader, image, nullptr, out, error);
+}
+
+moongate_status moongate_reader_read_pixels_with(moongate_reader* reader,
+                                                 const moongate_image* image,
+                                                 const moongate_read_request* asked,
+                                                 moongate_read_result** out,
+                                                 moongate_error* error) {
   return c::guarded(error, [&] {
     if (const auto bad = c::require(error, {{"reader", reader}, {"out", out}})) return bad;
     const auto view = c::view_of(image);
     if (!view) return c::report(error, view.error());
-    return c::hand_out(reader->reader.read(*view), *view, out, error);
+    const auto request = c::request_of(asked);
+    if (!request) return c::report(error, request.error());
+    return c::hand_out(reader->reader.read(*view, *request), *view, out, error);
   });
 }
 
 moongate_status moongate_reader_read_encoded(moongate_reader* reader, const void* bytes,
                                              size_t size, moongate_read_result** out,
                                              moongate_error* error) {
+  return moongate_reader_read_encoded_with(reader, bytes, size, nullptr, out, error);
+}
+
+moongate_status moongate_reader_read_encoded_with(moongate_reader* reader, const void* bytes,
+                                                  size_t size, const moongate_read_request* asked,
+                                                  moongate_read_result** out,
+                                                  moongate_error* error) {
   return c::guarded(error, [&] {
     const auto bad =
         c::require(error, {{"reader", reader}, c::sized("bytes", bytes, size), {"out", out}});
     if (bad) return bad;
     const auto* const first = static_cast<const std::uint8_t*>(bytes);
     const auto decode = [&](auto limits) { return moongate::decode_image({first, size}, limits); };
-    return c::read_decoded(reader, decode, out, error);
+    return c::read_decoded(reader, decode, asked, out, error);
   });
 }
 
@@ -147,6 +180,20 @@ moongate_status moongate_reader_read_file(moongate_reader* reader, const char* p
     const auto bad = c::require(error, {{"reader", reader}, {"path", path}, {"out", out}});
     if (bad) return bad;
     const auto decode = [&](auto limits) { return moongate::load_image(path, limits); };
-    return c::read_decoded(reader, decode, out, error);
+    return c::read_decoded(reader, decode, nullptr, out, error);
   });
 }
+
+moongate_status moongate_stop_new(moongate_stop** out, moongate_error* error) {
+  return c::guarded(error, [&] {
+    if (const auto bad = c::require(error, {{"out", out}})) return bad;
+    *out = std::make_unique<moongate_stop>().release();
+    return moongate_status{MOONGATE_OK};
+  });
+}
+
+void moongate_stop_request(moongate_stop* stop) {
+  if (stop != nullptr) stop->source.request_stop();
+}
+
+void moongate_stop_free(moongate_stop* stop) { delete stop; }

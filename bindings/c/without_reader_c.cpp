@@ -32,6 +32,30 @@ moongate_status moongate_reader_read_encoded(moongate_reader* /*reader*/, const 
   return without_reader(error);
 }
 
+moongate_status moongate_reader_read_pixels_with(moongate_reader* /*reader*/,
+                                                 const moongate_image* /*image*/,
+                                                 const moongate_read_request* /*request*/,
+                                                 moongate_read_result** /*out*/,
+                                                 moongate_error* error) {
+  return without_reader(error);
+}
+
+moongate_status moongate_reader_read_encoded_with(moongate_reader* /*reader*/,
+                                                  const void* /*bytes*/, size_t /*size*/,
+                                                  const moongate_read_request* /*request*/,
+                                                  moongate_read_result** /*out*/,
+                                                  moongate_error* error) {
+  return without_reader(error);
+}
+
+moongate_status moongate_stop_new(moongate_stop** /*out*/, moongate_error* error) {
+  return without_reader(error);
+}
+
+void moongate_stop_request(moongate_stop* /*stop*/) {}
+
+void moongate_stop_free(moongate_stop* /*stop*/) {}
+
 moongate_status moongate_reader_read_file(moongate_reader* /*reader*/, const char* /*path*/,
                                           moongate_read_result** /*out*/, moongate_error* error) {
   return without_reader(error);

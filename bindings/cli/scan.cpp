@@ -27,6 +27,7 @@ ReaderOptions reader_options(const ScanOptions& options) {
   out.max_symbols = options.max_symbols;
   out.threads = options.threads;
   out.ean_add_ons = options.ean_add_ons;
+  out.fallback_charset = options.charset;
   for (const std::string& name : options.formats) out.formats.push_back(symbol_format(name));
   return out;
 }
@@ -82,6 +83,11 @@ Mark mark_of(const Symbol& symbol, const PaymentCode& code, bool reveal, Languag
   return mark;
 }
 
+Region region_of(const ScanOptions& options) {
+  const auto& it = options.region;
+  return it.empty() ? Region{} : Region{it[0], it[1], it[2], it[3]};
+}
+
 json::PictureAnswer picture_answer(const Scan& scan) {
   return {scan.name, scan.width, scan.height, &scan.read, scan.codes, &scan.resolution};
 }
@@ -101,7 +107,8 @@ Result<Scan> Scanner::scan(const Picture& picture, const std::string& annotated)
   if (!bytes) return fail(bytes.error());
   const auto image = decode_image(*bytes, {.deadline_ms = left_of(options_.deadline_ms, start)});
   if (!image) return fail(image.error());
-  auto read = reader_.read_image(*image, {.deadline_ms = left_of(options_.deadline_ms, start)});
+  auto read = reader_.read_image(
+      *image, {.region = region_of(options_), .deadline_ms = left_of(options_.deadline_ms, start)});
   if (!read) return fail(read.error());
 
   Scan scan;

@@ -27,6 +27,8 @@ struct ScanOptions {
   Language label_language = Language::en;  ///< not typed: English where no font draws Chinese
   std::vector<std::string> formats;
   bool ean_add_ons = false;
+  std::string charset;      ///< where nothing tells of one; empty = guess
+  std::vector<int> region;  ///< left, top, width, height; empty = everywhere
   int deadline_ms = 10'000;
   int max_symbols = 0;
   int threads = 1;

@@ -164,6 +164,20 @@ void add_reading(CLI::App& command, ScanOptions& options) {
       ->type_name("LIST");
   command.add_flag("--ean-add-ons", options.ean_add_ons,
                    "Read the two or five digits beside an EAN or UPC symbol, too, behind its own");
+  command
+      .add_option("--charset", options.charset,
+                  "Character set of texts that nothing tells of, such as windows-1251 (default: a "
+                  "guess)")
+      ->check(not_empty())
+      ->type_name("NAME");
+  command
+      .add_option("--region", options.region,
+                  "Look in this part of each picture alone, in pixels: LEFT,TOP,WIDTH,HEIGHT")
+      ->delimiter(',')
+      ->expected(4)
+      ->allow_extra_args(false)
+      ->check(CLI::Range(0, kMost).description(""))
+      ->type_name("PART");
   add_number(command, "--max", options.max_symbols, CLI::Range(0, kMost),
              "Stop after N codes in a picture (0: none)");
   add_number(command, "--threads", options.threads, CLI::Range(1, kMostThreads),

@@ -58,6 +58,76 @@ static moongate_read_result *read_picture(const char *text) {
   return read_printed(print_picture(text));
 }
 
+/* A QR code in the left half of a picture that is twice as wide. */
+static moongate_status read_part(const moongate_read_request *request,
+                                 moongate_read_result **result) {
+  picture printed = print_picture("https://example.com/");
+  const size_t side = (size_t)printed.side;
+  uint8_t *pixels = (uint8_t *)malloc(2 * side * side);
+  moongate_reader *reader = NULL;
+  moongate_image image = {0};
+  moongate_status status;
+  size_t y;
+  memset(pixels, 255, 2 * side * side);
+  for (y = 0; y < side; ++y) memcpy(pixels + 2 * side * y, printed.pixels + side * y, side);
+  image.struct_size = sizeof image;
+  image.data = pixels;
+  image.width = 2 * printed.side;
+  image.height = printed.side;
+  CHECK(moongate_reader_new(NULL, &reader, NULL) == MOONGATE_OK);
+  status = moongate_reader_read_pixels_with(reader, &image, request, result, NULL);
+  moongate_reader_free(reader);
+  free(printed.pixels);
+  free(pixels);
+  return status;
+}
+
+static void test_a_part_of_the_picture(void) {
+  moongate_read_request request = {0};
+  moongate_read_result *result = NULL;
+  picture printed = print_picture("https://example.com/");
+  const int32_t side = printed.side;
+  free(printed.pixels);
+  request.struct_size = sizeof request;
+  request.width = side;
+  request.height = side;
+  CHECK(read_part(&request, &result) == MOONGATE_OK);
+  CHECK(moongate_read_result_symbol_count(result) == 1);
+  CHECK(moongate_read_result_width(result) == 2 * side);
+  moongate_read_result_free(result);
+  request.left = side; /* where nothing stands */
+  CHECK(read_part(&request, &result) == MOONGATE_OK);
+  CHECK(moongate_read_result_symbol_count(result) == 0);
+  moongate_read_result_free(result);
+  result = NULL;
+  request.left = 2 * side;
+  CHECK(read_part(&request, &result) == MOONGATE_E_INVALID_ARGUMENT);
+  request.left = 0;
+  request.width = -1;
+  CHECK(read_part(&request, &result) == MOONGATE_E_INVALID_ARGUMENT);
+  request.struct_size = 0;
+  CHECK(read_part(&request, &result) == MOONGATE_E_INVALID_ARGUMENT);
+  CHECK(result == NULL);
+}
+
+static void test_stop(void) {
+  moongate_read_request request = {0};
+  moongate_read_result *result = NULL;
+  moongate_stop *stop = NULL;
+  CHECK(moongate_stop_new(&stop, NULL) == MOONGATE_OK);
+  CHECK(moongate_stop_new(NULL, NULL) == MOONGATE_E_INVALID_ARGUMENT);
+  request.struct_size = sizeof request;
+  request.stop = stop;
+  CHECK(read_part(&request, &result) == MOONGATE_OK);
+  CHECK(moongate_read_result_cut_short(result) == 0);
+  moongate_read_result_free(result);
+  moongate_stop_request(stop);
+  CHECK(read_part(&request, &result) == MOONGATE_OK);
+  CHECK(moongate_read_result_cut_short(result) == 1);
+  moongate_read_result_free(result);
+  moongate_stop_free(stop);
+}
+
 static void test_gs1(void) {
   moongate_read_result *result = read_printed(print_gs1_picture("0109501101530003"));
   CHECK(moongate_read_result_symbol_count(result) == 1);
@@ -292,6 +362,8 @@ static void test_ecosystems(void) {
 int main(void) {
   test_version();
   test_reading();
+  test_a_part_of_the_picture();
+  test_stop();
   test_gs1();
   test_json();
   test_secret();

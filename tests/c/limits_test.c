@@ -6,6 +6,8 @@
 static void test_free_of_null(void) {
   moongate_reader_free(NULL);
   moongate_picture_free(NULL);
+  moongate_stop_free(NULL);
+  moongate_stop_request(NULL);
   moongate_bytes_free(NULL);
   moongate_read_result_free(NULL);
   moongate_classifier_free(NULL);

@@ -26,7 +26,7 @@ class Help(Folder):
 
     def test_the_documented_options_are_there(self):
         self.assertLessEqual({'json', 'effort', 'deadline', 'formats', 'annotate', 'jobs', 'reveal', 'context', 'max',
-                              'threads', 'ean-add-ons'}, options_of('scan'))
+                              'threads', 'ean-add-ons', 'charset', 'region'}, options_of('scan'))
         self.assertLessEqual({'json', 'input', 'reveal'}, options_of('classify'))
         self.assertLessEqual({'json', 'context', 'policy'}, options_of('route'))
         self.assertLessEqual({'json'}, options_of('ecosystems'))

@@ -6,7 +6,7 @@ import stat
 import subprocess
 import unittest
 
-from program import (ALIPAY, GOOD, NOTHING, PROGRAM, WECHAT, Folder, run, sample)
+from program import (ALIPAY, GOOD, NOTHING, PROGRAM, UNREADABLE, USAGE, WECHAT, Folder, run, sample)
 
 PARKING = 'parking-entrance.jpg'
 
@@ -84,6 +84,16 @@ class Scan(Folder):
         for arguments, text in ((), '9771234567003'), (('--ean-add-ons',), '977123456700307'):
             (line,) = run('scan', '--json', *arguments, sample('none/magazine-add-on.png')).lines()
             self.assertEqual([symbol['text'] for symbol in line['symbols']], [text])
+
+    def test_a_region_bounds_the_search(self):
+        (whole,) = run('scan', '--json', sample(PARKING)).lines()
+        width, height = whole['width'], whole['height']
+        (left,) = run('scan', '--json', '--region', f'0,0,{width // 2},{height}', sample(PARKING)).lines()
+        self.assertEqual((len(whole['symbols']), len(left['symbols'])), (2, 1))
+        self.assertIn(left['symbols'][0]['text'], [symbol['text'] for symbol in whole['symbols']])
+        self.assertEqual(run('scan', '--region', f'{width},0,9,9', sample(PARKING)).status, UNREADABLE)
+        for typed in ('1,2,3', '1,2,3,4,5', '1,2,3,x', '-1,0,9,9', ''):
+            self.assertEqual(run('scan', '--region', typed, sample(PARKING)).status, USAGE)
 
     def test_folders_keep_their_order_on_any_number_of_threads(self):
         one = run('scan', '--json', sample('several'), sample('none'))

@@ -15,13 +15,13 @@ constexpr std::string_view kAskPayer = "***";  // the app asks the payer for the
 constexpr std::size_t kMaxAmount = 13;           // characters, section 4.7.5.2
 constexpr std::size_t kMaxPercentageDigits = 2;  // before the point and behind it, table 3.6
 
-constexpr std::ptrdiff_t kNameSize = 25;
-constexpr std::ptrdiff_t kCitySize = 15;
-constexpr std::ptrdiff_t kPostalCodeSize = 10;
+constexpr std::size_t kNameSize = 25;
+constexpr std::size_t kCitySize = 15;
+constexpr std::size_t kPostalCodeSize = 10;
 
 // Parts of the language template by their IDs, table 3.8: language (ISO 639), name, city.
 constexpr std::uint8_t kLanguage = 0;
-constexpr std::array<std::ptrdiff_t, 3> kLanguageSizes = {2, kNameSize, kCitySize};
+constexpr std::array<std::size_t, 3> kLanguageSizes = {2, kNameSize, kCitySize};
 
 bool is_amount(const Decimal& decimal, std::string_view text) noexcept {
   return text.size() <= kMaxAmount && decimal.is_amount(kMaxAmount);
@@ -84,7 +84,7 @@ class Values {
     if (value != "11" && value != "12") code_.flags.set(Flag::nonstandard);
   }
 
-  void read_text(Id id, std::ptrdiff_t limit, std::string& out) {
+  void read_text(Id id, std::size_t limit, std::string& out) {
     if (const Object* object = objects_.find(id)) {
       out = object->value;
       if (exceeds(out, limit)) code_.flags.set(Flag::over_length);
