@@ -59,7 +59,8 @@ TEST_CASE("linear: what only one row of the picture shows is none, in any format
                                      {"A40156B", codabar},
                                      {"CODE 93", code_93},
                                      {"Lane 4", telepen}}) {
-    CAPTURE(text);
+    const std::string named(text);
+    CAPTURE(named);
     const auto printed = print(text, format, 3);
     for (const auto effort : {Effort::fast, Effort::balanced, Effort::thorough})
       CHECK(read(rows_of(printed, 1), {.effort = effort, .formats = {format}}).symbols.empty());
@@ -137,7 +138,8 @@ TEST_CASE("linear: GS1 DataBar is read in all its kinds as one format") {
         {"DataBarStk", "(01)09501101530003", "0109501101530003"},
         {"DataBarExp", "(01)09501101530003(10)LOT7", "010950110153000310LOT7"},
         {"DataBarExpStk", "(01)09501101530003(10)LOT7", "010950110153000310LOT7"}}) {
-    CAPTURE(kind);
+    const std::string named(kind);
+    CAPTURE(named);
     const auto result = read(print_kind(text, kind, 3));
     REQUIRE(result.symbols.size() == 1);
     CHECK(result.symbols[0].payload.text == digits);
@@ -150,7 +152,8 @@ TEST_CASE("linear: a Code 93 or Telepen with the check digits of another text is
   using enum SymbolFormat;
   for (const auto& [text, other, format] :
        {std::tuple{"CODE 93", "CODE 94", code_93}, {"Lane 4", "Lane 5", telepen}}) {
-    CAPTURE(text);
+    const std::string named(text);
+    CAPTURE(named);
     auto spliced = print(text, format, 3);
     const auto end = print(other, format, 3);
     REQUIRE(spliced.width == end.width);
