@@ -9,7 +9,7 @@ find_package(CryptoPP MODULE ${moongate_dependency})
 find_package(LibLZMA MODULE ${moongate_dependency})
 find_package(ZLIB MODULE ${moongate_dependency})
 if(NOT DEFINED MOONGATE_SIGNATURES OR MOONGATE_SIGNATURES)
-  find_package(OpenSSL 3.0 MODULE QUIET COMPONENTS Crypto)  # optional: checks signatures of codes
+  find_package(LibCrypto MODULE QUIET)  # optional: checks signatures of codes
 endif()
 unset(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL)
 

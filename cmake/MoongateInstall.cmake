@@ -49,13 +49,13 @@ endfunction()
 install(DIRECTORY include/moongate DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 
 moongate_install(core)
-if(OpenSSL_FOUND)
+if(LibCrypto_FOUND)
   set(core_requires libcrypto)
 endif()
 moongate_pkg_config(moongate-core LIBRARY moongate_core
   DESCRIPTION "Classifies and routes payment codes (C++20, static)"
   REQUIRES "${core_requires}" LIBS "-lcryptopp -llzma -lz")
-install(FILES cmake/FindCryptoPP.cmake cmake/CoreDependencies.cmake DESTINATION ${package_dir})
+install(FILES cmake/FindCryptoPP.cmake cmake/FindLibCrypto.cmake cmake/CoreDependencies.cmake DESTINATION ${package_dir})
 if(MOONGATE_READER)
   include(ReaderDependencies)
   moongate_install(reader)
