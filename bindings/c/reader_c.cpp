@@ -117,15 +117,12 @@ moongate_status moongate_reader_new(const moongate_reader_options* options, moon
                                     moongate_error* error) {
   return c::guarded(error, [&] {
     if (const auto bad = c::require(error, {{"out", out}})) return bad;
-    if (options != nullptr && !c::is_sized(options)) {
-      return c::report(error, c::invalid("struct_size", "is not set").error);
-    }
-    auto given = c::default_options();
-    if (options != nullptr) given = c::read_struct(options, given);
-    auto read = c::options_of(given);
+    const auto given = c::read_options(options, c::default_options());
+    if (!given) return c::report(error, given.error());
+    auto read = c::options_of(*given);
     if (!read) return c::report(error, read.error());
     moongate::ImageLimits limits;
-    if (given.max_pixels > 0) limits.max_pixels = given.max_pixels;
+    if (given->max_pixels > 0) limits.max_pixels = given->max_pixels;
     moongate_reader made{moongate::Reader(std::move(*read)), limits};
     *out = std::make_unique<moongate_reader>(std::move(made)).release();
     return moongate_status{MOONGATE_OK};

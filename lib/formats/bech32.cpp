@@ -112,6 +112,12 @@ Result<std::string> bytes_of_values(const Bech32Values& values) {
   return whole_bytes(values);
 }
 
+std::optional<std::size_t> bytes_behind_version(const Bech32Values& values) {
+  if (values.empty()) return std::nullopt;
+  const auto bytes = bytes_of_values({values.begin() + 1, values.end()});
+  return bytes ? std::optional(bytes->size()) : std::nullopt;
+}
+
 Result<SegwitAddress> read_segwit_address(std::string_view text) {
   auto address = read_bech32(text, Bech32Length::limited);
   if (!address) return fail(address.error());

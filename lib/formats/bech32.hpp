@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,10 @@ Result<Bech32Values> read_bech32_values(std::string_view text);
 ///
 /// @return the bytes, or Errc::malformed with the index of the last value
 Result<std::string> bytes_of_values(const Bech32Values& values);
+
+/// Counts the bytes behind a version, which is the first value; nothing where there is no version,
+/// or the others are no whole bytes.
+std::optional<std::size_t> bytes_behind_version(const Bech32Values& values);
 
 struct SegwitAddress {
   std::string prefix;  ///< "bc", "tb", "bcrt", "ltc" ...: for the caller to judge

@@ -21,6 +21,7 @@ std::string percent_encode(std::string_view text, std::string_view also) {
   }
   return out;
 }
+
 std::string decode_escapes(std::string_view text, char mark) {
   if (text.find(mark) == text.npos) return std::string(text);
   std::string out(text.size(), '\0');

@@ -138,9 +138,9 @@ void take_lightning(const Bip21Parameter& it, PaymentCode& code) {
 // The version, and two keys; those of versions to come may hold more, and the last is reserved.
 bool is_silent_payment(const Bech32Values& values) {
   constexpr std::uint8_t kReserved = 31;
-  if (values.empty() || values[0] == kReserved) return false;
-  const auto keys = bytes_of_values({values.begin() + 1, values.end()});
-  return keys && (keys->size() == kTwoKeys || (values[0] > 0 && keys->size() > kTwoKeys));
+  const auto keys = bytes_behind_version(values);
+  if (!keys || values[0] == kReserved) return false;
+  return values[0] == 0 ? *keys == kTwoKeys : *keys >= kTwoKeys;
 }
 
 // A silent payment (BIP 352), in Bech32m.

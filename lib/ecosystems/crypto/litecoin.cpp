@@ -34,10 +34,7 @@ void take(std::string_view text, std::size_t offset, PaymentCode& code) {
   if (!is_mimble_wimble(text)) return take_address(text, kCoin, offset, code);
   const auto parts = read_bech32(text, Bech32Length::unlimited);
   if (!parts) return reject(code, parts.error().code, offset, "address", parts.error().message);
-  const auto& values = parts->values;
-  const auto keys = values.empty() ? Result<std::string>(std::string())
-                                   : bytes_of_values({values.begin() + 1, values.end()});
-  if (!keys || keys->size() != kTwoKeys) {
+  if (bytes_behind_version(parts->values) != kTwoKeys) {
     return reject(code, Errc::bad_length, offset, "address", "not a version and two keys");
   }
   code.fields.add("address", text);

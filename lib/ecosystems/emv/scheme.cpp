@@ -119,8 +119,8 @@ class SchemeReader {
   // as. A shop abroad is odd, and can be paid. What is no currency is told elsewhere.
   void check_place() {
     const Scheme& scheme = code_.scheme();
-    const auto currency = find_in(code_.all(), name_of(kCurrency));
-    const auto country = find_in(code_.all(), name_of(kCountry));
+    const auto currency = code_.all().find(kCurrency);
+    const auto country = code_.all().find(kCountry);
     const auto is_foreign = [](std::span<const std::string_view> own, const auto& value) {
       return value && !own.empty() && !holds(own, *value);
     };
