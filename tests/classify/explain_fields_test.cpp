@@ -1,25 +1,12 @@
-#include <doctest/doctest.h>
-
 #include "classify/explain_parts.hpp"
+#include "classify/parts_of.hpp"
 
 using namespace moongate;
 using namespace moongate::explaining;
+using test::at;
+using test::find;
 
 namespace {
-
-const Part* find(const std::vector<Part>& parts, std::string_view id) {
-  for (const Part& part : parts) {
-    if (part.id == id) return &part;
-  }
-  return nullptr;
-}
-
-const Part& at(const std::vector<Part>& parts, std::string_view id) {
-  CAPTURE(id);
-  const Part* const part = find(parts, id);
-  REQUIRE(part != nullptr);
-  return *part;
-}
 
 std::size_t here(std::size_t at) { return at; }
 

@@ -3,26 +3,15 @@
 #include <array>
 
 #include "classify/explain_parts.hpp"
+#include "classify/parts_of.hpp"
 #include "ecosystems/emv/emv_text.hpp"
 
 using namespace moongate;
 using namespace moongate::explaining;
+using test::at;
+using test::find;
 
 namespace {
-
-const Part* find(const std::vector<Part>& parts, std::string_view id) {
-  for (const Part& part : parts) {
-    if (part.id == id) return &part;
-  }
-  return nullptr;
-}
-
-const Part& at(const std::vector<Part>& parts, std::string_view id) {
-  CAPTURE(id);
-  const Part* const part = find(parts, id);
-  REQUIRE(part != nullptr);
-  return *part;
-}
 
 using test::object;
 using test::objects;

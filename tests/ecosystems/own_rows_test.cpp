@@ -2,14 +2,12 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <string>
 
+#include "folder.hpp"
 #include "moongate/classifier.hpp"
 
 using namespace moongate;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -24,16 +22,6 @@ std::string fault_of(const std::string& toml) {
   const auto rules = rules_from_text(toml, "own.toml");
   return rules ? std::string() : rules.error().message;
 }
-
-/// A folder that goes when the test does.
-struct Folder {
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  void write(const std::string& name, const std::string& text) const {
-    std::ofstream(path / name) << text;
-  }
-  fs::path path = fs::temp_directory_path() / "moongate-own-rows-test";
-};
 
 }  // namespace
 
@@ -100,7 +88,7 @@ TEST_CASE("own rules: no functions of C++ at run time") {
 }
 
 TEST_CASE("own rules: a folder is read whole, or not at all") {
-  const Folder folder;
+  const test::Folder folder("moongate-own-rows-test");
   CHECK(read_rules(folder.path.string()).error().code == Errc::unreadable);  // it is empty
   folder.write("a.toml", shop("folder_a", "a.shop.example"));
   folder.write("b.toml", shop("folder_b", "b.shop.example"));

@@ -2,27 +2,19 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <string>
 
 #include "ecosystems/signed_codes.hpp"
+#include "folder.hpp"
 
 using namespace moongate;
-namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder that goes when the test does.
-struct Folder {
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories((path / name).parent_path());
-    std::ofstream(path / name) << text;
-  }
+class Folder : public test::Folder {
+ public:
+  Folder() : test::Folder("moongate-signer-keys-test") {}
   [[nodiscard]] Result<Keys> read() const { return read_keys(path.string()); }
-  fs::path path = fs::temp_directory_path() / "moongate-signer-keys-test";
 };
 
 // RFC 8032 section 7.1, test 2.

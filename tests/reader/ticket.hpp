@@ -24,6 +24,14 @@ struct Ticket {
   int bar_height = 30;  ///< modules
 };
 
+/// A ticket with a Code 128, turned clockwise by so many degrees.
+inline Ticket turned_ticket(double degrees) {
+  Ticket ticket;
+  ticket.text = "281234567890123456";
+  ticket.degrees = degrees;
+  return ticket;
+}
+
 /// How a camera sees a ticket.
 struct Photograph {
   cv::Mat gray;

@@ -2,8 +2,10 @@
 
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "moongate/payment_code.hpp"
+#include "moongate/router.hpp"
 
 namespace moongate {
 
@@ -17,6 +19,11 @@ inline PaymentCode code_of(std::string_view ecosystem, Kind kind, std::string_vi
   code.opens_in.assign(opens_in.begin(), opens_in.end());
   code.sensitive = kind == Kind::consumer_code || kind == Kind::login;
   return code;
+}
+
+inline Router router_for(Context context, Policy policy = {}) {
+  policy.context = context;
+  return Router(std::move(policy));
 }
 
 inline PaymentCode alipay_sticker() {

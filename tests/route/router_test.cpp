@@ -12,11 +12,6 @@ using Indices = std::vector<std::size_t>;
 
 namespace {
 
-Router router_for(Context context, Policy policy = {}) {
-  policy.context = context;
-  return Router(std::move(policy));
-}
-
 // A resolver of a host: bids what it is told and answers with its name.
 class Answering : public Resolver {
  public:

@@ -7,15 +7,6 @@
 using namespace moongate;
 using Indices = std::vector<std::size_t>;
 
-namespace {
-
-Router router_for(Context context, Policy policy = {}) {
-  policy.context = context;
-  return Router(std::move(policy));
-}
-
-}  // namespace
-
 TEST_CASE("several: two payment codes are a conflict for a terminal") {
   const std::vector<PaymentCode> codes = {alipay_sticker(), wechat_sticker()};
   const auto resolution = router_for(Context::terminal).route(codes);

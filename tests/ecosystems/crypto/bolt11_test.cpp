@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "answers.hpp"
 #include "ecosystems/crypto/bech32_text.hpp"
+#include "ecosystems/near_miss.hpp"
 #include "formats/hexadecimal.hpp"
 
 using namespace moongate;
@@ -16,23 +16,6 @@ const std::string kInvoice =
     "lnbc2500u1pvjluezsp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygspp5qqqsyqcyq5rqwzqfqqq"
     "syqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k7enxv4jsxqzpu9qrsgquk0rl77nj30yxdy8j9vdx85fkpm"
     "dla2087ne0xh8nhedh8w27kyke0lp53ut353s06fv3qfegext0eh0ymjpf39tuven09sam30g4vgpfna3rh";
-
-struct Row {
-  std::string_view name;
-  std::string text;
-  Errc why;
-  std::string_view field;
-};
-
-void check_refused(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.name);
-    const auto code = classify(row.text);
-    CHECK(code.ecosystem == "lightning");
-    CHECK_FALSE(code.valid);
-    CHECK(has_error(code, row.why, row.field));
-  }
-}
 
 using test::bech32;
 using test::five_bits;
@@ -110,41 +93,52 @@ TEST_CASE("bolt11: invalid invoices of the standard") {
   const std::string head =
       "pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k7enxv4jsxqzpusp"
       "5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygs9qrsgq";
-  check_refused({
-      {"signature of nobody",
-       "lnbc2500u1" + head +
-           "wgt7mcn5yqw3yx0w94pswkpq6j9uh6xfqqqtsk4tnarugeektd4hg5975x9am52rz4qskukxdmjemg92vvqz8n"
-           "vmsye63r5ykel43pgz7zq0g2",
-       Errc::bad_value, "signature"},
-      {"unknown multiplier",
-       "lnbc2500x1" + head +
-           "rrzc4cvfue4zp3hggxp47ag7xnrlr8vgcmkjxk3j5jqethnumgkpqp23z9jclu3v0a7e0aruz366e9wqdykw6d"
-           "xhdzcjjhldxq0w6wgqcnu43j",
-       Errc::bad_amount, "amount"},
-      {"below a millisatoshi",
-       "lnbc2500000001p1" + head +
-           "0lzc236j96a95uv0m3umg28gclm5lqxtqqwk32uuk4k6673k6n5kfvx3d2h8s295fad45fdhmusm8sjudfhlf6"
-           "dcsxmfvkeywmjdkxcp99202x",
-       Errc::bad_amount, "amount"},
-      {"too short",
-       "lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdpl2pkx2ctnv5sxxmmwwd5kg"
-       "etjypeh2ursdae8g6na6hlh",
-       Errc::truncated, "signature"},
-      {"no secret",
-       "lnbc20m1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqhp58yjmdan79s6qqdhdzg"
-       "ynm4zwqd5d7xmw5fk98klysy043l2ahrqs9qrsgq7ea976txfraylvgzuxs8kgcw23ezlrszfnh8r6qtfpr6cxga50a"
-       "j6txm9rxrydzd06dfeawfk6swupvz4erwnyutnjq7x39ymw6j38gp49qdkj",
-       Errc::missing_field, "payment_secret"},
-      {"even bit 100",
-       "lnbc25m1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5vdhkven9v5sxyetpde"
-       "e"
-       "ssp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygs9q4psqqqqqqqqqqqqqqqqsgqtqyx5vggfcs"
-       "ll4wu246hz02kp85x4katwsk9639we5n5yngc3yhqkm35jnjw4len8vrnqnf5ejh0mzj9n3vz2px97evektfm2l6wqc"
-       "cp3y7372",
-       Errc::unsupported, "features"},
-      {"one character less", kInvoice.substr(0, kInvoice.size() - 1), Errc::crc_mismatch, "bech32"},
-      {"both cases", "LNBC" + kInvoice.substr(4), Errc::malformed, "bech32"},
-  });
+  check_near_misses("lightning",
+                    std::vector<NearMiss>{
+                        {"signature of nobody",
+                         "lnbc2500u1" + head +
+                             "wgt7mcn5yqw3yx0w94pswkpq6j9uh6xfqqqtsk4tnarugeektd4hg5975x9am52rz4qsk"
+                             "ukxdmjemg92vvqz8n"
+                             "vmsye63r5ykel43pgz7zq0g2",
+                         Errc::bad_value, "signature"},
+                        {"unknown multiplier",
+                         "lnbc2500x1" + head +
+                             "rrzc4cvfue4zp3hggxp47ag7xnrlr8vgcmkjxk3j5jqethnumgkpqp23z9jclu3v0a7e0"
+                             "aruz366e9wqdykw6d"
+                             "xhdzcjjhldxq0w6wgqcnu43j",
+                         Errc::bad_amount, "amount"},
+                        {"below a millisatoshi",
+                         "lnbc2500000001p1" + head +
+                             "0lzc236j96a95uv0m3umg28gclm5lqxtqqwk32uuk4k6673k6n5kfvx3d2h8s295fad45"
+                             "fdhmusm8sjudfhlf6"
+                             "dcsxmfvkeywmjdkxcp99202x",
+                         Errc::bad_amount, "amount"},
+                        {"too short",
+                         "lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdpl2pk"
+                         "x2ctnv5sxxmmwwd5kg"
+                         "etjypeh2ursdae8g6na6hlh",
+                         Errc::truncated, "signature"},
+                        {"no secret",
+                         "lnbc20m1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqhp5"
+                         "8yjmdan79s6qqdhdzg"
+                         "ynm4zwqd5d7xmw5fk98klysy043l2ahrqs9qrsgq7ea976txfraylvgzuxs8kgcw23ezlrszf"
+                         "nh8r6qtfpr6cxga50a"
+                         "j6txm9rxrydzd06dfeawfk6swupvz4erwnyutnjq7x39ymw6j38gp49qdkj",
+                         Errc::missing_field, "payment_secret"},
+                        {"even bit 100",
+                         "lnbc25m1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5"
+                         "vdhkven9v5sxyetpde"
+                         "e"
+                         "ssp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygs9q4psqqqqqqqqqqqq"
+                         "qqqqsgqtqyx5vggfcs"
+                         "ll4wu246hz02kp85x4katwsk9639we5n5yngc3yhqkm35jnjw4len8vrnqnf5ejh0mzj9n3vz"
+                         "2px97evektfm2l6wqc"
+                         "cp3y7372",
+                         Errc::unsupported, "features"},
+                        {"one character less", kInvoice.substr(0, kInvoice.size() - 1),
+                         Errc::crc_mismatch, "bech32"},
+                        {"both cases", "LNBC" + kInvoice.substr(4), Errc::malformed, "bech32"},
+                    });
 }
 
 // BOLT 11, "Human-Readable Part": what a multiplier stands for.
@@ -243,28 +237,32 @@ TEST_CASE("bolt11: fields that are missing, broken or twice") {
   const auto with = [](const FiveBits& field) {
     return invoice("lnbc", {kOfHash, kOfSecret, kOfText, field});
   };
-  check_refused({
-      {"no hash", invoice("lnbc", {kOfSecret, kOfText}), Errc::missing_field, "payment_hash"},
-      {"a hash of 31 bytes",
-       invoice("lnbc", {of_bytes(kHash, std::string(31, 'a')), kOfSecret, kOfText}),
-       Errc::missing_field, "payment_hash"},
-      {"nothing says what for", invoice("lnbc", {kOfHash, kOfSecret}), Errc::missing_field,
-       "description"},
-      {"said in two ways", with(of_bytes(kTextHash, std::string(32, 'a'))), Errc::duplicate_field,
-       "description"},
-      {"two hashes", with(kOfHash), Errc::duplicate_field, "payment_hash"},
-      {"two texts", with(kOfText), Errc::duplicate_field, "description"},
-      {"longer than the invoice", with(kLong), Errc::truncated, "tagged field"},
-      {"without a length", with({kText, 0}), Errc::truncated, "tagged field"},
-      {"no UTF-8", invoice("lnbc", {kOfHash, kOfSecret, of_bytes(kText, "\xFF")}),
-       Errc::bad_charset, "description"},
-      {"an expiry of 65 bits", with(tagged(kExpiry, FiveBits(13, 1))), Errc::bad_value, "expiry"},
-      {"half a hop", with(of_bytes(kRoute, std::string(50, 'a'))), Errc::bad_length, "route"},
-      {"no hop", with(tagged(kRoute, FiveBits{})), Errc::bad_length, "route"},
-      {"even bit 10", with(tagged(kFeatures, {1, 0, 0})), Errc::unsupported, "features"},
-      {"a signature of zero", invoice("lnbc", {kOfHash, kOfSecret, kOfText}, std::string(65, '\0')),
-       Errc::bad_value, "signature"},
-  });
+  check_near_misses(
+      "lightning",
+      std::vector<NearMiss>{
+          {"no hash", invoice("lnbc", {kOfSecret, kOfText}), Errc::missing_field, "payment_hash"},
+          {"a hash of 31 bytes",
+           invoice("lnbc", {of_bytes(kHash, std::string(31, 'a')), kOfSecret, kOfText}),
+           Errc::missing_field, "payment_hash"},
+          {"nothing says what for", invoice("lnbc", {kOfHash, kOfSecret}), Errc::missing_field,
+           "description"},
+          {"said in two ways", with(of_bytes(kTextHash, std::string(32, 'a'))),
+           Errc::duplicate_field, "description"},
+          {"two hashes", with(kOfHash), Errc::duplicate_field, "payment_hash"},
+          {"two texts", with(kOfText), Errc::duplicate_field, "description"},
+          {"longer than the invoice", with(kLong), Errc::truncated, "tagged field"},
+          {"without a length", with({kText, 0}), Errc::truncated, "tagged field"},
+          {"no UTF-8", invoice("lnbc", {kOfHash, kOfSecret, of_bytes(kText, "\xFF")}),
+           Errc::bad_charset, "description"},
+          {"an expiry of 65 bits", with(tagged(kExpiry, FiveBits(13, 1))), Errc::bad_value,
+           "expiry"},
+          {"half a hop", with(of_bytes(kRoute, std::string(50, 'a'))), Errc::bad_length, "route"},
+          {"no hop", with(tagged(kRoute, FiveBits{})), Errc::bad_length, "route"},
+          {"even bit 10", with(tagged(kFeatures, {1, 0, 0})), Errc::unsupported, "features"},
+          {"a signature of zero",
+           invoice("lnbc", {kOfHash, kOfSecret, kOfText}, std::string(65, '\0')), Errc::bad_value,
+           "signature"},
+      });
   // An odd bit may be passed over, and zeros in front of a number as well.
   CHECK(classify(with(tagged(kFeatures, {2, 0, 0}))).valid);
   CHECK(field(classify(with(tagged(kExpiry, FiveBits(20, 0)))), "expiry") == "0");

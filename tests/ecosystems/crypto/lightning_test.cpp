@@ -1,6 +1,6 @@
 #include <vector>
 
-#include "answers.hpp"
+#include "ecosystems/near_miss.hpp"
 
 using namespace moongate;
 using namespace moongate::answers;
@@ -19,23 +19,6 @@ const std::string kLnurl =
     "HXQURZEPEXEJXXEPNXSCRVWFNV9NXZCN9XQ6XYEFHVGCXXCMYXYMNSERXFQ5FNS";
 constexpr std::string_view kService =
     "https://service.com/api?q=3fc3645b439ce8e7f2553a69e5267081d96dcd340693afabe04be7b0ccd178df";
-
-struct Row {
-  std::string_view name;
-  std::string text;
-  Errc why;
-  std::string_view field;
-};
-
-void check_refused(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.name);
-    const auto code = classify(row.text);
-    CHECK(code.ecosystem == "lightning");
-    CHECK_FALSE(code.valid);
-    CHECK(has_error(code, row.why, row.field));
-  }
-}
 
 }  // namespace
 
@@ -67,11 +50,13 @@ TEST_CASE("lightning: the LNURL of LUD-01, and a page that carries it") {
   CHECK(field(page, "url") == kService);
   CHECK(classify("https://shop.example/redeem?lightning=ABC").ecosystem == "none");
   CHECK(classify("https://a@shop.example/redeem?lightning=" + kLnurl).ecosystem == "none");
-  check_refused({
-      {"two", "https://shop.example/?lightning=" + kLnurl + "&lightning=" + kLnurl,
-       Errc::duplicate_field, "lightning"},
-      {"one character less", kLnurl.substr(0, kLnurl.size() - 1), Errc::crc_mismatch, "lnurl"},
-  });
+  check_near_misses(
+      "lightning",
+      std::vector<NearMiss>{
+          {"two", "https://shop.example/?lightning=" + kLnurl + "&lightning=" + kLnurl,
+           Errc::duplicate_field, "lightning"},
+          {"one character less", kLnurl.substr(0, kLnurl.size() - 1), Errc::crc_mismatch, "lnurl"},
+      });
 }
 
 TEST_CASE("lightning: words that begin alike") {
@@ -80,5 +65,6 @@ TEST_CASE("lightning: words that begin alike") {
     CAPTURE(text);
     CHECK(classify(text).ecosystem == "none");
   }
-  check_refused({{"nothing known", "lightning:hello", Errc::malformed, "lightning"}});
+  check_near_misses("lightning", std::vector<NearMiss>{{"nothing known", "lightning:hello",
+                                                        Errc::malformed, "lightning"}});
 }

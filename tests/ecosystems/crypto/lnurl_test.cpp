@@ -2,32 +2,11 @@
 
 #include <vector>
 
-#include "answers.hpp"
 #include "ecosystems/crypto/bech32_text.hpp"
+#include "ecosystems/near_miss.hpp"
 
 using namespace moongate;
 using namespace moongate::answers;
-
-namespace {
-
-struct Row {
-  std::string_view name;
-  std::string text;
-  Errc why;
-  std::string_view field;
-};
-
-void check_refused(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.name);
-    const auto code = classify(row.text);
-    CHECK(code.ecosystem == "lightning");
-    CHECK_FALSE(code.valid);
-    CHECK(has_error(code, row.why, row.field));
-  }
-}
-
-}  // namespace
 
 TEST_CASE("lnurl: the schemes of LUD-17") {
   struct Service {
@@ -48,11 +27,13 @@ TEST_CASE("lnurl: the schemes of LUD-17") {
     CHECK(code.valid);
     CHECK(field(code, "url") == it.url);
   }
-  check_refused({
-      {"user info", "lnurlp://shop.example@evil.example/pay", Errc::bad_uri, "url"},
-      {"user info without slashes", "lnurlp:shop.example@evil.example/pay", Errc::bad_uri, "url"},
-      {"no host", "lnurlp:///pay", Errc::bad_uri, "url"},
-  });
+  check_near_misses("lightning", std::vector<NearMiss>{
+                                     {"user info", "lnurlp://shop.example@evil.example/pay",
+                                      Errc::bad_uri, "url"},
+                                     {"user info without slashes",
+                                      "lnurlp:shop.example@evil.example/pay", Errc::bad_uri, "url"},
+                                     {"no host", "lnurlp:///pay", Errc::bad_uri, "url"},
+                                 });
 }
 
 TEST_CASE("lnurl: a login is a secret") {
@@ -95,14 +76,16 @@ TEST_CASE("lnurl: an address in Bech32") {
   const auto onion = classify(lnurl("http://abcdefghijklmnop.onion/pay"));
   CHECK(onion.valid);
   CHECK_FALSE(onion.flags.has(Flag::insecure_scheme));
-  check_refused({
-      {"http", lnurl("http://shop.example/pay"), Errc::bad_uri, "url"},
-      {"no address", lnurl("shop.example"), Errc::bad_uri, "url"},
-      {"two hosts", lnurl("https://shop.example@evil.example/"), Errc::bad_uri, "url"},
-      {"the checksum of BIP 350",
-       test::bech32("lnurl", test::five_bits("https://shop.example/pay?a=1"), test::kBech32m),
-       Errc::bad_value, "lnurl"},
-  });
+  check_near_misses(
+      "lightning",
+      std::vector<NearMiss>{
+          {"http", lnurl("http://shop.example/pay"), Errc::bad_uri, "url"},
+          {"no address", lnurl("shop.example"), Errc::bad_uri, "url"},
+          {"two hosts", lnurl("https://shop.example@evil.example/"), Errc::bad_uri, "url"},
+          {"the checksum of BIP 350",
+           test::bech32("lnurl", test::five_bits("https://shop.example/pay?a=1"), test::kBech32m),
+           Errc::bad_value, "lnurl"},
+      });
   PaymentCode other;
   crypto::read_lnurl(test::bech32("lnurx", test::five_bits("https://shop.example/")), 0, other);
   CHECK(has_error(other, Errc::bad_value, "lnurl"));

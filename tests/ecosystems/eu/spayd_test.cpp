@@ -1,24 +1,12 @@
 #include "ecosystems/eu/spayd.hpp"
 
 #include "answers.hpp"
+#include "ecosystems/eu/noted_text.hpp"
 
 using namespace moongate;
 using namespace moongate::answers;
 
-namespace {
-
-// Notes of what is read from a text.
-struct Read {
-  explicit Read(std::string_view text)
-      : payload(Payload::from_bytes(text)), scanned(payload), notes(scanned, code) {}
-
-  Payload payload;
-  ScannedPayload scanned;
-  PaymentCode code;
-  transfer::Notes notes;
-};
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("spayd: tag, star, version and star tell whose it is") {
   CHECK(spayd::own_bytes("SPD*1.0*", "SPD") == 8);
@@ -33,7 +21,7 @@ TEST_CASE("spayd: tag, star, version and star tell whose it is") {
 
 // Short Payment Descriptor 1.2, "Structure of the string"
 TEST_CASE("spayd: attributes as written and decoded") {
-  Read read("SPD*1.0*MSG:A%2AB*X-OWN:2**");
+  test::NotedText read("SPD*1.0*MSG:A%2AB*X-OWN:2**");
   const spayd::Descriptor descriptor(read.payload.text, read.notes);
   REQUIRE(descriptor.attributes().size() == 2);
   CHECK(descriptor.attributes()[0].key == "MSG");
@@ -63,7 +51,7 @@ TEST_CASE("spayd: what is wrong with a descriptor") {
            Row{"SPD*1.0*AM:1*CRC32:00000000", Errc::crc_mismatch, "CRC32"},
        }) {
     CAPTURE(row.text);
-    Read read(row.text);
+    test::NotedText read(row.text);
     const spayd::Descriptor descriptor(read.payload.text, read.notes);
     CHECK(has_error(read.code, row.why, row.field));
   }
@@ -76,7 +64,7 @@ TEST_CASE("spayd: the checksum covers the attributes in the order of their bytes
         "SPD*1.0*AM:1.00*ACC:CZ2806000000000168540115*CRC32:2A9B1C64",
         "SPD*1.0*CRC32:2A9B1C64*AM:1.00*ACC:CZ2806000000000168540115"}) {
     CAPTURE(text);
-    Read read(text);
+    test::NotedText read(text);
     const spayd::Descriptor descriptor(read.payload.text, read.notes);
     CHECK(read.code.errors.empty());
   }
@@ -84,18 +72,18 @@ TEST_CASE("spayd: the checksum covers the attributes in the order of their bytes
 
 TEST_CASE("spayd: accounts with their BIC, and how many there may be") {
   const std::string iban = "CZ2806000000000168540115";
-  Read one(iban + "+AGBACZPP");
+  test::NotedText one(iban + "+AGBACZPP");
   spayd::read_accounts("ACC", one.payload.text, 1, one.notes);
   CHECK(one.code.errors.empty());
   CHECK(one.code.payee.account == iban);
   CHECK(field(one.code, "BIC") == "AGBACZPP");
-  Read two(iban + "," + iban);
+  test::NotedText two(iban + "," + iban);
   spayd::read_accounts("ACC", two.payload.text, 1, two.notes);
   CHECK(has_error(two.code, Errc::too_many, "ACC"));
-  Read hole(iban + ",");
+  test::NotedText hole(iban + ",");
   spayd::read_accounts("ALT-ACC", hole.payload.text, 2, hole.notes);
   CHECK(has_error(hole.code, Errc::missing_field, "ALT-ACC"));
-  Read none("x");
+  test::NotedText none("x");
   spayd::read_accounts("ALT-ACC", "", 2, none.notes);
   CHECK(none.code.errors.empty());
 }
@@ -103,7 +91,7 @@ TEST_CASE("spayd: accounts with their BIC, and how many there may be") {
 TEST_CASE("spayd: keys with a rule, and others") {
   constexpr spayd::KeyRule kRules[] = {{"RN", 5}, {"RF", 0, "16n"}};
   constexpr std::string_view kRead[] = {"AM"};
-  Read read("SPD*1.0*RN:123456*RF:A*AM:1*X-OWN:2*NEW:3");
+  test::NotedText read("SPD*1.0*RN:123456*RF:A*AM:1*X-OWN:2*NEW:3");
   const spayd::Descriptor descriptor(read.payload.text, read.notes);
   spayd::read_keys(descriptor, kRules, "P.", read.notes);
   spayd::read_others(descriptor, kRules, kRead, "P.", read.notes);

@@ -1,25 +1,15 @@
 #include "ecosystems/eu/swico.hpp"
 
 #include "answers.hpp"
+#include "ecosystems/eu/noted_text.hpp"
 
 using namespace moongate;
 using namespace moongate::answers;
 
 namespace {
 
-// Notes of what is read from a text.
-struct Read {
-  explicit Read(std::string_view text)
-      : payload(Payload::from_bytes(text)), scanned(payload), notes(scanned, code) {}
-
-  Payload payload;
-  ScannedPayload scanned;
-  PaymentCode code;
-  transfer::Notes notes;
-};
-
 PaymentCode billing(std::string_view text) {
-  Read read(text);
+  test::NotedText read(text);
   swico::read(read.payload.text, read.notes);
   return read.code;
 }

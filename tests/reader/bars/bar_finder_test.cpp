@@ -15,13 +15,6 @@ using namespace moongate::test;
 
 namespace {
 
-Ticket ticket(double degrees) {
-  Ticket ticket;
-  ticket.text = "281234567890123456";
-  ticket.degrees = degrees;
-  return ticket;
-}
-
 /// Tells whether one of the places lies on the bars, its first side across them.
 bool is_found(const std::vector<Quad>& places, const Quad& bars) {
   return std::any_of(places.begin(), places.end(), [&](const Quad& place) {
@@ -39,7 +32,7 @@ bool is_found(const std::vector<Quad>& places, const Quad& bars) {
 TEST_CASE("bar finder: bars are found whichever way they are turned") {
   for (int degrees = 0; degrees < 360; degrees += 15) {
     CAPTURE(degrees);
-    const auto photo = photograph(ticket(degrees));
+    const auto photo = photograph(turned_ticket(degrees));
     CHECK(is_found(find_bars(photo.gray), photo.corners));
   }
 }
@@ -51,7 +44,7 @@ TEST_CASE("bar finder: fine, coarse and noisy bars are found") {
   for (const Row& row : {Row{1.3, 4}, Row{9, 4}, Row{3, 30}}) {
     CAPTURE(row.module);
     CAPTURE(row.noise);
-    auto shown = ticket(33);
+    auto shown = turned_ticket(33);
     shown.module = row.module;
     shown.noise = row.noise;
     const auto photo = photograph(shown);

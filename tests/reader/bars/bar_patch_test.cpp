@@ -12,19 +12,8 @@ using namespace moongate;
 using namespace moongate::reader;
 using namespace moongate::test;
 
-namespace {
-
-Ticket ticket(double degrees) {
-  Ticket ticket;
-  ticket.text = "281234567890123456";
-  ticket.degrees = degrees;
-  return ticket;
-}
-
-}  // namespace
-
 TEST_CASE("bar patch: writing and the edge of the label are cut off") {
-  auto shown = ticket(20);
+  auto shown = turned_ticket(20);
   shown.module = 1.5;  // so close to the bars that both are found with them
   const auto photo = photograph(shown);
   const auto places = find_bars(photo.gray);
