@@ -22,6 +22,7 @@ class Moongate(ConanFile):
         "nlohmann_json/[>=3.11 <4]",
         "openssl/[>=3.0 <4]",
         "opencv/[>=4.5 <5]",
+        "secp256k1/[>=0.3 <1]",
         "simdjson/[>=3 <4]",
         "tomlplusplus/[>=3.3 <4]",
         "xz_utils/[>=5.4 <6]",

@@ -49,13 +49,15 @@ endfunction()
 install(DIRECTORY include/moongate DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 
 moongate_install(core)
+set(core_requires libsecp256k1)
 if(LibCrypto_FOUND)
-  set(core_requires libcrypto)
+  string(APPEND core_requires " libcrypto")
 endif()
 moongate_pkg_config(moongate-core LIBRARY moongate_core
   DESCRIPTION "Classifies and routes payment codes (C++20, static)"
   REQUIRES "${core_requires}" LIBS "-lcryptopp -llzma -lz")
-install(FILES cmake/FindCryptoPP.cmake cmake/FindLibCrypto.cmake cmake/CoreDependencies.cmake DESTINATION ${package_dir})
+install(FILES cmake/FindCryptoPP.cmake cmake/FindLibCrypto.cmake cmake/FindSecp256k1.cmake cmake/CoreDependencies.cmake
+  DESTINATION ${package_dir})
 if(MOONGATE_READER)
   include(ReaderDependencies)
   moongate_install(reader)

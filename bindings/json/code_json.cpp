@@ -67,7 +67,7 @@ void put_fields(Writer& out, const Fields& fields) {
   const std::uint64_t repeated = repeated_bits(fields);
   out.member("fields").begin_object();
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    const auto field = fields[i];
+    const Fields::Field& field = fields[i];
     if ((bit_of(field.name) & repeated) != 0)
       put_repeated(out, fields, i);
     else

@@ -1,5 +1,6 @@
 #include "writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -51,17 +52,17 @@ Character wide_character(std::string_view text) noexcept {
   return {code, lead.size};
 }
 
-constexpr bool is_plain(Byte byte) noexcept {
+constexpr bool is_plain(std::size_t byte) noexcept {
   return byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\';
 }
 
-std::size_t plain_size(std::string_view text) noexcept {
-  std::size_t size = 0;
-  while (size < text.size() && is_plain(static_cast<Byte>(text[size]))) ++size;
-  return size;
-}
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0; byte < plain.size(); ++byte) plain[byte] = is_plain(byte);
+  return plain;
+}();
 
-void append_unit(std::string& out, unsigned unit) {
+char* put_unit(char* out, unsigned unit) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   const char escape[] = {'\\',
                          'u',
@@ -69,88 +70,74 @@ void append_unit(std::string& out, unsigned unit) {
                          kDigits[unit >> 8U & 0xFU],
                          kDigits[unit >> 4U & 0xFU],
                          kDigits[unit & 0xFU]};
-  out.append(escape, sizeof escape);
+  return std::copy(std::begin(escape), std::end(escape), out);
 }
 
 // In UTF-16, as JSON escapes (RFC 8259 section 7).
-void append_units(std::string& out, char32_t code) {
+char* put_units(char* out, char32_t code) {
   constexpr char32_t kBeyondOneUnit = 0x10000;
-  if (code < kBeyondOneUnit) return append_unit(out, code);
-  append_unit(out, 0xD800U + (code - kBeyondOneUnit) / 0x400U);
-  append_unit(out, 0xDC00U + (code - kBeyondOneUnit) % 0x400U);
+  if (code < kBeyondOneUnit) return put_unit(out, code);
+  out = put_unit(out, 0xD800U + (code - kBeyondOneUnit) / 0x400U);
+  return put_unit(out, 0xDC00U + (code - kBeyondOneUnit) % 0x400U);
 }
 
-void append_ascii(std::string& out, char c) {
+char* put_ascii(char* out, char c) {
   constexpr std::string_view kEscaped = "\"\\\b\f\n\r\t";
   constexpr std::string_view kLetters = "\"\\bfnrt";
   const auto place = kEscaped.find(c);
-  if (place == std::string_view::npos) return append_unit(out, static_cast<Byte>(c));
-  out += '\\';
-  out += kLetters[place];
+  if (place == std::string_view::npos) return put_unit(out, static_cast<Byte>(c));
+  *out++ = '\\';
+  *out++ = kLetters[place];
+  return out;
 }
 
 }  // namespace
 
-Writer& Writer::member(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
-  return *this;
-}
-
 Writer& Writer::foreign_member(std::string_view name) {
   text(name);
-  out_ += ':';
+  put(':');
   return *this;
 }
 
 void Writer::text(std::string_view value) {
   separate();
-  out_ += '"';
+  put('"');
   put_escaped(value);
-  out_ += '"';
+  put('"');
 }
 
 void Writer::boolean(bool value) {
   separate();
-  out_ += value ? "true" : "false";
+  put(value ? "true" : "false");
 }
 
 void Writer::number(double value) {
   separate();
-  if (!std::isfinite(value)) {
-    out_ += "null";
-    return;
-  }
+  if (!std::isfinite(value)) return put("null");
   std::array<char, 400> digits{};  // the largest double has 309 before its point
   const auto end =
       std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed)
           .ptr;
   const std::string_view made(digits.data(), static_cast<std::size_t>(end - digits.data()));
-  out_ += made;
-  if (made.find('.') == std::string_view::npos) out_ += ".0";
-}
-
-// What was written last tells whether a value precedes: texts end with a quote.
-void Writer::separate() {
-  if (out_.empty()) return;
-  const char last = out_.back();
-  if (last != '{' && last != '[' && last != ':') out_ += ',';
+  put(made);
+  if (made.find('.') == std::string_view::npos) put(".0");
 }
 
 void Writer::put_escaped(std::string_view value) {
+  constexpr std::size_t kLongest = 6;  // characters that a byte may become
+  char* out = room(kLongest * value.size());
+  char* const begin = out;
   while (!value.empty()) {
-    const std::size_t size = plain_size(value);
-    out_ += value.substr(0, size);
-    value.remove_prefix(size);
-    if (value.empty()) return;
+    std::size_t plain = 0;
+    while (plain < value.size() && kPlain[static_cast<Byte>(value[plain])]) *out++ = value[plain++];
+    value.remove_prefix(plain);
+    if (value.empty()) break;
     const bool is_ascii = static_cast<Byte>(value[0]) < 0x80;
     const Character wide = is_ascii ? Character{} : wide_character(value);
-    if (is_ascii) append_ascii(out_, value[0]);
-    if (!is_ascii) append_units(out_, wide.code);
-    value.remove_prefix(is_ascii ? 1 : wide.size);
+    out = is_ascii ? put_ascii(out, value[0]) : put_units(out, wide.code);
+    value.remove_prefix(wide.size);
   }
+  size_ += static_cast<std::size_t>(out - begin);
 }
 
 }  // namespace moongate::json

@@ -2,6 +2,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -14,13 +15,19 @@ namespace moongate::json {
 class Writer {
  public:
   void begin_object() { open('{'); }
-  void end_object() { out_ += '}'; }
+  void end_object() { put('}'); }
   void begin_array() { open('['); }
-  void end_array() { out_ += ']'; }
+  void end_array() { put(']'); }
 
   /// Begins a member whose name is ours: ASCII without quotes and backslashes. Its value is written
   /// next.
-  Writer& member(std::string_view name);
+  Writer& member(std::string_view name) {
+    separate();
+    put('"');
+    put(name);
+    put("\":");
+    return *this;
+  }
 
   /// The same for a name that somebody else chose.
   Writer& foreign_member(std::string_view name);
@@ -32,7 +39,7 @@ class Writer {
   template <std::integral Integer>
   void number(Integer value) {
     separate();
-    out_ += std::to_string(value);
+    put(std::to_string(value));
   }
 
   /// Writes a member unless it is empty: absent and empty are the same to a reader.
@@ -50,17 +57,38 @@ class Writer {
   }
 
   /// Hands out what was written.
-  std::string take() { return std::move(out_); }
+  std::string take() {
+    out_.resize(size_);
+    return std::move(out_);
+  }
 
  private:
   void open(char bracket) {
     separate();
-    out_ += bracket;
+    put(bracket);
   }
-  void separate();
+
+  // What was written last tells whether a value precedes: texts end with a quote.
+  void separate() {
+    const char last = size_ == 0 ? '[' : out_[size_ - 1];
+    if (last != '{' && last != '[' && last != ':') put(',');
+  }
+
+  void put(char c) { *room(1) = c, ++size_; }
+  void put(std::string_view text) {
+    std::memcpy(room(text.size()), text.data(), text.size());
+    size_ += text.size();
+  }
   void put_escaped(std::string_view value);
 
-  std::string out_;
+  // Where so many characters more may be written.
+  char* room(std::size_t size) {
+    if (out_.size() - size_ < size) out_.resize(2 * (size_ + size));
+    return out_.data() + size_;
+  }
+
+  std::string out_ = std::string(1024, '\0');  // a line with room behind it; most need no more
+  std::size_t size_ = 0;                       // of what was written
 };
 
 }  // namespace moongate::json

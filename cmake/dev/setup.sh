@@ -3,9 +3,9 @@
 readonly packages=(
   build-essential ca-certificates ccache clang-14 clang-format-14 clang-tidy-14 cmake fonts-wqy-microhei gcovr git
   gnuplot-nox libbenchmark-dev libclang-rt-14-dev libcli11-dev libcrypto++-dev libfmt-dev libfreetype-dev libgif-dev
-  liblzma-dev libopencv-core-dev libopencv-imgproc-dev libpng-dev librapidcheck-dev libsimdjson-dev libssl-dev
-  libtomlplusplus-dev libturbojpeg0-dev libwebp-dev llvm-14 doctest-dev ninja-build nlohmann-json3-dev pkg-config
-  python3 python3-pip zlib1g-dev)
+  liblzma-dev libopencv-core-dev libopencv-imgproc-dev libpng-dev librapidcheck-dev libsecp256k1-dev libsimdjson-dev
+  libssl-dev libtomlplusplus-dev libturbojpeg0-dev libwebp-dev llvm-14 doctest-dev ninja-build nlohmann-json3-dev
+  pkg-config python3 python3-pip zlib1g-dev)
 
 readonly zxing_version=3.1.1
 readonly zxing_sha256=1051a521b21a9fe206702ad4186aeb195154e3e1badcd99576d030723f36382b

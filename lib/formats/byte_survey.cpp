@@ -4,17 +4,22 @@
 
 namespace moongate {
 
+// Bytes alone, and no branch: compilers make it sixteen at a time.
 ByteSurvey survey(std::string_view text) noexcept {
-  ByteSurvey found;
+  std::uint8_t lowest = 0xFF;
+  std::uint8_t highest = 0;
+  std::uint8_t backslash = 0;
+  std::uint8_t percent = 0;
+  std::uint8_t del = 0;
   for (const char c : text) {
     const auto byte = static_cast<std::uint8_t>(c);
-    found.lowest = std::min(found.lowest, byte);
-    found.highest = std::max(found.highest, byte);
-    found.backslash |= c == '\\';
-    found.percent |= c == '%';
-    found.del |= c == '\x7F';
+    lowest = std::min(lowest, byte);
+    highest = std::max(highest, byte);
+    backslash |= static_cast<std::uint8_t>(c == '\\');
+    percent |= static_cast<std::uint8_t>(c == '%');
+    del |= static_cast<std::uint8_t>(c == '\x7F');
   }
-  return found;
+  return {lowest, highest, backslash != 0, percent != 0, del != 0};
 }
 
 }  // namespace moongate

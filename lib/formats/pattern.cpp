@@ -1,6 +1,6 @@
 #include "formats/pattern.hpp"
 
-#include <utility>
+#include <iterator>
 
 #include "formats/ascii.hpp"
 #include "formats/pattern_places.hpp"
@@ -17,7 +17,7 @@ class Matcher {
   bool matches() {
     const Places ends = alternatives({Stretch{}}, 0);
     if (!at_end()) blame(at_);  // closes a group that was never opened
-    return !fault_ && !ends.empty() && ends.back().last == units_.size();
+    return !fault_ && !ends.empty() && std::prev(ends.end())->last == units_.size();
   }
 
   [[nodiscard]] std::optional<std::size_t> fault() const noexcept { return fault_; }
@@ -41,13 +41,13 @@ class Matcher {
     Places now = from;
     while (!at_end() && peek() != ']' && peek() != ')') {
       if (take('|')) {
-        ends = both(std::move(ends), std::move(now));
+        ends = both(ends, now);
         now = from;
       } else {
         now = element(now, depth);
       }
     }
-    return both(std::move(ends), std::move(now));
+    return both(ends, now);
   }
 
   Places element(const Places& from, int depth) {
@@ -66,7 +66,7 @@ class Matcher {
     ++at_;
     Places ends = alternatives(from, depth);
     if (!take(optional ? ']' : ')')) blame(at_end() ? start : at_);
-    return optional ? both(from, std::move(ends)) : ends;
+    return optional ? both(from, ends) : ends;
   }
 
   Literal literal() {

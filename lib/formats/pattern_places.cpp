@@ -31,16 +31,6 @@ constexpr Class kClasses[] = {
     {'z', [](char c) { return c != kNoCharacter; }},
 };
 
-// `next` begins no earlier than what was added before.
-void add(Places& places, Stretch next) {
-  if (next.first > next.last) return;
-  if (!places.empty() && next.first <= places.back().last + 1) {
-    places.back().last = std::max(places.back().last, next.last);
-  } else {
-    places.push_back(next);
-  }
-}
-
 }  // namespace
 
 bool is_printable(char c) noexcept { return c == ' ' || ascii::is_visible(c); }
@@ -50,15 +40,33 @@ CharacterTest class_of(char letter) noexcept {
   return found == std::end(kClasses) ? nullptr : found->holds;
 }
 
-Places both(Places a, Places b) {
+void Places::add(Stretch next) {
+  if (next.first > next.last) return;
+  Stretch* const places = many_.empty() ? few_.data() : many_.data();
+  if (size_ > 0 && next.first <= places[size_ - 1].last + 1) {
+    places[size_ - 1].last = std::max(places[size_ - 1].last, next.last);
+    return;
+  }
+  if (size_ == few_.size()) many_.assign(few_.begin(), few_.end());
+  if (size_ < few_.size()) {
+    few_[size_] = next;
+  } else {
+    many_.push_back(next);
+  }
+  ++size_;
+}
+
+Places both(const Places& a, const Places& b) {
   if (a.empty()) return b;
   if (b.empty()) return a;
-  Places all(a.size() + b.size());
-  std::merge(a.begin(), a.end(), b.begin(), b.end(), all.begin(),
-             [](const Stretch& x, const Stretch& y) { return x.first < y.first; });
-  Places out;
-  for (const Stretch& stretch : all) add(out, stretch);
-  return out;
+  Places all;
+  const Stretch* of_a = a.begin();
+  const Stretch* of_b = b.begin();
+  while (of_a != a.end() || of_b != b.end()) {
+    const bool first = of_b == b.end() || (of_a != a.end() && of_a->first <= of_b->first);
+    all.add(first ? *of_a++ : *of_b++);
+  }
+  return all;
 }
 
 std::string units_of(std::string_view text) {
@@ -82,7 +90,7 @@ Places after(const Repeat& repeat, std::string_view units, const Places& from) {
       run_end = std::max(run_end, at);
       while (run_end < units.size() && repeat.takes(units[run_end])) ++run_end;
       const std::size_t last = std::min(stretch.last, run_end);
-      add(ends, {at + repeat.fewest, last + std::min(repeat.most, run_end - last)});
+      ends.add({at + repeat.fewest, last + std::min(repeat.most, run_end - last)});
     }
   }
   return ends;
@@ -98,7 +106,7 @@ Places after(const Literal& literal, std::string_view units, const Places& from)
   for (const Stretch& stretch : from) {
     for (std::size_t at = stretch.first; at <= stretch.last; ++at) {
       const std::size_t end = at + literal.text.size();
-      if (literal.stands_at(units, at)) add(ends, {end, end});
+      if (literal.stands_at(units, at)) ends.add({end, end});
     }
   }
   return ends;

@@ -1,4 +1,5 @@
 // What may be shown: escaped, bounded.
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -88,6 +89,9 @@ struct Shown {
 };
 
 Shown show(std::string_view text, std::size_t columns) {
+  const auto is_as_it_stands = [](char c) { return c >= ' ' && c <= '~'; };
+  const bool fits = text.size() <= columns;
+  if (fits && std::ranges::all_of(text, is_as_it_stands)) return {std::string(text)};
   Line line;
   std::size_t cut = 0;  // where an ellipsis would still fit
   while (!text.empty()) {

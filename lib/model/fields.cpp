@@ -9,6 +9,8 @@ namespace moongate {
 Fields::Field::~Field() { wipe(value); }
 
 void Fields::add(std::string_view name, std::string_view value) {
+  constexpr std::size_t kUsual = 16;  // as many as a code has; moving them means wiping them
+  if (fields_.empty()) fields_.reserve(kUsual);
   fields_.emplace_back(name, value);
 }
 

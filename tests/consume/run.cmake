@@ -84,7 +84,7 @@ if(WITH_C)
   run(${as_user} ${home}/all/charge)
   # The shared library has all that it needs inside.
   configure(c c c ${nothing_else} -DCMAKE_DISABLE_FIND_PACKAGE_CryptoPP=ON
-    -DCMAKE_DISABLE_FIND_PACKAGE_LibLZMA=ON -DCMAKE_DISABLE_FIND_PACKAGE_ZLIB=ON)
+    -DCMAKE_DISABLE_FIND_PACKAGE_LibLZMA=ON -DCMAKE_DISABLE_FIND_PACKAGE_Secp256k1=ON -DCMAKE_DISABLE_FIND_PACKAGE_ZLIB=ON)
   build(c)
 endif()
 if(WITH_READER)

@@ -70,8 +70,8 @@ std::optional<Match> find_damaged(const Account& account, const Objects& objects
     if (const auto match = match_in(*last)) return match;
   }
   for (const Object& object : objects) {
-    const auto match = match_in(object);
-    if (match && !reads_to_its_end(object.value, objects.counting.unit)) return match;
+    if (reads_to_its_end(object.value, objects.counting.unit)) continue;
+    if (const auto match = match_in(object)) return match;
   }
   return std::nullopt;
 }
@@ -191,10 +191,14 @@ bool is_listed(std::span<const std::string_view> list, std::optional<std::string
   return value && holds(list, *value);
 }
 
-// A code that breaks off before it says where it is may be told by what its account must have.
+// A code that breaks off before it says where it is.
+bool says_no_place(const Objects& objects) noexcept {
+  return !objects.find(kCrc) && !objects.find(kCountry) && !objects.find(kCurrency);
+}
+
+// Such a one may be told by what its account must have.
 bool has_its_parts(const Match& match, const Objects& objects) {
   constexpr int kEnough = 3;
-  if (objects.find(kCrc) || objects.find(kCountry) || objects.find(kCurrency)) return false;
   int parts = 0;
   for (const ObjectRule& rule : match.account->objects) {
     if (!rule.required || rule.value.pattern.empty()) continue;
@@ -209,20 +213,23 @@ bool has_its_parts(const Match& match, const Objects& objects) {
 
 int scheme_bid(const ScannedPayload& scanned, const Scheme& scheme) {
   if (merchant_bid(scanned) == 0) return 0;
-  std::optional<Match> match;
-  for (const Account& account : scheme.accounts) {
-    if (!match) match = find_account(account, *scanned.emv);
-  }
-  for (const Account& account : scheme.accounts) {
-    if (!match) match = find_damaged(account, *scanned.emv);
-  }
-  if (!match) return 0;
-  const bool country = is_listed(scheme.countries, scanned.emv->find(kCountry));
-  const bool currency = is_listed(scheme.currencies, scanned.emv->find(kCurrency));
+  const Objects& objects = *scanned.emv;
+  const bool country = is_listed(scheme.countries, objects.find(kCountry));
+  const bool currency = is_listed(scheme.currencies, objects.find(kCurrency));
   // Either will do: a code in which one of them is damaged is still whose it is.
+  const bool elsewhere = scheme.told_by_country && !country && !currency;
+  const bool by_gui_alone = elsewhere && !says_no_place(objects);
+  std::optional<Match> match;
+  const auto find_with = [&](auto find) {
+    for (const Account& account : scheme.accounts) {
+      if (!match && !(by_gui_alone && account.guis.empty())) match = find(account, objects);
+    }
+  };
+  find_with(find_account);
+  find_with(find_damaged);
+  if (!match) return 0;
   const bool by_gui = !match->account->guis.empty();
-  const bool elsewhere = scheme.told_by_country && !by_gui && !country && !currency;
-  if (elsewhere && !has_its_parts(*match, *scanned.emv)) return 0;
+  if (elsewhere && !by_gui && !has_its_parts(*match, objects)) return 0;
   return kMerchantPresentedBits + (by_gui ? evidence(match->gui.size()) : kShapeBits) +
          (country ? evidence(2) : 0) + (currency ? evidence(3) : 0);
 }
