@@ -1,5 +1,7 @@
 #include "code_json.hpp"
 
+#include <bitset>
+
 namespace moongate::json {
 namespace {
 
@@ -28,22 +30,24 @@ std::size_t find_from(const Fields& fields, std::string_view name, std::size_t f
   return from;
 }
 
-// One of 64 bits for a name: names whose bits differ are not the same.
-std::uint64_t bit_of(std::string_view name) noexcept {
-  std::uint64_t sum = name.size();
+using Marks = std::bitset<1024>;
+
+// The place of a name among the marks: names whose places differ are not the same.
+std::size_t place_of(std::string_view name) noexcept {
+  std::size_t sum = name.size();
   for (const char c : name) sum = sum * 31 + static_cast<unsigned char>(c);
-  return std::uint64_t{1} << (sum & 63U);
+  return sum % Marks().size();
 }
 
-// The bits of all names that may stand twice. Without them each name is compared with each other
-// one: 8 % fewer lines a second.
-std::uint64_t repeated_bits(const Fields& fields) noexcept {
-  std::uint64_t once = 0;
-  std::uint64_t twice = 0;
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    const std::uint64_t bit = bit_of(fields[i].name);
-    twice |= once & bit;
-    once |= bit;
+// Marks all names that may stand twice. Without the marks each name is compared with each other
+// one.
+Marks repeated_names(const Fields& fields) noexcept {
+  Marks once;
+  Marks twice;
+  for (const Fields::Field& field : fields) {
+    const std::size_t place = place_of(field.name);
+    twice[place] = once[place];
+    once[place] = true;
   }
   return twice;
 }
@@ -64,11 +68,11 @@ void put_repeated(Writer& out, const Fields& fields, std::size_t index) {
 
 void put_fields(Writer& out, const Fields& fields) {
   if (fields.empty()) return;
-  const std::uint64_t repeated = repeated_bits(fields);
+  const Marks repeated = repeated_names(fields);
   out.member("fields").begin_object();
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const Fields::Field& field = fields[i];
-    if ((bit_of(field.name) & repeated) != 0)
+    if (repeated[place_of(field.name)])
       put_repeated(out, fields, i);
     else
       out.foreign_member(field.name).text(field.value);
@@ -78,19 +82,19 @@ void put_fields(Writer& out, const Fields& fields) {
 
 void put_candidate(Writer& out, const Candidate& candidate) {
   out.begin_object();
-  out.member("ecosystem").text(candidate.ecosystem);
+  out.member("ecosystem").word(candidate.ecosystem);
   out.member("evidence_bits").number(candidate.evidence_bits);
   out.end_object();
 }
 
 void put_identity(Writer& out, const PaymentCode& code) {
-  out.put_text("ecosystem", code.ecosystem);
+  out.put_word("ecosystem", code.ecosystem);
   out.put_text("scheme", code.scheme);
-  out.put_text("kind", to_string(code.kind));
+  out.put_word("kind", to_string(code.kind));
   if (code.presented_by != PresentedBy::none)
-    out.put_text("presented_by", to_string(code.presented_by));
+    out.put_word("presented_by", to_string(code.presented_by));
   if (code.initiation != Initiation::unknown)
-    out.put_text("initiation", to_string(code.initiation));
+    out.put_word("initiation", to_string(code.initiation));
   out.member("valid").boolean(code.valid);
   out.member("sensitive").boolean(code.sensitive);
 }
@@ -105,7 +109,7 @@ void put_shown(Writer& out, const PaymentCode& code) {
   put_flags(out, code.flags);
   put_errors(out, code.errors);
   out.put_array("candidates", code.candidates, [&out](const auto& it) { put_candidate(out, it); });
-  out.put_array("opens_in", code.opens_in, [&out](std::string_view id) { out.text(id); });
+  out.put_array("opens_in", code.opens_in, [&out](std::string_view id) { out.word(id); });
   out.put_array("unwrapped", code.unwrapped, [&out](const PaymentCode& inner) {
     out.begin_object();
     put_shown(out, inner);
@@ -118,7 +122,7 @@ void put_shown(Writer& out, const PaymentCode& code) {
 
 void put_error(Writer& out, const Error& error) {
   out.begin_object();
-  out.member("code").text(to_string(error.code));
+  out.member("code").word(to_string(error.code));
   out.member("offset").number(error.offset);
   out.put_text("field", error.field);
   out.put_text("message", error.message);
@@ -128,7 +132,7 @@ void put_error(Writer& out, const Error& error) {
 void put_flags(Writer& out, Flags flags) {
   if (flags.empty()) return;
   out.member("flags").begin_array();
-  flags.each([&out](Flag flag) { out.text(to_string(flag)); });
+  flags.each([&out](Flag flag) { out.word(to_string(flag)); });
   out.end_array();
 }
 

@@ -22,10 +22,8 @@ class Writer {
   /// Begins a member whose name is ours: ASCII without quotes and backslashes. Its value is written
   /// next.
   Writer& member(std::string_view name) {
-    separate();
-    put('"');
-    put(name);
-    put("\":");
+    word(name);
+    put(':');
     return *this;
   }
 
@@ -33,6 +31,14 @@ class Writer {
   Writer& foreign_member(std::string_view name);
 
   void text(std::string_view value);
+
+  /// The same for a text that is ours, as a member's name is.
+  void word(std::string_view value) {
+    separate();
+    put('"');
+    put(value);
+    put('"');
+  }
   void boolean(bool value);
   void number(double value);  ///< the shortest that reads back the same; null for infinities
 
@@ -45,6 +51,9 @@ class Writer {
   /// Writes a member unless it is empty: absent and empty are the same to a reader.
   void put_text(std::string_view name, std::string_view value) {
     if (!value.empty()) member(name).text(value);
+  }
+  void put_word(std::string_view name, std::string_view value) {
+    if (!value.empty()) member(name).word(value);
   }
 
   /// The same for the array of what `write(element)` makes of each element.

@@ -106,7 +106,7 @@ class Objects {
   }
 
   void add_root(const Object& object) {
-    account_ = scheme_ == nullptr ? nullptr : account_of(*scheme_, object, all_.counting);
+    account_ = scheme_ == nullptr ? nullptr : account_of(*scheme_, object);
     Part& part = add_part(object, std::string(name_of(object.id)), find(kRoot, object.id), 0);
     if (object.id == kCrc) return check(object, part);
     if (!is_template(object)) return;
@@ -118,9 +118,8 @@ class Objects {
   [[nodiscard]] bool is_template(const Object& object) const {
     if (object.id == kAdditionalData || object.id == kLanguageTemplate) return true;
     if (!may_hold_gui(object.id) || (account_ != nullptr && !account_->value.empty())) return false;
-    const bool whole = reads_to_its_end(object.value, all_.counting.unit);
-    return starts_as_template(object.value) ? whole || is_account_template(object.id)
-                                            : whole && !gui_of(object.value, all_.counting).empty();
+    return starts_as_template(object.value) ? !object.damaged || is_account_template(object.id)
+                                            : !object.gui.empty();
   }
 
   void add_parts(const Object& around, const std::string& path, std::size_t depth) {

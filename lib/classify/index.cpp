@@ -33,6 +33,8 @@ void find_prefix(const Prefixes& prefixes, std::string_view text, Found& out) {
 }  // namespace
 
 void Found::add(RowIndex row) {
+  constexpr std::size_t kUsual = 16;
+  if (rows_.empty()) rows_.reserve(kUsual);
   if (std::ranges::find(rows_, row) == rows_.end()) rows_.push_back(row);
 }
 
@@ -78,21 +80,13 @@ void Index::find_emv(const ScannedPayload& scanned, Found& out) const {
   };
   // A code that is cut off inside an object is still whose it is.
   if (const auto& stop = scanned.emv->stop; stop && stop->id) add_id(*stop->id);
-  const emv::Counting counting = scanned.emv->counting;
   if (const auto last = emv::broken_template(*scanned.emv)) find_damaged_gui(*last, out);
   for (const emv::Object& object : *scanned.emv) {
     add_id(object.id);
     if (!emv::may_hold_gui(object.id)) continue;
-    find_gui(object, counting, out);
-    const bool damaged = emv::starts_as_template(object.value) &&
-                         !emv::reads_to_its_end(object.value, counting.unit);
-    if (damaged) find_damaged_gui(object, out);
+    if (!object.gui.empty()) find_in(guis_, object.gui, out);
+    if (object.damaged) find_damaged_gui(object, out);
   }
-}
-
-void Index::find_gui(const emv::Object& object, emv::Counting counting, Found& out) const {
-  const auto gui = emv::gui_of(object.value, counting);
-  if (!gui.empty()) find_in(guis_, gui, out);
 }
 
 void Index::find_damaged_gui(const emv::Object& object, Found& out) const {
@@ -112,7 +106,8 @@ Found Index::find_accounts(const emv::Objects& objects) const {
         if (rows_[row].network != nullptr) out.add(row);
       }
     }
-    if (emv::is_account_template(object.id)) find_gui(object, objects.counting, out);
+    const bool named = emv::is_account_template(object.id) && !object.gui.empty();
+    if (named) find_in(guis_, object.gui, out);
   }
   return out;
 }

@@ -75,7 +75,6 @@ class Index {
 
   void put(const Key& key, RowIndex row);
   void find_emv(const ScannedPayload& scanned, Found& out) const;
-  void find_gui(const emv::Object& object, emv::Counting counting, Found& out) const;
   void find_damaged_gui(const emv::Object& object, Found& out) const;
 
   std::vector<Row> rows_;

@@ -119,8 +119,7 @@ void ScannedPayload::split(const ByteSurvey& found) {
 // its other values nothing is shown.
 void ScannedPayload::split_bytes() {
   if (!emv::is_merchant_presented(bytes)) return;
-  emv::read(bytes, objects_, emv::Unit::bytes);
-  objects_.counting.lengths = emv::Lengths::unknown;
+  emv::read_code_in_bytes(bytes, objects_);
   emv = &objects_;
 }
 

@@ -22,10 +22,10 @@ constexpr auto kTable = [] {
 }();
 
 std::uint16_t crc_from(std::uint16_t start, std::string_view bytes) noexcept {
-  unsigned crc = start;
+  unsigned crc = start;  // in its lower 16 bits; what is above goes at the end
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
-    crc = (crc << 8U ^ kTable[(crc >> 8U ^ byte) & 0xFFU]) & 0xFFFFU;
+    crc = crc << 8U ^ kTable[(crc >> 8U ^ byte) & 0xFFU];
   }
   return static_cast<std::uint16_t>(crc);
 }

@@ -59,6 +59,29 @@ Counting choose(std::string_view text, std::initializer_list<Unit> units, ReachO
   return best;
 }
 
+// Where something else than ID 00 leads, the value has to decode to its end: account numbers stand
+// where templates do.
+std::string_view gui_of(std::string_view value, Counting code) noexcept {
+  constexpr std::uint8_t kGui = 0;
+  const Unit unit = counting_of_template(value, code).unit;
+  if (!starts_as_template(value) && !reads_to_its_end(value, unit)) return {};
+  Reader parts(value, unit);
+  for (Object part; parts.next(part);) {
+    if (part.id == kGui) return part.value;
+  }
+  return {};
+}
+
+void read_with(Counting counting, std::string_view text, Objects& out) {
+  read(text, out, counting.unit);
+  out.counting = counting;
+  for (Object& object : out.items) {
+    object.gui = gui_of(object.value, counting);
+    object.damaged =
+        starts_as_template(object.value) && !reads_to_its_end(object.value, counting.unit);
+  }
+}
+
 }  // namespace
 
 Counting counting_of_code(std::string_view text) noexcept {
@@ -72,9 +95,11 @@ Counting counting_of_template(std::string_view value, Counting code) noexcept {
 }
 
 void read_code(std::string_view text, Objects& out) {
-  const Counting counting = counting_of_code(text);
-  read(text, out, counting.unit);
-  out.counting = counting;
+  read_with(counting_of_code(text), text, out);
+}
+
+void read_code_in_bytes(std::string_view bytes, Objects& out) {
+  read_with({Unit::bytes, Lengths::unknown}, bytes, out);
 }
 
 }  // namespace moongate::emv

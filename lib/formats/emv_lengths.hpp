@@ -17,8 +17,17 @@ Counting counting_of_code(std::string_view text) noexcept;
 /// code that fits in no unit, no template does.
 Counting counting_of_template(std::string_view value, Counting code) noexcept;
 
-/// Reads a whole code in the unit in which it holds together.
+/// Reads a whole code in the unit in which it holds together, and what leads its templates.
 void read_code(std::string_view text, Objects& out);
+
+/// Reads a whole code in bytes that are no text: its values are what they are in no unit.
+void read_code_in_bytes(std::string_view bytes, Objects& out);
+
+/// Tells whether a value leads with a GUI, as templates do: ID 00 and a length (QRCPS-MPM 4.7.4).
+inline bool starts_as_template(std::string_view value) noexcept {
+  return value.size() >= 4 && value[0] == '0' && value[1] == '0' && ascii::is_digit(value[2]) &&
+         ascii::is_digit(value[3]);
+}
 
 /// Reads the data objects of a template in the unit in which it decodes.
 inline Reader read_template(std::string_view value, Counting code) noexcept {

@@ -57,15 +57,20 @@ bool Reader::next(Object& out) noexcept {
   if (!length || *length == 0) return stop_with(Errc::bad_length, at_ + 2, id);
   const std::size_t size = bytes_of(text_, at_ + kHeader, *length, unit_);
   if (size == text_.npos) return stop_with(Errc::bad_length, at_ + 2, id);
-  out = {*id, text_.substr(at_ + kHeader, size)};
+  out.id = *id;
+  out.value = text_.substr(at_ + kHeader, size);
   at_ += kHeader + size;
   return true;
 }
 
-std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
+const Object* Objects::find_object(std::uint8_t id) const noexcept {
   const auto* found = std::find_if(begin(), end(), [&](const Object& o) { return o.id == id; });
-  if (found == end()) return std::nullopt;
-  return found->value;
+  return found == end() ? nullptr : found;
+}
+
+std::optional<std::string_view> Objects::find(std::uint8_t id) const noexcept {
+  const Object* found = find_object(id);
+  return found == nullptr ? std::nullopt : std::optional(found->value);
 }
 
 void read(std::string_view text, Objects& out, Unit unit) {

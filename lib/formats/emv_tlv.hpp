@@ -19,6 +19,10 @@ namespace moongate::emv {
 struct Object {
   std::uint8_t id = 0;  ///< 00–99
   std::string_view value;
+  /// Of a template, the value of its ID 00, wherever it stands. Set by read_code() alone, like
+  /// `damaged`; empty for what is no template.
+  std::string_view gui = {};
+  bool damaged = false;  ///< begins as a template does, and does not decode to its end
 };
 
 /// What a length counts. QRCPS-MPM says characters; some generators count otherwise, which is
@@ -100,6 +104,9 @@ struct Objects {
   [[nodiscard]] const Object* begin() const noexcept { return items.data(); }
   [[nodiscard]] const Object* end() const noexcept { return items.data() + items.size(); }
   [[nodiscard]] bool empty() const noexcept { return items.empty(); }
+
+  /// Returns the first object with this ID; null when there is none.
+  [[nodiscard]] const Object* find_object(std::uint8_t id) const noexcept;
 
   /// Returns the value of the first object with this ID, or nothing.
   [[nodiscard]] std::optional<std::string_view> find(std::uint8_t id) const noexcept;

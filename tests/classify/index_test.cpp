@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "formats/emv_lengths.hpp"
+
 #include <array>
 #include <iterator>
 #include <span>
@@ -41,7 +43,7 @@ TEST_CASE("index: accounts of a merchant-presented code find whose they are") {
   const Index index = tiny_table::make_index();
   const auto accounts_in = [&](std::string_view text) {
     emv::Objects objects;
-    emv::read(text, objects, emv::Unit::bytes);
+    emv::read_code(text, objects);
     return count_of(index.find_accounts(objects));
   };
   CHECK(accounts_in("15101234567890") == 1);

@@ -57,6 +57,46 @@ TEST_CASE("emv lengths: a name that counts bytes does not swallow the city") {
   CHECK_FALSE(objects.stop);
 }
 
+// QRCPS-MPM section 4.7.4: ID 00 is the GUI, wherever it stands.
+TEST_CASE("emv lengths: what leads the templates of a code") {
+  struct Row {
+    const char* text;  // of one object
+    const char* gui;
+    bool damaged;
+  };
+  const Row rows[] = {
+      {"26210011com.example0102A1", "com.example", false},
+      {"26210102A10011com.example", "com.example", false},
+      {"26060102A1", "", false},
+      {"26200102A10011com.exampl", "", false},  // a number that leads decodes to its end, or not
+      {"26180011com.example010", "com.example", true},
+      {"26140011com.exampl", "", true},
+      {"26101234567890", "", false},
+      {"5904BEST", "", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    emv::Objects objects;
+    emv::read_code(row.text, objects);
+    REQUIRE(objects.items.size() == 1);
+    CHECK(objects.begin()->gui == row.gui);
+    CHECK(objects.begin()->damaged == row.damaged);
+    CHECK(objects.find_object(objects.begin()->id) == objects.begin());
+    CHECK(objects.find_object(63) == nullptr);
+  }
+}
+
+TEST_CASE("emv lengths: a code in bytes that are no text") {
+  emv::Objects objects;
+  emv::read_code_in_bytes(
+      "5904\xB1\xB1\xBE\xA9"
+      "26150011com.example",
+      objects);
+  CHECK(objects.counting.lengths == Lengths::unknown);
+  CHECK(objects.find(59) == "\xB1\xB1\xBE\xA9");
+  CHECK(objects.find_object(26)->gui == "com.example");
+}
+
 TEST_CASE("emv lengths: a template keeps to the unit of its code where it can") {
   struct Row {
     const char* value;

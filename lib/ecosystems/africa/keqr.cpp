@@ -15,8 +15,7 @@ constexpr std::string_view kGui = "ke.go.qr";
 
 // The first part of an account that is not its GUI.
 std::optional<emv::Object> account_of(const emv::Object& object, emv::Counting counting) noexcept {
-  if (!emv::is_account_template(object.id) ||
-      !ascii::equal_ignoring_case(emv::gui_of(object.value, counting), kGui)) {
+  if (!emv::is_account_template(object.id) || !ascii::equal_ignoring_case(object.gui, kGui)) {
     return std::nullopt;
   }
   emv::Reader parts = emv::read_template(object.value, counting);

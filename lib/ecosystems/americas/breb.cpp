@@ -20,7 +20,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.emv) return;
   for (const emv::Object& object : *scanned.emv) {
     const bool unreserved = object.id >= emv::kFirstUnreserved;
-    if (unreserved && is_security(emv::gui_of(object.value, scanned.emv->counting))) {
+    if (unreserved && is_security(object.gui)) {
       code.flags.set(Flag::signature_unverified);
     }
   }

@@ -42,8 +42,7 @@ struct Contents {
 };
 
 std::optional<Charge> charge_of(const emv::Object& object, emv::Counting counting) noexcept {
-  if (!emv::may_hold_gui(object.id) ||
-      !ascii::equal_ignoring_case(emv::gui_of(object.value, counting), kGui)) {
+  if (!emv::may_hold_gui(object.id) || !ascii::equal_ignoring_case(object.gui, kGui)) {
     return std::nullopt;
   }
   Charge charge;

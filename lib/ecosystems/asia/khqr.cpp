@@ -16,14 +16,14 @@ constexpr std::size_t kLongestAccount = 32;
 
 // An account is a name and a bank.
 void check_account(const ScannedPayload& scanned, std::uint8_t id, PaymentCode& code) {
-  const auto object = scanned.emv->find(id);
-  if (!object) return;
-  const auto account = emv::gui_of(*object, scanned.emv->counting);
+  const auto* const object = scanned.emv->find_object(id);
+  if (object == nullptr) return;
+  const auto account = object->gui;
   const auto at = account.find('@');
   const bool sound = at != account.npos && at > 0 && at + 1 < account.size() &&
                      account.find('@', at + 1) == account.npos;
   if (!sound) {
-    reject(code, Errc::bad_value, scanned.offset(*object), emv::name_of(id),
+    reject(code, Errc::bad_value, scanned.offset(object->value), emv::name_of(id),
            "not an account of a bank");
   } else if (account.size() > kLongestAccount) {
     code.flags.set(Flag::over_length);

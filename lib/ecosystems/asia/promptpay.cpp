@@ -47,9 +47,8 @@ std::optional<std::string> decode_utf16(std::string_view digits) {
 }
 
 bool has_account(const emv::Objects& objects, std::uint8_t id) {
-  const auto object = objects.find(id);
-  return object &&
-         ascii::starts_with_ignoring_case(emv::gui_of(*object, objects.counting), kProvider);
+  const auto* const object = objects.find_object(id);
+  return object != nullptr && ascii::starts_with_ignoring_case(object->gui, kProvider);
 }
 
 void read_message(const emv::Objects& objects, PaymentCode& code) {

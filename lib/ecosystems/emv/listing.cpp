@@ -32,13 +32,13 @@ class Listing {
  private:
   bool is_template(const Object& object) {
     if (object.id == kAdditionalData || object.id == kLanguageTemplate) return true;
-    if (object.id >= kFirstUnreserved) return is_certainly_template(object.value, counting_.unit);
+    if (object.id >= kFirstUnreserved) return starts_as_template(object.value) && !object.damaged;
     if (!is_account_template(object.id) || is_plain_account(object)) return false;
     if (starts_as_template(object.value)) return true;
     // No template at all: domestic account numbers are found here (Peru, Ecuador, Turkey). One
     // whose GUI does not lead is met seldom.
     code_.flags.set(Flag::nonstandard);
-    return !gui_of(object.value, counting_).empty();
+    return !object.gui.empty();
   }
 
   [[nodiscard]] bool is_plain_account(const Object& object) const {
@@ -110,16 +110,6 @@ std::string_view name_of(std::uint8_t id) noexcept {
     return names;
   }();
   return {kNames.data() + std::size_t{2} * id, 2};
-}
-
-std::string_view gui_of(std::string_view value, Counting code) noexcept {
-  const Unit unit = counting_of_template(value, code).unit;
-  if (!starts_as_template(value) && !reads_to_its_end(value, unit)) return {};
-  Reader parts(value, unit);
-  for (Object part; parts.next(part);) {
-    if (part.id == kGui) return part.value;
-  }
-  return {};
 }
 
 bool leads_with_gui(std::string_view value, std::string_view gui) noexcept {

@@ -14,17 +14,6 @@ namespace moongate::emv {
 /// Returns the two digits of an ID. Static storage. Precondition: id < 100.
 std::string_view name_of(std::uint8_t id) noexcept;
 
-/// Tells whether a value leads with a GUI, as templates do: ID 00 and a length (QRCPS-MPM 4.7.4).
-inline bool starts_as_template(std::string_view value) noexcept {
-  return value.size() >= 4 && value[0] == '0' && value[1] == '0' && ascii::is_digit(value[2]) &&
-         ascii::is_digit(value[3]);
-}
-
-/// Returns the GUI of a template, its ID 00, wherever it stands; empty for what is no template.
-/// Where something else leads, the value has to decode to its end: account numbers stand in these
-/// IDs too.
-std::string_view gui_of(std::string_view value, Counting code) noexcept;
-
 /// Tells whether a value leads with a GUI as templates do, however wrong its lengths are: of a
 /// template that does not decode this is all that tells whose it is. In any case.
 bool leads_with_gui(std::string_view value, std::string_view gui) noexcept;

@@ -40,7 +40,7 @@ int network_bid(const ScannedPayload& scanned, const Network& network) noexcept;
 int scheme_bid(const ScannedPayload& scanned, const Scheme& scheme);
 
 /// Returns which of a scheme's accounts a root object is; null when it is none of them.
-const Account* account_of(const Scheme& scheme, const Object& object, Counting counting);
+const Account* account_of(const Scheme& scheme, const Object& object);
 
 /// Reads and checks all that QRCPS-MPM itself says: syntax, checksum, payee, amount, tip, and every
 /// field; one payee of a scheme only. Survives a payload that is no merchant-presented code.

@@ -29,19 +29,18 @@ bool holds(std::span<const std::string_view> list, std::string_view text) noexce
       list, [&](std::string_view item) { return ascii::equal_ignoring_case(item, text); });
 }
 
-// Tells whether an object is an account of this kind; `gui` then says by which GUI.
-bool fits(const Account& account, const Object& object, Counting counting, std::string_view& gui) {
+// Tells whether an object is an account of this kind.
+bool fits(const Account& account, const Object& object) {
   if (object.id < account.first || object.id > account.last) return false;
   if (!account.value.empty()) return pattern::fits(account.value, object.value);
-  gui = gui_of(object.value, counting);
-  if (gui.empty()) return false;
-  return account.guis.empty() ? pattern::fits(account.gui, gui) : holds(account.guis, gui);
+  if (object.gui.empty()) return false;
+  return account.guis.empty() ? pattern::fits(account.gui, object.gui)
+                              : holds(account.guis, object.gui);
 }
 
 std::optional<Match> find_account(const Account& account, const Objects& objects) {
   for (const Object& object : objects) {
-    Match match{&account, object, {}};
-    if (fits(account, object, objects.counting, match.gui)) return match;
+    if (fits(account, object)) return Match{&account, object, object.gui};
   }
   return std::nullopt;
 }
@@ -70,8 +69,8 @@ std::optional<Match> find_damaged(const Account& account, const Objects& objects
     if (const auto match = match_in(*last)) return match;
   }
   for (const Object& object : objects) {
-    if (reads_to_its_end(object.value, objects.counting.unit)) continue;
-    if (const auto match = match_in(object)) return match;
+    const auto match = object.damaged ? match_in(object) : std::nullopt;
+    if (match) return match;
   }
   return std::nullopt;
 }
@@ -109,7 +108,7 @@ class SchemeReader {
       if (const auto match = find_account(account, objects)) read_account(*match);
     }
     for (const ObjectRule& rule : code_.scheme().objects) {
-      judge(rule, std::string(rule.path), find_in(objects, rule.path));
+      judge(rule, {}, find_in(objects, rule.path));
     }
     check_place();
   }
@@ -135,13 +134,13 @@ class SchemeReader {
     const Account& account = *match.account;
     if (out_.scheme.empty()) out_.scheme = account.form;
     const std::size_t offset = code_.scanned().offset(match.object.value);
-    const std::string id(name_of(match.object.id));
+    const std::string_view id = name_of(match.object.id);
     if (!account.value.empty()) return roles_.take(account.is, match.object.value, offset, id);
     roles_.take(account.is, match.gui, offset, id);
     std::size_t payees = 0;
     for (const ObjectRule& rule : account.objects) {
       const auto value = find_below(match.object.value, rule.path, code_.all().counting);
-      judge(rule, id + '.' + std::string(rule.path), value);
+      judge(rule, id, value);
       payees += value && rule.value.is == Role::account ? 1U : 0U;
     }
     if (account.one_payee && payees == 0) {
@@ -151,12 +150,18 @@ class SchemeReader {
     }
   }
 
-  void judge(const ObjectRule& rule, const std::string& path,
+  // The path from the root: below an account, its ID leads.
+  static std::string path_of(std::string_view account, const ObjectRule& rule) {
+    std::string path(account);
+    if (!account.empty()) path += '.';
+    return path.append(rule.path);
+  }
+
+  void judge(const ObjectRule& rule, std::string_view account,
              std::optional<std::string_view> value) {
-    if (!value) {
-      if (rule.required) complain(rule, Errc::missing_field, 0, path, "a part is missing");
-      return;
-    }
+    if (!value && !rule.required) return;
+    const std::string path = path_of(account, rule);
+    if (!value) return complain(rule, Errc::missing_field, 0, path, "a part is missing");
     const std::size_t offset = code_.scanned().offset(*value);
     if (rule.forbidden) {
       return complain(rule, Errc::bad_value, offset, path, "a part that may not stand here");
@@ -234,11 +239,9 @@ int scheme_bid(const ScannedPayload& scanned, const Scheme& scheme) {
          (country ? evidence(2) : 0) + (currency ? evidence(3) : 0);
 }
 
-const Account* account_of(const Scheme& scheme, const Object& object, Counting counting) {
-  std::string_view gui;
-  const auto found = std::ranges::find_if(scheme.accounts, [&](const Account& account) {
-    return fits(account, object, counting, gui);
-  });
+const Account* account_of(const Scheme& scheme, const Object& object) {
+  const auto found = std::ranges::find_if(
+      scheme.accounts, [&](const Account& account) { return fits(account, object); });
   return found == scheme.accounts.end() ? nullptr : &*found;
 }
 

@@ -41,7 +41,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   std::string_view first;
   for (const emv::Object& object : *scanned.emv) {
     const emv::Counting counting = scanned.emv->counting;
-    if (!emv::is_account_template(object.id) || !is_own(emv::gui_of(object.value, counting))) {
+    if (!emv::is_account_template(object.id) || !is_own(object.gui)) {
       continue;
     }
     const auto second = second_address(object.value, counting, first);

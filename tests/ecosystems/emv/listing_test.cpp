@@ -30,17 +30,6 @@ TEST_CASE("listing: an ID has two digits") {
   CHECK(name_of(99) == "99");
 }
 
-// QRCPS-MPM section 4.7.4: ID 00 is the GUI, wherever it stands.
-TEST_CASE("listing: the GUI of a template") {
-  CHECK(gui_of("0011com.example0102A1", {}) == "com.example");
-  CHECK(gui_of("0102A10011com.example", {}) == "com.example");
-  CHECK(gui_of("0102A1", {}).empty());
-  CHECK(gui_of("0102A10011com.exampl", {})
-            .empty());  // a number that leads decodes to its end, or not
-  CHECK(gui_of("", {}).empty());
-  CHECK(gui_of("1234567890", {}).empty());
-}
-
 TEST_CASE("listing: what leads with a GUI, however wrong its length") {
   CHECK(leads_with_gui("0011com.example", "com.example"));
   CHECK(leads_with_gui("0099COM.EXAMPLE", "com.example"));
