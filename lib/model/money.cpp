@@ -75,6 +75,14 @@ constexpr std::string_view code_of(const Currency& currency) noexcept {
   return {currency.alphabetic, 3};
 }
 
+// Positions in kCurrencies, in the order of the alphabetic codes.
+constexpr auto kByAlphabetic = [] {
+  std::array<std::uint8_t, std::size(kCurrencies)> places{};
+  for (std::size_t i = 0; i < places.size(); ++i) places[i] = static_cast<std::uint8_t>(i);
+  std::ranges::sort(places, {}, [](std::uint8_t place) { return code_of(kCurrencies[place]); });
+  return places;
+}();
+
 }  // namespace
 
 std::string_view currency_from_numeric(std::string_view numeric) noexcept {
@@ -85,9 +93,10 @@ std::string_view currency_from_numeric(std::string_view numeric) noexcept {
 }
 
 int minor_unit_digits(std::string_view alphabetic) noexcept {
-  const auto* found = std::ranges::find_if(
-      kCurrencies, [&](const Currency& c) { return code_of(c) == alphabetic; });
-  return found == std::end(kCurrencies) ? -1 : found->minor_digits;
+  const auto alphabetic_of = [](std::uint8_t place) { return code_of(kCurrencies[place]); };
+  const auto* found = std::ranges::lower_bound(kByAlphabetic, alphabetic, {}, alphabetic_of);
+  if (found == kByAlphabetic.end() || alphabetic_of(*found) != alphabetic) return -1;
+  return kCurrencies[*found].minor_digits;
 }
 
 Result<Money> money_from_minor_units(std::string_view digits, std::string_view alphabetic) {

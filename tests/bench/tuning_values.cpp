@@ -46,7 +46,6 @@ std::vector<Value> values_of(Tuning& t) {
                             {"frame", &t.frame},
                             {"lines", &t.lines},
                             {"search_whole", &t.search_whole},
-                            {"search_cheap", &t.search_cheap},
                             {"search_double", &t.search_double},
                             {"search_levels", &t.search_levels},
                             {"agreement", &t.agreement},

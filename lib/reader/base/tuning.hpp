@@ -42,7 +42,6 @@ struct Tuning {
   int lines = 256;          ///< rows, and columns, that are searched for linear codes at most
 
   double search_whole = 1e6;   ///< pixels of pictures that are searched for finders in full size
-  double search_cheap = 2e5;   ///< pixels up to which that needs no evidence
   double search_double = 6e5;  ///< pixels of pictures that the sweep enlarges
   int search_levels = 3;       ///< each half the size of the one before
   double agreement = 0.48;     ///< with a perfect finder pattern, at least

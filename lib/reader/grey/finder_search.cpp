@@ -41,29 +41,12 @@ Finder finder_of(const Spot& spot) {
   return f;
 }
 
-// The mean grey level on a circle of the guessed plane, in pixels as they stand.
-float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
-  constexpr int kSamples = 12;
-  float sum = 0;
-  for (int i = 0; i < kSamples; ++i) {
-    const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kSamples;
-    const Vec p = f.at(radius * std::cos(angle), radius * std::sin(angle));
-    const int column = static_cast<int>(inside(p.x, gray.cols));
-    const int row = static_cast<int>(inside(p.y, gray.rows));
-    sum += static_cast<float>(gray.ptr(row)[column]);
-  }
-  return sum / kSamples;
-}
-
-// Light between the core and the dark ring, whichever way the squares are turned: a quick test
-// that most dark spots of a textured picture fail.
-bool may_have_rings(const cv::Mat& gray, const Finder& f) {
+// Light between two darks that are alike: most dark spots of a textured picture fail.
+bool may_be_finder(const cv::Mat& gray, const Finder& f) {
   constexpr float kStep = 1.5F;    // grey levels: pictures taken in the dark have no more
   constexpr float kAlike = 0.65F;  // of the step between dark and light
-  const float core = mean_on_circle(gray, f, 0.8F);
-  const float ring = mean_on_circle(gray, f, 3.25F);
-  const float step = mean_on_circle(gray, f, 2.1F) - std::max(core, ring);
-  return step > kStep && std::abs(core - ring) < kAlike * (step + std::abs(core - ring));
+  const Rings rings = rings_of(gray, f);
+  return rings.step > kStep && rings.uneven < kAlike * (rings.step + rings.uneven);
 }
 
 }  // namespace
@@ -75,7 +58,7 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
   for (const Spot& spot : dark_spots(patch.fine, kWindow, search.late)) {
     if (!may_be_core(spot.width(), spot.height(), spot.area)) continue;
     const Finder core = finder_of(spot);
-    if (!may_have_rings(patch.fine, core)) continue;
+    if (!may_be_finder(patch.fine, core)) continue;
     if (search.is_over()) break;
     try_seed(patch, core, guesses);
   }

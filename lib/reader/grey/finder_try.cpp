@@ -32,6 +32,20 @@ Finder best_rotation(const Patch& patch, const Finder& guess) {
   return best;
 }
 
+// The mean grey level on a circle of the guessed plane, in pixels as they stand.
+float mean_on_circle(const cv::Mat& gray, const Finder& f, float radius) {
+  constexpr int kSamples = 12;
+  float sum = 0;
+  for (int i = 0; i < kSamples; ++i) {
+    const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kSamples;
+    const Vec p = f.at(radius * std::cos(angle), radius * std::sin(angle));
+    const int column = static_cast<int>(inside(p.x, gray.cols));
+    const int row = static_cast<int>(inside(p.y, gray.rows));
+    sum += static_cast<float>(gray.ptr(row)[column]);
+  }
+  return sum / kSamples;
+}
+
 Finder enlarged(Finder f, float factor) {
   f.centre *= factor;
   for (Vec& axis : f.axes) axis *= factor;
@@ -45,6 +59,12 @@ Patch smoothed_patch(const cv::Mat& level) {
   cv::GaussianBlur(level, patch.fine, {3, 3}, 0.7);
   patch.coarse = patch.fine;
   return patch;
+}
+
+Rings rings_of(const cv::Mat& gray, const Finder& f) {
+  const float core = mean_on_circle(gray, f, 0.8F);
+  const float ring = mean_on_circle(gray, f, 3.25F);
+  return {mean_on_circle(gray, f, 2.1F) - std::max(core, ring), std::abs(core - ring)};
 }
 
 void try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses) {

@@ -15,6 +15,15 @@ Patch smoothed_patch(const cv::Mat& level);
 /// What is fitted of one level at most. Photographs have 60; a wall of patterns has thousands.
 inline constexpr std::size_t kMostFits = 300;
 
+/// What is seen on circles around a seed, whichever way its squares are turned: quick to look at,
+/// and little of it looks like a finder pattern.
+struct Rings {
+  float step = 0;    ///< from the darker parts to the light ring between them, grey levels
+  float uneven = 0;  ///< between core and dark ring, grey levels
+};
+
+Rings rings_of(const cv::Mat& gray, const Finder& seed);
+
 /// Turns a seed until it looks most like a finder pattern, and keeps it where it does a little.
 void try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses);
 

@@ -14,7 +14,7 @@ namespace moongate::reader::grey {
 /// @return whether it came to the end
 template <class Work>
 bool in_strips(int rows, const std::function<bool()>& late, Work work) {
-  constexpr int kStrip = 64;
+  constexpr int kStrip = 128;
   for (int top = 0; top < rows; top += kStrip) {
     if (late && late()) return false;
     work(cv::Range(top, std::min(top + kStrip, rows)));

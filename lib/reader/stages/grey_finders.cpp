@@ -23,8 +23,9 @@
 // grey_dark: needs nothing left to read and a picture that is dark for a quarter: symbols in the
 // dark
 //   beside others that were read. Costs the same.
-// grey_sweep: needs nothing; also looks for blurred and tiny finders. Costs twice what ZXing-C++
-//   takes.
+// grey_sweep: needs something left to read, with effort thorough nothing; also looks for blurred
+// and
+//   tiny finders. Costs about what ZXing-C++ takes for all formats.
 
 namespace moongate::reader {
 
@@ -148,12 +149,13 @@ void search(Scene& scene, const Level& level, std::string_view stage) {
 
 void run_finders(Scene& scene) {
   const Level level = search_level(scene);
-  const bool cheap =
-      !scene.faint && static_cast<double>(level.pixels.total()) < scene.tuning.search_cheap;
-  search(scene, cheap || has_evidence(scene) ? level : halved(level), kGreyFinders.name);
+  const bool whole = has_evidence(scene) || (level.scale == 1 && !scene.faint);
+  search(scene, whole ? level : halved(level), kGreyFinders.name);
 }
 
 void run_in_the_dark(Scene& scene) { search(scene, search_level(scene), kGreyDark.name); }
+
+bool is_thorough(const Scene& scene) { return scene.options->effort == Effort::thorough; }
 
 // Everything there is to search with.
 void run_sweep(Scene& scene) {
@@ -161,7 +163,7 @@ void run_sweep(Scene& scene) {
   std::vector<Task> tasks;
   add_pyramid(tasks, grey::search_finders, level, scene.tuning.search_levels);
   add_pyramid(tasks, grey::search_finder_blobs, level, scene.tuning.search_levels);
-  if (static_cast<double>(level.pixels.total()) < scene.tuning.search_double)
+  if (is_thorough(scene) && static_cast<double>(level.pixels.total()) < scene.tuning.search_double)
     add_pyramid(tasks, grey::search_finders, doubled(level), scene.tuning.search_levels);
   read_finders(scene, search_all(scene, tasks), kGreySweep.name);
 }
@@ -171,6 +173,11 @@ bool may_be_qr(const Scene& scene) { return wants(scene, SymbolFormat::qr_code);
 bool wanted(const Scene& scene) {
   return may_be_qr(scene) && is_open(scene) &&
          std::min(scene.gray.cols, scene.gray.rows) >= qr::kMinDimension;
+}
+
+// With effort thorough what was read says nothing of what else stands there.
+bool wanted_sweep(const Scene& scene) {
+  return is_thorough(scene) ? may_be_qr(scene) : wanted(scene) && !scene.faint;
 }
 
 // A picture that is dark for a good part, apart from symbols, which are dark for a half: what is
@@ -198,8 +205,8 @@ bool wanted_in_the_dark(const Scene& scene) {
 
 }  // namespace
 
-constinit const Stage kGreyFinders{"grey_finders", Effort::balanced, wanted, run_finders};
+constinit const Stage kGreyFinders{"grey_finders", Effort::fast, wanted, run_finders};
 constinit const Stage kGreyDark{"grey_dark", Effort::balanced, wanted_in_the_dark, run_in_the_dark};
-constinit const Stage kGreySweep{"grey_sweep", Effort::thorough, may_be_qr, run_sweep};
+constinit const Stage kGreySweep{"grey_sweep", Effort::balanced, wanted_sweep, run_sweep};
 
 }  // namespace moongate::reader
