@@ -51,11 +51,11 @@ class MiddleSearch {
 
 // The dark middles, strongest first.
 std::vector<Middle> dark_middles(const cv::Mat& gray, double module, const FinderSearch& search) {
-  constexpr std::size_t kMost = 1500;
+  constexpr std::size_t kMost = 800;
   std::vector<Middle> middles;
   MiddleSearch look(module);
-  const bool whole = in_strips(gray.rows, search.late,
-                               [&](cv::Range rows) { look.add(gray, rows, middles); });
+  const bool whole =
+      in_strips(gray.rows, search.late, [&](cv::Range rows) { look.add(gray, rows, middles); });
   if (!whole) return {};
   const std::size_t most = std::min(middles.size(), kMost);
   std::partial_sort(middles.begin(), middles.begin() + static_cast<std::ptrdiff_t>(most),
@@ -67,10 +67,12 @@ std::vector<Middle> dark_middles(const cv::Mat& gray, double module, const Finde
 
 // A light ring at any of some distances: the module is only guessed.
 bool may_be_finder(const cv::Mat& gray, const Finder& seed) {
+  constexpr float kMissed = 0.1F;  // circles of a few pixels miss the squares by a part of them
   const auto has_ring = [&](float factor) {
     Finder f = seed;
     for (Vec& axis : f.axes) axis *= factor;
-    return rings_of(gray, f).step > 0;
+    const Rings rings = rings_of(gray, f);
+    return rings.step > -kMissed * rings.uneven;
   };
   return has_ring(1) || has_ring(0.8F) || has_ring(1.25F);
 }

@@ -10,6 +10,7 @@ namespace moongate::reader::grey {
 namespace {
 
 constexpr float kWorthFitting = 0.3F;
+constexpr float kHopeless = 0.1F;  // what is a finder pattern agrees more, however it is turned
 
 Finder rotated(const Finder& f, float degrees) {
   const float angle = degrees * std::numbers::pi_v<float> / 180;
@@ -28,6 +29,7 @@ Finder best_rotation(const Patch& patch, const Finder& guess) {
     Finder turned = rotated(guess, degrees);
     turned.agreement = finder_agreement(patch, turned);
     if (turned.agreement > best.agreement) best = turned;
+    if (best.agreement < kHopeless) break;
   }
   return best;
 }
@@ -74,7 +76,7 @@ void try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guess
 
 std::vector<Finder> fitted(const Patch& patch, const FinderSearch& search,
                            std::vector<Finder> guesses) {
-  if (guesses.size() > kMostFits) guesses = best_of(std::move(guesses), kMostFits);
+  guesses = best_of(std::move(guesses), search.fits);
   std::vector<Finder> found;
   for (const Finder& guess : guesses) {
     if (search.is_over()) break;

@@ -12,9 +12,6 @@ namespace moongate::reader::grey {
 /// A level as finders are fitted to it.
 Patch smoothed_patch(const cv::Mat& level);
 
-/// What is fitted of one level at most. Photographs have 60; a wall of patterns has thousands.
-inline constexpr std::size_t kMostFits = 300;
-
 /// What is seen on circles around a seed, whichever way its squares are turned: quick to look at,
 /// and little of it looks like a finder pattern.
 struct Rings {

@@ -13,19 +13,19 @@
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/wanted_formats.hpp"
 #include "reader/scene/working_copy.hpp"
+#include "reader/stages/grey_budget.hpp"
 #include "reader/stages/grey_reading.hpp"
 #include "reader/stages/stages.hpp"
 
 // Three ways to look for finder patterns ourselves. Adds: symbols whose finder patterns lack their
 // quiet zone, parts of their rings, contrast, or one of the three. A triplet costs 5 to 20 ms.
 //
-// grey_finders: needs something left to read. Costs about half of what ZXing-C++ takes.
-// grey_dark: needs nothing left to read and a picture that is dark for a quarter: symbols in the
-// dark
-//   beside others that were read. Costs the same.
-// grey_sweep: needs something left to read, with effort thorough nothing; also looks for blurred
-// and
-//   tiny finders. Costs about what ZXing-C++ takes for all formats.
+// grey_finders: needs something left to read. Costs some milliseconds at 720p.
+// grey_dark: needs nothing left to read and a picture that is dark for a quarter. Adds: symbols in
+//   the dark beside others that were read. Costs the same.
+// grey_sweep: needs something left to read and a picture that is not full of patterns; with effort
+//   thorough nothing. Adds: blurred and tiny finders. Costs up to what ZXing-C++ takes for all
+//   formats.
 
 namespace moongate::reader {
 
@@ -132,6 +132,7 @@ std::vector<grey::Finder> search_all(Scene& scene, const std::vector<Task>& task
     grey::FinderSearch rule;
     rule.scale = tasks[i].level.scale;
     rule.least = static_cast<float>(scene.tuning.agreement);
+    rule.fits = static_cast<std::size_t>(grey_tuning(scene).fits);
     rule.late = [&scene] { return scene.late(); };
     found[i] = tasks[i].search(tasks[i].level.pixels, rule);
   });
@@ -177,7 +178,8 @@ bool wanted(const Scene& scene) {
 
 // With effort thorough what was read says nothing of what else stands there.
 bool wanted_sweep(const Scene& scene) {
-  return is_thorough(scene) ? may_be_qr(scene) : wanted(scene) && !scene.faint;
+  if (is_thorough(scene)) return may_be_qr(scene);
+  return wanted(scene) && !scene.faint && !scene.crowded && !is_careless(scene);
 }
 
 // A picture that is dark for a good part, apart from symbols, which are dark for a half: what is

@@ -40,6 +40,16 @@ TEST_CASE("finder try: a seed is turned until it fits, and told in pixels of the
   CHECK(found[0].agreement > 0.85F);
 }
 
+TEST_CASE("finder try: rings are seen however the squares are turned") {
+  const cv::Mat picture = turned();
+  const Rings at_finder = rings_of(picture, seed_at({100, 100}));
+  CHECK(at_finder.step > 30);
+  CHECK(at_finder.uneven < at_finder.step);
+  CHECK(rings_of(picture, seed_at({20, 20})).step < 5);  // paper
+  // Of half the size its middle circle still lies in the core.
+  CHECK(rings_of(picture, {{100, 100}, {Vec(2.5F, 0), Vec(0, 2.5F)}, 0}).step < 0);
+}
+
 TEST_CASE("finder try: what does not look like a finder is dropped") {
   const Patch patch = smoothed_patch(turned());
   std::vector<Finder> guesses;
@@ -54,9 +64,10 @@ TEST_CASE("finder try: what does not look like a finder is dropped") {
 
 TEST_CASE("finder try: of too many guesses those are fitted that look best") {
   const Patch patch = smoothed_patch(turned());
-  std::vector<Finder> guesses(kMostFits, seed_at({20, 20}));
+  const FinderSearch search;
+  std::vector<Finder> guesses(search.fits, seed_at({20, 20}));
   try_seed(patch, seed_at({100, 100}), guesses);
-  REQUIRE(guesses.size() == kMostFits + 1);
+  REQUIRE(guesses.size() == search.fits + 1);
   CHECK(fitted(patch, {}, guesses).size() == 1);
 }
 
