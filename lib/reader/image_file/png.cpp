@@ -71,6 +71,17 @@ bool is_blank(const Image& image) {
                      [](std::uint8_t value) { return value == 0xFF; });
 }
 
+/// White modules on transparency are for dark pages: on a white one nothing is seen of them.
+Image over_black(Bytes encoded, Image image) {
+  PngImage png;
+  if (png_image_begin_read_from_memory(&png.header, encoded.data(), encoded.size()) == 0)
+    return image;
+  png.header.format = image.format == PixelFormat::rgb ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
+  std::fill(image.pixels.begin(), image.pixels.end(), std::uint8_t{0});
+  png_image_finish_read(&png.header, nullptr, image.pixels.data(), 0, nullptr);
+  return image;
+}
+
 /// Rows are written as they are decoded, so that those before the damage are there.
 Result<Image> decode_rows(Bytes encoded, const Bounds& bounds, bool whole_file) {
   PngImage png;
@@ -85,9 +96,11 @@ Result<Image> decode_rows(Bytes encoded, const Bounds& bounds, bool whole_file) 
     return too_slow();
 
   // Without a background, libpng lays transparent pixels over what the buffer holds: white.
+  const bool transparent = (png.header.format & PNG_FORMAT_FLAG_ALPHA) != 0;
   png.header.format = coloured ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
   const bool all =
       png_image_finish_read(&png.header, nullptr, image->pixels.data(), 0, nullptr) != 0;
+  if (all && transparent && is_blank(*image)) return over_black(encoded, std::move(*image));
   if (all && whole_file) return image;
   if (!all && is_blank(*image)) return damaged("the PNG file is damaged or truncated");
   return as_far_as_it_goes(std::move(*image), "the PNG file is damaged or breaks off");

@@ -1,5 +1,6 @@
 #include <webp/decode.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -24,9 +25,9 @@ bool recognises(Bytes encoded) noexcept {
          starts_with(encoded.subspan(8), "WEBP");
 }
 
-/// Lays a pixel with alpha over white.
-std::uint8_t over_white(std::uint8_t value, std::uint8_t alpha) noexcept {
-  return static_cast<std::uint8_t>((value * alpha + 255 * (255 - alpha) + 127) / 255);
+/// Lays a pixel with alpha over a ground.
+std::uint8_t laid_over(std::uint8_t ground, std::uint8_t value, std::uint8_t alpha) noexcept {
+  return static_cast<std::uint8_t>((value * alpha + ground * (255 - alpha) + 127) / 255);
 }
 
 /// Where a picture stands in the file and on its canvas, pixels.
@@ -79,8 +80,9 @@ Outcome decode_into(const Frame& frame, const Bounds& bounds, std::vector<std::u
   return late && status == VP8_STATUS_SUSPENDED ? Outcome::late : Outcome::broken;
 }
 
-/// Lays a decoded frame on its white canvas.
-void paint(const Frame& frame, const std::vector<std::uint8_t>& pixels, Image& canvas) {
+/// Lays a decoded frame on its canvas, transparent pixels over a ground.
+void paint(const Frame& frame, const std::vector<std::uint8_t>& pixels, std::uint8_t ground,
+           Image& canvas) {
   const std::size_t channels = frame.alpha ? 4 : 3;
   const auto width = static_cast<std::size_t>(frame.width);
   for (std::size_t y = 0; y < static_cast<std::size_t>(frame.height); ++y) {
@@ -89,7 +91,7 @@ void paint(const Frame& frame, const std::vector<std::uint8_t>& pixels, Image& c
         &canvas.pixels[3 * ((y + frame.top) * static_cast<std::size_t>(canvas.width) + frame.left)];
     for (std::size_t x = 0; x < width; ++x, from += channels, to += 3)
       for (std::size_t i = 0; i < 3; ++i)
-        to[i] = frame.alpha ? over_white(from[i], from[3]) : from[i];
+        to[i] = frame.alpha ? laid_over(ground, from[i], from[3]) : from[i];
   }
 }
 
@@ -115,7 +117,11 @@ Result<Image> decode_frame(Frame frame, const Bounds& bounds, Image canvas) {
       0xFF);
   const Outcome outcome = decode_into(frame, bounds, pixels);
   if (outcome == Outcome::nothing) return bounds.late() ? too_slow() : cut();
-  paint(frame, pixels, canvas);
+  paint(frame, pixels, 255, canvas);
+  // White modules on transparency are for dark pages: on a white one nothing is seen of them.
+  const bool unseen = std::all_of(canvas.pixels.begin(), canvas.pixels.end(),
+                                  [](std::uint8_t value) { return value == 255; });
+  if (frame.alpha && unseen) paint(frame, pixels, 0, canvas);
   switch (outcome) {
     case Outcome::late:
       return until_the_deadline(std::move(canvas));

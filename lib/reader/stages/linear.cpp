@@ -17,7 +17,8 @@
 // Needs: a linear format asked for. Linear codes leave no evidence when they fail, so one look at
 // the working scale is always paid, and one in full size where nothing was read or bars were seen
 // beside what was, or with the greatest effort. Adds: linear codes but ITF, lying or standing; with
-// the least effort, where something was read, only those around it. Costs: as much as the first
+// the least effort, where something was read, only those around it; with others, where nothing was
+// read, light ones on dark ground, too. Costs: as much as the first
 // look; in full size a third of it; around what was read an eighth.
 
 namespace moongate::reader {
@@ -127,9 +128,26 @@ PassResults see_around(const Scene& scene) {
   return passes;
 }
 
+bool found_any(const PassResults& passes) {
+  return std::any_of(passes.begin(), passes.end(),
+                     [](const PassResult& pass) { return !pass.found.symbols.empty(); });
+}
+
+/// Wallets in dark mode show light bars on a dark screen.
+PassResults see_negative(const Scene& scene) {
+  cv::Mat negative;
+  cv::bitwise_not(scene.reduced, negative);
+  return see(scene, negative, working_scale(scene), scene.tuning.lines);
+}
+
 PassResults see_reduced(const Scene& scene) {
   if (!other_formats_pay(scene)) return see_around(scene);
-  return see(scene, scene.reduced, working_scale(scene), scene.tuning.lines);
+  auto passes = see(scene, scene.reduced, working_scale(scene), scene.tuning.lines);
+  const bool last_hope = scene.symbols.empty() && scene.options->effort > Effort::fast;
+  if (!last_hope || found_any(passes)) return passes;
+  auto more = see_negative(scene);
+  std::move(more.begin(), more.end(), std::back_inserter(passes));
+  return passes;
 }
 
 PassResults see_full(const Scene& scene) { return see(scene, scene.gray, 1, scene.tuning.lines); }

@@ -10,6 +10,7 @@ namespace moongate::reader {
 extern const Stage kBlur;
 extern const Stage kBoxMean;
 extern const Stage kBoxMeanSmall;
+extern const Stage kChannel;
 extern const Stage kEnlarge;
 extern const Stage kEnlargeTwice;
 extern const Stage kEqualise;

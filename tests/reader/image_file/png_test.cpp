@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
+#include <png.h>
 
 #include <algorithm>
+#include <array>
 
 #include "moongate/image_file.hpp"
 #include "reader/encode.hpp"
@@ -28,7 +30,30 @@ std::size_t right_pixels(const Image& image, const Image& original) {
   return static_cast<std::size_t>(end.first - image.pixels.begin());
 }
 
+/// Two pixels side by side with alpha.
+File two_pixels(const std::array<std::uint8_t, 8>& rgba) {
+  png_image header{};
+  header.version = PNG_IMAGE_VERSION;
+  header.width = 2;
+  header.height = 1;
+  header.format = PNG_FORMAT_RGBA;
+  File file(1000);
+  png_alloc_size_t size = file.size();
+  REQUIRE(png_image_write_to_memory(&header, file.data(), &size, 0, rgba.data(), 0, nullptr) != 0);
+  file.resize(size);
+  return file;
+}
+
 }  // namespace
+
+TEST_CASE(
+    "png: transparent pixels lie over white, and over black where all that is seen is white") {
+  CHECK(decode_image(two_pixels({10, 20, 30, 255, 40, 50, 60, 0}))->pixels ==
+        File{10, 20, 30, 255, 255, 255});
+  CHECK(decode_image(two_pixels({255, 255, 255, 255, 40, 50, 60, 0}))->pixels ==
+        File{255, 255, 255, 0, 0, 0});
+  CHECK(decode_image(two_pixels({255, 255, 255, 255, 255, 255, 255, 255}))->pixels == File(6, 255));
+}
 
 TEST_CASE("png: a file that breaks off shows all rows before its end") {
   const auto original = noise(200);

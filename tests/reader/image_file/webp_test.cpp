@@ -46,6 +46,13 @@ TEST_CASE("webp: transparent pixels lie over white") {
   CHECK(image->pixels == File{10, 20, 30, 255, 255, 255, 127, 127, 127});
 }
 
+TEST_CASE("webp: what is white alone lies over black") {
+  const auto image =
+      decode_image(with_alpha({255, 255, 255, 255, 9, 9, 9, 0, 255, 255, 255, 128}, 3));
+  REQUIRE(image);
+  CHECK(image->pixels == File{255, 255, 255, 0, 0, 0, 128, 128, 128});
+}
+
 TEST_CASE("webp: a transparent picture cut anywhere is an error") {
   const auto file = with_alpha({10, 20, 30, 255, 10, 20, 30, 0, 0, 0, 0, 128}, 3);
   for (std::size_t size = 12; size < file.size(); ++size) {

@@ -42,6 +42,13 @@ Image bars_beside_qr() {
 
 }  // namespace
 
+TEST_CASE("linear: light bars on dark ground are read where nothing else was, but not by fast") {
+  const auto dark = negative(bars());
+  CHECK(texts(read(dark)) == std::set<std::string>{kDigits});
+  CHECK(texts(read(clockwise(dark))) == std::set<std::string>{kDigits});
+  CHECK(read(dark, {.effort = Effort::fast}).symbols.empty());
+}
+
 TEST_CASE("linear: fast looks for other formats only where nothing was read") {
   const auto image = bars_beside_qr();
   CHECK(texts(read(image, {.effort = Effort::fast})) == std::set<std::string>{kMessage});

@@ -127,6 +127,36 @@ TEST_CASE("variants: noise, specks and blur hide a symbol from the first look, n
   }
 }
 
+// Rec. 601 luma 0.299 R + 0.587 G + 0.114 B: 76 of both reds and greens, 29 of both blues and reds.
+TEST_CASE("variants: modules and ground that are alike in grey are told apart by a channel") {
+  struct Row {
+    const char* name;
+    cv::Scalar dark, light;  // RGB
+  };
+  for (const Row& row :
+       {Row{"red on green", {255, 0, 0}, {0, 130, 0}},
+        Row{"green on red", {0, 130, 0}, {255, 0, 0}}, Row{"blue on red", {0, 0, 255}, {97, 0, 0}},
+        Row{"pale red on pale green", {200, 60, 60}, {60, 135, 60}}}) {
+    CAPTURE(row.name);
+    const cv::Mat print = printed(4);
+    auto scene = scene_of(cv::Mat(print.size(), CV_8U, cv::Scalar(76)));
+    scene.colour = cv::Mat(print.size(), CV_8UC3, row.light);
+    scene.colour.setTo(row.dark, print < 128);
+    REQUIRE(kChannel.wanted(scene));
+    run(kChannel, scene);
+    REQUIRE(is_read(scene));
+    CHECK(scene.symbols[0].found_by == kChannel.name);
+    CHECK_FALSE(kChannel.wanted(scene));
+  }
+}
+
+TEST_CASE("variants: no channel is looked at where colours are pale, or there is none") {
+  auto scene = scene_of(cv::Mat(200, 200, CV_8U, cv::Scalar(120)));
+  CHECK_FALSE(kChannel.wanted(scene));
+  scene.colour = cv::Mat(200, 200, CV_8UC3, cv::Scalar(150, 120, 100));
+  CHECK_FALSE(kChannel.wanted(scene));
+}
+
 TEST_CASE("variants: coloured ink is read in its darkest channel") {
   struct Row {
     int channels, blue;
