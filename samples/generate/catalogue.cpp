@@ -248,6 +248,12 @@ std::vector<Sample> spoiled_samples() {
        [=] {
          return code(alipay, coloured({190, 40, 30}, {96, 190, 90}, false, 0), "ecLevel=M");
        }},
+      // Modules and ground are alike in grey, so that only a channel tells them apart.
+      {"hard/same-grey.png",
+       {alipay},
+       [=] {
+         return code(alipay, coloured({200, 60, 60}, {60, 135, 60}, false, 0), "ecLevel=M");
+       }},
       {"hard/no-quiet-zone.png",
        {url()},
        [=] {
@@ -277,6 +283,13 @@ std::vector<Sample> shown_samples() {
        {bar(unionpay_shown())},
        [=] {
          return phone(bar(unionpay_shown()), bars(5, 40), {190, 30, 44}, 33);
+       }},
+      {"phone/alipay-code-128-dark-mode.jpg",
+       {bar(alipay_shown())},
+       [=] {
+         Look look = bars(5, 40);
+         std::swap(look.dark, look.light);
+         return phone(bar(alipay_shown()), look, kBlue, 37);
        }},
       {"phone/ecny-qr.jpg",
        {ecny_shown()},

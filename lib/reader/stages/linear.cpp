@@ -133,24 +133,24 @@ bool found_any(const PassResults& passes) {
                      [](const PassResult& pass) { return !pass.found.symbols.empty(); });
 }
 
-/// Wallets in dark mode show light bars on a dark screen.
-PassResults see_negative(const Scene& scene) {
-  cv::Mat negative;
-  cv::bitwise_not(scene.reduced, negative);
-  return see(scene, negative, working_scale(scene), scene.tuning.lines);
-}
-
-PassResults see_reduced(const Scene& scene) {
-  if (!other_formats_pay(scene)) return see_around(scene);
-  auto passes = see(scene, scene.reduced, working_scale(scene), scene.tuning.lines);
+/// Where nothing was read, light bars on dark ground, too: wallets in dark mode show them.
+PassResults see_either(const Scene& scene, const cv::Mat& pixels, float scale) {
+  auto passes = see(scene, pixels, scale, scene.tuning.lines);
   const bool last_hope = scene.symbols.empty() && scene.options->effort > Effort::fast;
   if (!last_hope || found_any(passes)) return passes;
-  auto more = see_negative(scene);
+  cv::Mat negative;
+  cv::bitwise_not(pixels, negative);
+  auto more = see(scene, negative, scale, scene.tuning.lines);
   std::move(more.begin(), more.end(), std::back_inserter(passes));
   return passes;
 }
 
-PassResults see_full(const Scene& scene) { return see(scene, scene.gray, 1, scene.tuning.lines); }
+PassResults see_reduced(const Scene& scene) {
+  if (!other_formats_pay(scene)) return see_around(scene);
+  return see_either(scene, scene.reduced, working_scale(scene));
+}
+
+PassResults see_full(const Scene& scene) { return see_either(scene, scene.gray, 1); }
 
 bool wanted_full(const Scene& scene) {
   const bool seen = scene.nearby.bars || scene.options->effort == Effort::thorough;

@@ -31,6 +31,7 @@ TEST_CASE("stage table: each stage stands once, is asked, and sees or runs") {
   for (const Stage* stage : {&kBlur,
                              &kBoxMean,
                              &kBoxMeanSmall,
+                             &kChannel,
                              &kEnlarge,
                              &kEnlargeTwice,
                              &kEqualise,
