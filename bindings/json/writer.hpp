@@ -2,7 +2,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -83,11 +82,11 @@ class Writer {
     if (last != '{' && last != '[' && last != ':') put(',');
   }
 
-  void put(char c) { *room(1) = c, ++size_; }
-  void put(std::string_view text) {
-    std::memcpy(room(text.size()), text.data(), text.size());
-    size_ += text.size();
+  void put(char c) {
+    *room(1) = c;
+    ++size_;
   }
+  void put(std::string_view text) { size_ += text.copy(room(text.size()), text.size()); }
   void put_escaped(std::string_view value);
 
   // Where so many characters more may be written.

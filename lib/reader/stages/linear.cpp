@@ -18,8 +18,8 @@
 // the working scale is always paid, and one in full size where nothing was read or bars were seen
 // beside what was, or with the greatest effort. Adds: linear codes but ITF, lying or standing; with
 // the least effort, where something was read, only those around it; with others, where nothing was
-// read, light ones on dark ground, too. Costs: as much as the first
-// look; in full size a third of it; around what was read an eighth.
+// read, light ones on dark ground, too. Costs: as much as the first look, twice where nothing is
+// read; in full size a third of it; around what was read an eighth.
 
 namespace moongate::reader {
 
