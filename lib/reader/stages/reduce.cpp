@@ -3,10 +3,14 @@
 #include "reader/backend/requests.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/pass.hpp"
+#include "reader/scene/wanted_formats.hpp"
 #include "reader/stages/stages.hpp"
 
-// Needs: something left to read in a picture that is not small. Adds: large blurred or noisy
+// reduce: needs something left to read in a picture that is not small. Adds: large blurred or noisy
 // symbols, which a coarser grid averages. Costs: a plain pass on an eighth of the pixels.
+// reduce_others: needs a large picture in which nothing was read. Adds: symbols of the other matrix
+// formats that fill it, soft or with modules of dozens of pixels. Costs: a pass on a sixteenth of
+// the pixels.
 
 namespace moongate::reader {
 
@@ -25,8 +29,30 @@ PassResults see(const Scene& scene) {
   return {look(scene, smaller, qr_only(), static_cast<float>(scale))};
 }
 
+std::vector<SymbolFormat> matrix_formats(const Scene& scene) {
+  auto formats = other_matrix_formats(scene);
+  if (wants(scene, SymbolFormat::qr_code)) formats.push_back(SymbolFormat::qr_code);
+  return formats;
+}
+
+bool wanted_others(const Scene& scene) {
+  constexpr int kLargeSide = 1000;
+  return std::min(scene.gray.cols, scene.gray.rows) >= kLargeSide && scene.symbols.empty() &&
+         !scene.faint && !scene.crowded && !matrix_formats(scene).empty();
+}
+
+PassResults see_others(const Scene& scene) {
+  constexpr float kScale = 0.25F;
+  cv::Mat smaller;
+  cv::resize(scene.gray, smaller, {}, static_cast<double>(kScale), static_cast<double>(kScale),
+             cv::INTER_AREA);
+  return {look(scene, smaller, plain(matrix_formats(scene)), kScale)};
+}
+
 }  // namespace
 
+constinit const Stage kReduceOthers{"reduce_others", Effort::balanced, wanted_others, nullptr,
+                                    see_others};
 constinit const Stage kReduce{"reduce", Effort::thorough, wanted, nullptr, see};
 
 }  // namespace moongate::reader

@@ -30,6 +30,7 @@ std::span<const Stage> stages() noexcept {
                                 kLinearFullSize,
                                 kTurnedBarsFullSize,
                                 kFullSizeOthers,
+                                kReduceOthers,
                                 kBlur,
                                 kOpening,
                                 kSharpen,

@@ -34,6 +34,7 @@ extern const Stage kOpening;
 extern const Stage kOtherMatrix;
 extern const Stage kPadded;
 extern const Stage kReduce;
+extern const Stage kReduceOthers;
 extern const Stage kScanLines;
 extern const Stage kSharpen;
 extern const Stage kSunflower;

@@ -150,6 +150,24 @@ TEST_CASE("variants: modules and ground that are alike in grey are told apart by
   }
 }
 
+TEST_CASE("variants: a soft symbol that fills a large picture is read in a quarter of its size") {
+  static const ReaderOptions options;
+  auto image = test::print(kMessage, SymbolFormat::data_matrix, 50);
+  const cv::Mat sharp(image.height, image.width, CV_8U, image.pixels.data());
+  cv::Mat soft;
+  cv::GaussianBlur(sharp, soft, {0, 0}, 12);
+  auto scene = scene_of(soft);
+  scene.options = &options;
+  REQUIRE(kReduceOthers.wanted(scene));
+  run(kReduceOthers, scene);
+  REQUIRE(is_read(scene));
+  CHECK(scene.symbols[0].corners[2].x > 1000);  // in pixels of the picture
+  CHECK_FALSE(kReduceOthers.wanted(scene));
+  auto small = scene_of(cv::Mat(soft, {0, 0, 999, 999}));
+  small.options = &options;
+  CHECK_FALSE(kReduceOthers.wanted(small));
+}
+
 TEST_CASE("variants: no channel is looked at where colours are pale, or there is none") {
   auto scene = scene_of(cv::Mat(200, 200, CV_8U, cv::Scalar(120)));
   CHECK_FALSE(kChannel.wanted(scene));
