@@ -48,6 +48,9 @@ std::optional<Error> check_size(std::int64_t width, std::int64_t height, ImageLi
 Result<Image> blank(std::int64_t width, std::int64_t height, PixelFormat format,
                     ImageLimits limits);
 
+/// Tells whether nothing but white is seen.
+bool is_blank(const Image& image) noexcept;
+
 /// The error of a picture whose bytes end early or make no sense.
 Unexpected damaged(std::string_view message);
 

@@ -1,5 +1,6 @@
 #include "moongate/image_file.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -25,6 +26,11 @@ constexpr std::string_view kTooSlow = "decoding the picture takes longer than th
 Unexpected damaged(std::string_view message) { return fail(Errc::bad_image, 0, {}, message); }
 
 Unexpected too_slow() { return fail(Errc::too_large, 0, {}, kTooSlow); }
+
+bool is_blank(const Image& image) noexcept {
+  return std::all_of(image.pixels.begin(), image.pixels.end(),
+                     [](std::uint8_t value) { return value == 0xFF; });
+}
 
 Image as_far_as_it_goes(Image image, std::string_view message) {
   return with_fault(std::move(image), Errc::bad_image, message);

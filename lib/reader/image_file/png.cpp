@@ -66,11 +66,6 @@ std::vector<std::uint8_t> with_end(Bytes encoded, std::size_t broken_at) {
   return file;
 }
 
-bool is_blank(const Image& image) {
-  return std::all_of(image.pixels.begin(), image.pixels.end(),
-                     [](std::uint8_t value) { return value == 0xFF; });
-}
-
 /// White modules on transparency are for dark pages: on a white one nothing is seen of them.
 Image over_black(Bytes encoded, Image image) {
   PngImage png;
@@ -100,7 +95,7 @@ Result<Image> decode_rows(Bytes encoded, const Bounds& bounds, bool whole_file) 
   png.header.format = coloured ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
   const bool all =
       png_image_finish_read(&png.header, nullptr, image->pixels.data(), 0, nullptr) != 0;
-  if (all && transparent && is_blank(*image)) return over_black(encoded, std::move(*image));
+  if (all && transparent && is_blank(*image)) image = over_black(encoded, std::move(*image));
   if (all && whole_file) return image;
   if (!all && is_blank(*image)) return damaged("the PNG file is damaged or truncated");
   return as_far_as_it_goes(std::move(*image), "the PNG file is damaged or breaks off");

@@ -1,6 +1,5 @@
 #include <webp/decode.h>
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -119,9 +118,7 @@ Result<Image> decode_frame(Frame frame, const Bounds& bounds, Image canvas) {
   if (outcome == Outcome::nothing) return bounds.late() ? too_slow() : cut();
   paint(frame, pixels, 255, canvas);
   // White modules on transparency are for dark pages: on a white one nothing is seen of them.
-  const bool unseen = std::all_of(canvas.pixels.begin(), canvas.pixels.end(),
-                                  [](std::uint8_t value) { return value == 255; });
-  if (frame.alpha && unseen) paint(frame, pixels, 0, canvas);
+  if (frame.alpha && is_blank(canvas)) paint(frame, pixels, 0, canvas);
   switch (outcome) {
     case Outcome::late:
       return until_the_deadline(std::move(canvas));

@@ -55,6 +55,14 @@ TEST_CASE(
   CHECK(decode_image(two_pixels({255, 255, 255, 255, 255, 255, 255, 255}))->pixels == File(6, 255));
 }
 
+TEST_CASE("png: white over black whose end is missing tells so") {
+  const auto file = two_pixels({255, 255, 255, 255, 40, 50, 60, 0});
+  const auto image = decode_image(std::span(file).first(file.size() - 12));
+  REQUIRE(image);
+  CHECK(image->pixels == File{255, 255, 255, 0, 0, 0});
+  CHECK(image->cut_short);
+}
+
 TEST_CASE("png: a file that breaks off shows all rows before its end") {
   const auto original = noise(200);
   const auto file = as_png(original);
