@@ -52,10 +52,14 @@ def startup(build):
     print(f"start: moongate version {ours:.1f} ms, /bin/true {true:.1f} ms (bar: 3 x true + 12 ms = {3 * true + 12:.1f})")
 
 
+def show_lines(program):
+    for line in subprocess.run([program], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines():
+        print(f"  {line}")
+
+
 def memory(build):
     print("peak memory")
-    for line in subprocess.run([build / "bin/memory_bench"], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines():
-        print(f"  {line}")
+    show_lines(build / "bin/memory_bench")
 
 
 def reading(rows):
@@ -106,8 +110,7 @@ def worst_cases(build):
 
 def lane(build):
     print("\na 1080p video of a parking lane, effort fast, one core (bars: 60 frames/s without symbols, 40 with)")
-    for line in subprocess.run([build / "bin/lane_bench"], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines():
-        print(f"  {line}")
+    show_lines(build / "bin/lane_bench")
 
 
 def deadline_curve(build, pictures, folder):

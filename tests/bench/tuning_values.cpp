@@ -28,6 +28,7 @@ void add(std::vector<Value>& values, const std::string& effort, GreyTuning& grey
   values.push_back({effort + "_erase", &grey.erase});
   values.push_back({effort + "_wasted", &grey.wasted});
   values.push_back({effort + "_careful", &grey.careful});
+  values.push_back({effort + "_fits", &grey.fits});
 }
 
 std::vector<Value> values_of(Tuning& t) {

@@ -15,6 +15,8 @@ bool any_may_be_read(const Scene& scene) noexcept {
 
 }  // namespace
 
+bool is_thorough(const Scene& scene) noexcept { return scene.options->effort == Effort::thorough; }
+
 bool is_malformed(const FailedCandidate& candidate) noexcept {
   return candidate.error.code != Errc::crc_mismatch;
 }

@@ -6,6 +6,9 @@
 
 namespace moongate::reader {
 
+/// Tells whether the picture must be read if it can be, whatever that takes.
+bool is_thorough(const Scene& scene) noexcept;
+
 /// Tells whether a candidate is a symbol whose codewords are right and break the rules of its
 /// symbology: no other look will read it.
 bool is_malformed(const FailedCandidate& candidate) noexcept;

@@ -39,6 +39,12 @@ Formats other_matrix_formats(const Scene& scene) {
                    {micro_qr_code, rmqr_code, pdf417, aztec, data_matrix, maxi_code, aztec_rune});
 }
 
+Formats matrix_formats(const Scene& scene) {
+  Formats formats = other_matrix_formats(scene);
+  if (wants(scene, SymbolFormat::qr_code)) formats.push_back(SymbolFormat::qr_code);
+  return formats;
+}
+
 Formats linear_formats(const Scene& scene) {
   using enum SymbolFormat;
   return wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});

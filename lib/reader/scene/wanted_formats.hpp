@@ -11,7 +11,8 @@ namespace moongate::reader {
 /// Tells whether a format is asked for.
 bool wants(const Scene& scene, SymbolFormat format) noexcept;
 
-/// The matrix formats of the options but ordinary QR, and the linear ones.
+/// The matrix formats of the options, those but ordinary QR, and the linear ones.
+std::vector<SymbolFormat> matrix_formats(const Scene& scene);
 std::vector<SymbolFormat> other_matrix_formats(const Scene& scene);
 std::vector<SymbolFormat> linear_formats(const Scene& scene);
 

@@ -41,14 +41,8 @@ bool wanted(const Scene& scene) {
   return !scene.colour.empty() && scene.symbols.empty() && strongest_channel(scene);
 }
 
-std::vector<SymbolFormat> formats(const Scene& scene) {
-  auto formats = other_matrix_formats(scene);
-  if (wants(scene, SymbolFormat::qr_code)) formats.push_back(SymbolFormat::qr_code);
-  return formats;
-}
-
 PassResults see(const Scene& scene) {
-  auto request = plain(formats(scene));
+  auto request = plain(matrix_formats(scene));
   if (request.formats.empty()) return {};
   request.try_invert = true;
   cv::Mat levels;

@@ -16,8 +16,6 @@ namespace moongate::reader {
 
 namespace {
 
-bool is_thorough(const Scene& scene) { return scene.options->effort == Effort::thorough; }
-
 bool wanted(const Scene& scene) {
   if (!wants(scene, SymbolFormat::qr_code)) return false;
   const bool reduced = working_scale(scene) < 1;
@@ -28,12 +26,6 @@ PassResults see(const Scene& scene) {
   auto request = qr_only();
   request.try_invert = scene.nearby.inverted;
   return {look(scene, scene.gray, request)};
-}
-
-std::vector<SymbolFormat> matrix_formats(const Scene& scene) {
-  auto formats = other_matrix_formats(scene);
-  if (wants(scene, SymbolFormat::qr_code)) formats.push_back(SymbolFormat::qr_code);
-  return formats;
 }
 
 bool wanted_others(const Scene& scene) {

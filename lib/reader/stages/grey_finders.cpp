@@ -156,8 +156,6 @@ void run_finders(Scene& scene) {
 
 void run_in_the_dark(Scene& scene) { search(scene, search_level(scene), kGreyDark.name); }
 
-bool is_thorough(const Scene& scene) { return scene.options->effort == Effort::thorough; }
-
 // Everything there is to search with.
 void run_sweep(Scene& scene) {
   const Level level = search_level(scene);

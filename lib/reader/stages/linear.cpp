@@ -153,7 +153,7 @@ PassResults see_reduced(const Scene& scene) {
 PassResults see_full(const Scene& scene) { return see_either(scene, scene.gray, 1); }
 
 bool wanted_full(const Scene& scene) {
-  const bool seen = scene.nearby.bars || scene.options->effort == Effort::thorough;
+  const bool seen = scene.nearby.bars || is_thorough(scene);
   return working_scale(scene) < 1 && (scene.symbols.empty() || seen) && wanted(scene);
 }
 

@@ -16,10 +16,7 @@ namespace moongate::reader {
 namespace {
 
 std::vector<SymbolFormat> formats(const Scene& scene) {
-  auto formats = other_matrix_formats(scene);
-  if (scene.symbols.empty() && wants(scene, SymbolFormat::qr_code))
-    formats.push_back(SymbolFormat::qr_code);
-  return formats;
+  return scene.symbols.empty() ? matrix_formats(scene) : other_matrix_formats(scene);
 }
 
 bool wanted(const Scene& scene) { return other_formats_pay(scene) && !formats(scene).empty(); }
@@ -28,7 +25,7 @@ PassResults see(const Scene& scene) {
   auto request = plain(formats(scene));
   request.qr_model_1 = scene.symbols.empty();
   request.try_invert = scene.symbols.empty();
-  request.try_rotate = scene.symbols.empty() && scene.options->effort == Effort::thorough;
+  request.try_rotate = scene.symbols.empty() && is_thorough(scene);
   return {look(scene, scene.reduced, request, working_scale(scene))};
 }
 

@@ -29,12 +29,6 @@ PassResults see(const Scene& scene) {
   return {look(scene, smaller, qr_only(), static_cast<float>(scale))};
 }
 
-std::vector<SymbolFormat> matrix_formats(const Scene& scene) {
-  auto formats = other_matrix_formats(scene);
-  if (wants(scene, SymbolFormat::qr_code)) formats.push_back(SymbolFormat::qr_code);
-  return formats;
-}
-
 bool wanted_others(const Scene& scene) {
   constexpr int kLargeSide = 1000;
   return std::min(scene.gray.cols, scene.gray.rows) >= kLargeSide && scene.symbols.empty() &&
