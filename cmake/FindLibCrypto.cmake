@@ -2,12 +2,5 @@
 # without.
 find_path(LibCrypto_INCLUDE_DIR openssl/core.h)  # new in 3.0
 find_library(LibCrypto_LIBRARY NAMES crypto libcrypto)
-include(FindPackageHandleStandardArgs)
-find_package_handle_standard_args(LibCrypto REQUIRED_VARS LibCrypto_LIBRARY LibCrypto_INCLUDE_DIR)
-if(LibCrypto_FOUND AND NOT TARGET LibCrypto::LibCrypto)
-  add_library(LibCrypto::LibCrypto UNKNOWN IMPORTED)
-  set_target_properties(LibCrypto::LibCrypto PROPERTIES
-    IMPORTED_LOCATION "${LibCrypto_LIBRARY}"
-    INTERFACE_INCLUDE_DIRECTORIES "${LibCrypto_INCLUDE_DIR}")
-endif()
-mark_as_advanced(LibCrypto_INCLUDE_DIR LibCrypto_LIBRARY)
+include(${CMAKE_CURRENT_LIST_DIR}/ImportLibrary.cmake)
+moongate_import_library(LibCrypto)

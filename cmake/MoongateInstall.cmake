@@ -56,8 +56,8 @@ endif()
 moongate_pkg_config(moongate-core LIBRARY moongate_core
   DESCRIPTION "Classifies and routes payment codes (C++20, static)"
   REQUIRES "${core_requires}" LIBS "-lcryptopp -llzma -lz")
-install(FILES cmake/FindCryptoPP.cmake cmake/FindLibCrypto.cmake cmake/FindSecp256k1.cmake cmake/CoreDependencies.cmake
-  DESTINATION ${package_dir})
+install(FILES cmake/CoreDependencies.cmake cmake/FindCryptoPP.cmake cmake/FindLibCrypto.cmake cmake/FindSecp256k1.cmake
+  cmake/ImportLibrary.cmake DESTINATION ${package_dir})
 if(MOONGATE_READER)
   include(ReaderDependencies)
   moongate_install(reader)

@@ -5,8 +5,6 @@
 namespace moongate {
 namespace {
 
-constexpr std::size_t kUsual = 8;  // claims on one payload
-
 bool leads(const Row& row, std::string_view other) noexcept {
   return row.scheme != nullptr &&
          std::ranges::find(row.scheme->leads, other) != row.scheme->leads.end();
@@ -45,7 +43,6 @@ bool Claims::tied() const noexcept {
 
 Claims claims_on(const Index& index, const ScannedPayload& scanned) {
   std::vector<Claim> claims;
-  claims.reserve(kUsual);
   for (const RowIndex found : index.find(scanned)) {
     const Row& row = index.row(found);
     const int bits = bid(row, scanned);
@@ -55,7 +52,6 @@ Claims claims_on(const Index& index, const ScannedPayload& scanned) {
 }
 
 void add_candidates(const Claims& claims, Candidates& list) {
-  list.reserve(claims.items().size());
   for (const Claim& claim : claims.items()) {
     list.push_back({claim.row->ecosystem.id, claim.bits});
   }

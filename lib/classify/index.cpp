@@ -33,8 +33,6 @@ void find_prefix(const Prefixes& prefixes, std::string_view text, Found& out) {
 }  // namespace
 
 void Found::add(RowIndex row) {
-  constexpr std::size_t kUsual = 16;
-  if (rows_.empty()) rows_.reserve(kUsual);
   if (std::ranges::find(rows_, row) == rows_.end()) rows_.push_back(row);
 }
 
