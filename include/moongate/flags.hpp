@@ -7,7 +7,7 @@ namespace moongate {
 
 /// Warns about a payload. Each is described in moongate/flags.def. Values and names are stable.
 enum class Flag : std::uint8_t {
-#define MOONGATE_FLAG(name, value, deceives) name = value,
+#define MOONGATE_FLAG(name, value, deceives) name = (value),
 #include "moongate/flags.def"
 #undef MOONGATE_FLAG
   count_  ///< not a flag

@@ -10,7 +10,7 @@ namespace moongate {
 /// Names a symbology with the strings of the W3C Barcode Detection API, extended in its manner. All
 /// are in moongate/symbol_formats.def. Values are stable.
 enum class SymbolFormat : std::int32_t {
-#define MOONGATE_SYMBOL_FORMAT(name, value) name = value,
+#define MOONGATE_SYMBOL_FORMAT(name, value) name = (value),
 #include "moongate/symbol_formats.def"
 #undef MOONGATE_SYMBOL_FORMAT
 };

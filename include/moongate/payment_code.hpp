@@ -17,7 +17,7 @@ namespace moongate {
 /// Says what a code is for. Each is described in moongate/kinds.def, with what it means for those
 /// who handle it. Values are stable.
 enum class Kind : std::int32_t {
-#define MOONGATE_KIND(name, value, use, traits) name = value,
+#define MOONGATE_KIND(name, value, use, traits) name = (value),
 #include "moongate/kinds.def"
 #undef MOONGATE_KIND
   count_  ///< not a kind

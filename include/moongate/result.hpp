@@ -13,7 +13,7 @@ namespace moongate {
 /// Says what was wrong. Few, stable, shared with C (`MOONGATE_E_*`): programs switch on these. Each
 /// is described in moongate/errors.def.
 enum class Errc : std::int32_t {
-#define MOONGATE_ERRC(name, value) name = value,
+#define MOONGATE_ERRC(name, value) name = (value),
 #include "moongate/errors.def"
 #undef MOONGATE_ERRC
 };
