@@ -254,6 +254,9 @@ std::vector<Sample> spoiled_samples() {
        [=] {
          return code(alipay, coloured({200, 60, 60}, {60, 135, 60}, false, 0), "ecLevel=M");
        }},
+      {"hard/lamp-bands.jpg",
+       {alipay},
+       [=] { return noise(bands(on_paper(label(alipay), 19), 31, 0.22), 2, 19); }},
       {"hard/no-quiet-zone.png",
        {url()},
        [=] {

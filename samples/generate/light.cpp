@@ -57,6 +57,10 @@ cv::Mat slope(const cv::Mat& picture, double near, double far) {
   return lit(picture, [&](int x, int y) { return near + (far - near) * (x + y) / span; });
 }
 
+cv::Mat bands(const cv::Mat& picture, int rows, double share) {
+  return lit(picture, [&](int, int y) { return y / rows % 2 == 0 ? 1 : share; });
+}
+
 cv::Mat vignette(const cv::Mat& picture, double edge) {
   const double w = picture.cols / 2.0;
   const double h = picture.rows / 2.0;

@@ -15,6 +15,10 @@ cv::Mat glare(const cv::Mat& picture, cv::Point2f middle, double radius, double 
 /// Multiplies with a slope of light from `near` (top left) to `far` (bottom right).
 cv::Mat slope(const cv::Mat& picture, double near, double far);
 
+/// Darkens every other band of `rows` rows to `share` of its light, as a rolling shutter does under
+/// a lamp that is switched on and off.
+cv::Mat bands(const cv::Mat& picture, int rows, double share);
+
 /// Darkens the corners to `edge` of their light.
 cv::Mat vignette(const cv::Mat& picture, double edge);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
@@ -23,17 +22,18 @@ bool may_be_core(int width, int height, int area) {
   return std::max(width, height) <= 3 * std::min(width, height) && 5 * area >= 2 * width * height;
 }
 
-// A square under an affine map, from the second moments of its pixels: known up to a rotation.
-Finder finder_of(const Spot& spot) {
+// A square of so many modules under an affine map, from the second moments of its pixels: known up
+// to a rotation.
+Finder finder_of(const Spot& spot, double modules) {
   const double n = spot.area;
   const double x = spot.x / n;
   const double y = spot.y / n;
-  // The square root of 12 Σ maps the unit square; a third of it is a module. 1/12 is a pixel's own.
+  // The square root of 12 Σ maps the unit square. 1/12 is a pixel's own.
   const double a = 12 * (spot.xx / n - x * x) + 1;
   const double b = 12 * (spot.xy / n - x * y);
   const double c = 12 * (spot.yy / n - y * y) + 1;
   const double root = std::sqrt(std::max(a * c - b * b, 1e-6));
-  const double trace = 3 * std::sqrt(a + c + 2 * root);
+  const double trace = modules * std::sqrt(a + c + 2 * root);
   Finder f;
   f.centre = Vec(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
   f.axes[0] = Vec(static_cast<float>((a + root) / trace), static_cast<float>(b / trace));
@@ -49,6 +49,14 @@ bool may_be_finder(const cv::Mat& gray, const Finder& f) {
   return rings.step > kStep && rings.uneven < kAlike * (rings.step + rings.uneven);
 }
 
+// Thin print, and light that spills over dark modules, leave less of a core than its three modules.
+void try_core(const Patch& patch, const Spot& spot, std::vector<Finder>& guesses) {
+  for (const double modules : {3.0, 2.5}) {
+    const Finder core = finder_of(spot, modules);
+    if (may_be_finder(patch.fine, core) && try_seed(patch, core, guesses)) return;
+  }
+}
+
 }  // namespace
 
 std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& search) {
@@ -57,10 +65,8 @@ std::vector<Finder> search_finders(const cv::Mat& level, const FinderSearch& sea
   std::vector<Finder> guesses;
   for (const Spot& spot : dark_spots(patch.fine, kWindow, search.late)) {
     if (!may_be_core(spot.width(), spot.height(), spot.area)) continue;
-    const Finder core = finder_of(spot);
-    if (!may_be_finder(patch.fine, core)) continue;
     if (search.is_over()) break;
-    try_seed(patch, core, guesses);
+    try_core(patch, spot, guesses);
   }
   return best_of(fitted(patch, search, std::move(guesses)), search.most);
 }

@@ -25,11 +25,11 @@ Finder rotated(const Finder& f, float degrees) {
 Finder best_rotation(const Patch& patch, const Finder& guess) {
   Finder best = guess;
   best.agreement = -1;
-  for (const float degrees : {0.0F, 22.5F, 45.0F, 67.5F}) {
+  for (const float degrees : {0.0F, 45.0F, 22.5F, 67.5F}) {
     Finder turned = rotated(guess, degrees);
     turned.agreement = finder_agreement(patch, turned);
     if (turned.agreement > best.agreement) best = turned;
-    if (best.agreement < kHopeless) break;
+    if (degrees > 0 && best.agreement < kHopeless) break;
   }
   return best;
 }
@@ -69,9 +69,11 @@ Rings rings_of(const cv::Mat& gray, const Finder& f) {
   return {mean_on_circle(gray, f, 2.1F) - std::max(core, ring), std::abs(core - ring)};
 }
 
-void try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses) {
+bool try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses) {
   const Finder guess = best_rotation(patch, seed);
-  if (guess.agreement >= kWorthFitting) guesses.push_back(guess);
+  if (guess.agreement < kWorthFitting) return false;
+  guesses.push_back(guess);
+  return true;
 }
 
 std::vector<Finder> fitted(const Patch& patch, const FinderSearch& search,

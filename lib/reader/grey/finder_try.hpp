@@ -22,7 +22,9 @@ struct Rings {
 Rings rings_of(const cv::Mat& gray, const Finder& seed);
 
 /// Turns a seed until it looks most like a finder pattern, and keeps it where it does a little.
-void try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses);
+///
+/// @return whether it was kept
+bool try_seed(const Patch& patch, const Finder& seed, std::vector<Finder>& guesses);
 
 /// Fits guesses, of too many those that look best; what then looks much like a finder pattern is
 /// kept, in pixels of the picture.

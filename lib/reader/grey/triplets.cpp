@@ -97,22 +97,22 @@ void add_sides(const Finder& a, const Finder& b, std::vector<Triplet>& all) {
   }
 }
 
-// The two are top right and bottom left: seen from either, the corner is straight ahead.
+// The two are top right and bottom left: beside the middle between them stands the corner.
 void add_diagonal(const Finder& right, const Finder& down, std::vector<Triplet>& all) {
   const Vec diagonal = down.centre - right.centre;
-  const Vec ahead(-diagonal.y, diagonal.x);
-  const Finder a = turned(right, ahead - diagonal, ahead + diagonal);
-  const Finder b = turned(down, ahead - diagonal, ahead + diagonal);
+  const Vec to_corner(-diagonal.y, diagonal.x);
+  const Finder a = turned(right, -diagonal - to_corner, diagonal - to_corner);
+  const Finder b = turned(down, -diagonal - to_corner, diagonal - to_corner);
   const Vec x = (a.axes[0] + b.axes[0]) / 2;
   const Vec y = (a.axes[1] + b.axes[1]) / 2;
   const float determinant = cross(x, y);
   if (std::abs(determinant) < 1e-3F) return;
-  const float to_left = -cross(diagonal, y) / determinant;
-  const float to_bottom = cross(x, diagonal) / determinant;
-  if (to_left <= 0 || to_bottom <= 0) return;
+  const float across = -cross(diagonal, y) / determinant;
+  const float along = cross(x, diagonal) / determinant;
+  if (across <= 0 || along <= 0) return;
   Finder corner = a;
   corner.axes = {x, y};
-  corner.centre = (a.centre - to_left * a.axes[0] + b.centre - to_bottom * b.axes[1]) / 2;
+  corner.centre = (a.centre - across * a.axes[0] + b.centre - along * b.axes[1]) / 2;
   corner.agreement = kUnseen;
   if (auto t = triplet_of(corner, a, b)) all.push_back(*t);
 }

@@ -25,6 +25,7 @@ std::span<const Stage> stages() noexcept {
                                 kBoxMean,
                                 kEqualise,
                                 kInk,
+                                kBands,
                                 kChannel,
                                 kSunflower,
                                 kLinearFullSize,

@@ -7,6 +7,7 @@
 
 namespace moongate::reader {
 
+extern const Stage kBands;
 extern const Stage kBlur;
 extern const Stage kBoxMean;
 extern const Stage kBoxMeanSmall;

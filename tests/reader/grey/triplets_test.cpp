@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
 
 using namespace moongate::reader::grey;
 
@@ -73,4 +76,25 @@ TEST_CASE("triplets: the third finder of a pair is guessed where it would stand"
     CHECK(std::any_of(side.begin(), side.end(), stands_at(place)));
   const auto diagonal = complete_pairs({kTopRight, kBottomLeft}, 20);
   CHECK(std::any_of(diagonal.begin(), diagonal.end(), stands_at(kTopLeft.centre)));
+}
+
+TEST_CASE("triplets: the third finder is guessed however the symbol is turned") {
+  for (int degrees = 0; degrees < 360; degrees += 15) {
+    CAPTURE(degrees);
+    const float angle = static_cast<float>(degrees) * std::numbers::pi_v<float> / 180;
+    const Vec right(4 * std::cos(angle), 4 * std::sin(angle));
+    const Vec down(-right.y, right.x);
+    const Finder left_top{{300, 300}, {right, down}, 1};
+    const Finder right_top{left_top.centre + 14 * right, {right, down}, 1};
+    const Finder left_bottom{left_top.centre + 14 * down, {right, down}, 1};
+    const std::array<Finder, 3> all{left_top, right_top, left_bottom};
+    for (std::size_t torn = 0; torn < all.size(); ++torn) {
+      CAPTURE(torn);
+      const auto triplets = complete_pairs({all[(torn + 1) % 3], all[(torn + 2) % 3]}, 20);
+      CHECK(std::any_of(triplets.begin(), triplets.end(), [&](const Triplet& t) {
+        return cv::norm(t.finders[torn].centre - all[torn].centre) < 0.01 &&
+               cv::norm(t.finders[0].axes[0] - right) < 0.01;
+      }));
+    }
+  }
 }

@@ -28,7 +28,8 @@ TEST_CASE("stage table: each stage stands once, is asked, and sees or runs") {
     CHECK((stage.wanted != nullptr));
     CHECK(((stage.see != nullptr) != (stage.run != nullptr)));
   }
-  for (const Stage* stage : {&kBlur,
+  for (const Stage* stage : {&kBands,
+                             &kBlur,
                              &kBoxMean,
                              &kBoxMeanSmall,
                              &kChannel,

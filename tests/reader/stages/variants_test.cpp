@@ -100,6 +100,16 @@ FailedCandidate candidate(SymbolFormat format = SymbolFormat::qr_code) {
   return out;
 }
 
+/// Light that flickers while the rows of the picture are taken: a sine between `darkest` and 1.
+cv::Mat in_bands(const cv::Mat& gray, double period, double darkest) {
+  cv::Mat out = gray.clone();
+  for (int y = 0; y < out.rows; ++y) {
+    const double light = (1 + std::cos(2 * CV_PI * y / period)) / 2;
+    out.row(y).convertTo(out.row(y), CV_8U, darkest + (1 - darkest) * light);
+  }
+  return out;
+}
+
 /// Where the dark modules are: the corners of the symbol, as its finder patterns are dark.
 cv::Rect ink_of(const cv::Mat& gray) { return cv::boundingRect(gray < 128); }
 
@@ -166,6 +176,37 @@ TEST_CASE("variants: a soft symbol that fills a large picture is read in a quart
   auto small = scene_of(cv::Mat(soft, {0, 0, 999, 999}));
   small.options = &options;
   CHECK_FALSE(kReduceOthers.wanted(small));
+}
+
+TEST_CASE("variants: rows and columns in the bands of a flickering lamp are made as bright as the rest") {
+  const cv::Mat print = printed(4);
+  for (const double period : {20.0, 33.0, 48.0})
+    for (const bool standing : {false, true}) {
+      CAPTURE(period);
+      CAPTURE(standing);
+      const cv::Mat bands = in_bands(print, period, 0.15);
+      auto scene = scene_of(standing ? cv::Mat(bands.t()) : bands);
+      run(kFirstLook, scene);
+      CHECK(scene.symbols.empty());
+      REQUIRE(kBands.wanted(scene));
+      run(kBands, scene);
+      REQUIRE(is_read(scene));
+      CHECK(scene.symbols[0].found_by == kBands.name);
+    }
+}
+
+TEST_CASE("variants: light that falls off, one shadow, faint bands and print are no bands of a lamp") {
+  const cv::Mat print = printed(4);
+  cv::Mat falls_off = print.clone();
+  for (int y = 0; y < print.rows; ++y)
+    print.row(y).convertTo(falls_off.row(y), CV_8U, 1 - 0.8 * y / print.rows);
+  cv::Mat shadow = print.clone();
+  shadow.rowRange(60, 100) *= 0.3;
+  for (const cv::Mat& picture : {print, falls_off, shadow, in_bands(print, 33, 0.9)}) {
+    auto scene = scene_of(picture);
+    prepare(scene);
+    CHECK(kBands.see(scene).empty());
+  }
 }
 
 TEST_CASE("variants: no channel is looked at where colours are pale, or there is none") {
