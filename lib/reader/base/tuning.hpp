@@ -47,7 +47,7 @@ struct Tuning {
   double search_whole = 1e6;   ///< pixels of pictures that are searched for finders in full size
   double search_double = 6e5;  ///< pixels of pictures that the sweep enlarges
   int search_levels = 3;       ///< each half the size of the one before
-  double agreement = 0.48;     ///< with a perfect finder pattern, at least
+  double agreement = 0.45;     ///< with a perfect finder pattern, at least
   int triplets = 12;           ///< candidates that three finders make
   int pairs = 8;               ///< candidates that two finders and a guess make
 

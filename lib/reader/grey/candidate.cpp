@@ -135,12 +135,14 @@ Placed place(const cv::Mat& picture, const Candidate& candidate) {
   return placed;
 }
 
-// Fits all finders; returns their mean agreement.
+// Fits all finders; returns their mean agreement. One that is torn off stays where it was guessed.
 float fit_finders(Placed& placed) {
+  constexpr float kSeen = 0.3F;
   float found = 0;
   for (Finder& f : placed.finders) {
-    f = fit_finder(placed.patch, f);
-    found += f.agreement / 3;
+    const Finder fitted = fit_finder(placed.patch, f);
+    found += fitted.agreement / 3;
+    if (fitted.agreement > kSeen) f = fitted;
   }
   return found;
 }

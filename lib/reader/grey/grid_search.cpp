@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reader/grey/finder_plane.hpp"
 #include "reader/grey/warp_fit.hpp"
 
 namespace moongate::reader::grey {
@@ -30,37 +31,11 @@ std::array<Vec, 3> finder_places(int dimension) {
   return {Vec(3.5F, 3.5F), Vec(far, 3.5F), Vec(3.5F, far)};
 }
 
-// The homography through the corners and centres of all finders, by least squares.
-Warp plane_through(const Finders& finders, int dimension) {
+Warp plane_of(const Finders& finders, int dimension) {
   const auto places = finder_places(dimension);
-  const auto side = static_cast<float>(dimension);
-  cv::Mat a(0, 8, CV_64F);
-  cv::Mat b(0, 1, CV_64F);
-  const auto add = [&](Vec module, Vec pixel) {
-    const double u = static_cast<double>(module.x / side);
-    const double v = static_cast<double>(module.y / side);
-    const double x = static_cast<double>(pixel.x);
-    const double y = static_cast<double>(pixel.y);
-    a.push_back(cv::Mat((cv::Mat_<double>(1, 8) << u, v, 1, 0, 0, 0, -x * u, -x * v)));
-    a.push_back(cv::Mat((cv::Mat_<double>(1, 8) << 0, 0, 0, u, v, 1, -y * u, -y * v)));
-    b.push_back(x);
-    b.push_back(y);
-  };
-  for (std::size_t i = 0; i < finders.size(); ++i) {
-    add(places[i], finders[i].centre);
-    for (const Vec& offset :
-         {Vec(-3.5F, -3.5F), Vec(3.5F, -3.5F), Vec(3.5F, 3.5F), Vec(-3.5F, 3.5F)}) {
-      add(places[i] + offset, finders[i].at(offset.x, offset.y));
-    }
-  }
-  cv::Mat h;
-  cv::solve(a, b, h, cv::DECOMP_SVD);
-  std::vector<double> step(h.begin<double>(), h.end<double>());
-  step[0] -= 1;  // a new Warp is the identity
-  step[4] -= 1;
-  return Warp(side, {Vec(0, 0), Vec(side, 0), Vec(side, side), Vec(0, side)},
-              {Vec(0, 0), Vec(1, 0), Vec(1, 1), Vec(0, 1)})
-      .moved(step);
+  return plane_through(
+      {{finders[0], places[0]}, {finders[1], places[1]}, {finders[2], places[2]}},
+      static_cast<float>(dimension));
 }
 
 // The plane that keeps three finder centres and puts a fourth module on a given pixel.
@@ -107,7 +82,7 @@ std::vector<Warp> seeds(const Patch& patch, const Finders& finders, const Corner
                         int dimension, const GridSearch& search) {
   const auto side = static_cast<float>(dimension);
   const Vec far(side - 3.5F, side - 3.5F);
-  std::vector<Warp> planes{plane_through(finders, dimension), Warp(side, corners),
+  std::vector<Warp> planes{plane_of(finders, dimension), Warp(side, corners),
                            plane_with(finders, dimension, far, opposite(finders))};
   if (version_of(dimension) < 2) return planes;
   const Vec alignment(side - 6.5F, side - 6.5F);

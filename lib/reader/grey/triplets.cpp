@@ -4,6 +4,8 @@
 #include <cmath>
 #include <optional>
 
+#include "reader/grey/finder_plane.hpp"
+
 namespace moongate::reader::grey {
 namespace {
 
@@ -74,8 +76,20 @@ bool similar(const Finder& a, const Finder& b) {
   return ratio > 0.4F && ratio < 2.5F;
 }
 
-void add(std::vector<Triplet>& all, const Finder& corner, const Finder& second, Finder third) {
-  third.agreement = kUnseen;
+// Finders stand in the middle of 7 modules.
+constexpr float kMiddle = 3.5F;
+
+// The modules between the centres of two finders of one side: 10 and 4 for each version
+// (ISO/IEC 18004 table 1).
+float whole_modules(float between) { return 10 + 4 * std::max(1.0F, std::round((between - 10) / 4)); }
+
+// What the plane through the two that are seen says of the third.
+Finder guessed(const Warp& plane, Vec module) {
+  return {plane.at(module), plane.axes(module), kUnseen};
+}
+
+void add(std::vector<Triplet>& all, const Finder& corner, const Finder& second,
+         const Finder& third) {
   if (auto t = triplet_of(corner, second, third)) all.push_back(*t);
 }
 
@@ -86,14 +100,13 @@ void add_sides(const Finder& a, const Finder& b, std::vector<Triplet>& all) {
   const Finder first = turned(a, side, across);
   const Finder second = turned(b, side, across);
   if (slant(first.axes[0], side) > kStraight || slant(second.axes[0], side) > kStraight) return;
-  const float n = modules_between(first, second, 0);
-  for (const float way : {n, -n}) {
-    Finder third = first;
-    third.centre += way * first.axes[1];
-    add(all, first, second, third);
-    third = second;
-    third.centre += way * second.axes[1];
-    add(all, second, first, third);
+  const float n = whole_modules(modules_between(first, second, 0));
+  const Vec left(kMiddle, kMiddle);
+  const Vec right(kMiddle + n, kMiddle);
+  const Warp plane = plane_through({{first, left}, {second, right}}, n + 2 * kMiddle);
+  for (const Vec down : {Vec(0, n), Vec(0, -n)}) {
+    add(all, first, second, guessed(plane, left + down));
+    add(all, second, first, guessed(plane, right + down));
   }
 }
 
@@ -110,11 +123,10 @@ void add_diagonal(const Finder& right, const Finder& down, std::vector<Triplet>&
   const float across = -cross(diagonal, y) / determinant;
   const float along = cross(x, diagonal) / determinant;
   if (across <= 0 || along <= 0) return;
-  Finder corner = a;
-  corner.axes = {x, y};
-  corner.centre = (a.centre - across * a.axes[0] + b.centre - along * b.axes[1]) / 2;
-  corner.agreement = kUnseen;
-  if (auto t = triplet_of(corner, a, b)) all.push_back(*t);
+  const float n = whole_modules((across + along) / 2);
+  const Warp plane = plane_through({{a, {kMiddle + n, kMiddle}}, {b, {kMiddle, kMiddle + n}}},
+                                   n + 2 * kMiddle);
+  if (auto t = triplet_of(guessed(plane, {kMiddle, kMiddle}), a, b)) all.push_back(*t);
 }
 
 void keep_best(std::vector<Triplet>& all, std::size_t most) {
@@ -142,11 +154,12 @@ std::vector<Triplet> combine(const std::vector<Finder>& finders, std::size_t mos
 
 std::vector<Triplet> complete_pairs(const std::vector<Finder>& finders, std::size_t most) {
   std::vector<Triplet> all;
-  for (const Finder& a : finders) {
-    for (const Finder& b : finders) {
-      if (&a == &b || !similar(a, b)) continue;
-      add_sides(a, b, all);
-      add_diagonal(a, b, all);
+  for (std::size_t i = 0; i < finders.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (!similar(finders[i], finders[j])) continue;
+      add_sides(finders[i], finders[j], all);
+      add_diagonal(finders[i], finders[j], all);
+      add_diagonal(finders[j], finders[i], all);
     }
   }
   keep_best(all, most);
