@@ -14,8 +14,8 @@ Families families_of(const BackendRequest& request) noexcept;
 /// Tells whether a symbology is made of bars alone.
 bool is_linear(SymbolFormat format) noexcept;
 
-/// Asks ZXing-C++ for some formats at one resolution, upright and black on white: matrix codes need
-/// no rotation, and each extra costs as much again.
+/// Asks ZXing-C++ for some formats at one resolution, upright and black on white: matrix codes but
+/// PDF417 and Data Matrix need no rotation, and each extra costs as much again.
 BackendRequest plain(std::vector<SymbolFormat> formats);
 
 /// The same for ordinary QR codes alone: what a variant of the picture gets.

@@ -1,5 +1,6 @@
 #include "reader/scene/pass.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "reader/scene/burden.hpp"
@@ -50,6 +51,23 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
   if (pass.found.full && families_of(request) != families_of(qr_only()))
     look_in_tiles(scene, pixels, request, pass);
   return pass;
+}
+
+PassResults look_for_matrix(const Scene& scene, const cv::Mat& pixels, BackendRequest request,
+                            float scale) {
+  auto& formats = request.formats;
+  const auto has = [&](SymbolFormat format) {
+    return std::find(formats.begin(), formats.end(), format) != formats.end();
+  };
+  if (request.try_rotate || !has(SymbolFormat::data_matrix))
+    return {look(scene, pixels, request, scale)};
+  BackendRequest upright = request;
+  upright.formats = {SymbolFormat::pdf417};
+  const bool wants_pdf417 = std::erase(formats, SymbolFormat::pdf417) > 0;
+  request.try_rotate = true;
+  PassResults passes{look(scene, pixels, request, scale)};
+  if (wants_pdf417) passes.push_back(look(scene, pixels, upright, scale));
+  return passes;
 }
 
 PassResults look_at_variant(const Scene& scene, const cv::Mat& variant) {

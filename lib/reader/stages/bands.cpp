@@ -109,7 +109,7 @@ bool wanted(const Scene& scene) {
 PassResults see(const Scene& scene) {
   const cv::Mat even = without_bands(scene.reduced);
   if (even.empty()) return {};
-  return {look(scene, even, plain(matrix_formats(scene)), working_scale(scene))};
+  return look_for_matrix(scene, even, plain(matrix_formats(scene)), working_scale(scene));
 }
 
 }  // namespace

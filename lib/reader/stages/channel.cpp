@@ -52,7 +52,7 @@ PassResults see(const Scene& scene) {
     cv::resize(levels, levels, {}, static_cast<double>(scale), static_cast<double>(scale),
                cv::INTER_AREA);
   }
-  return {look(scene, levels, request, scale)};
+  return look_for_matrix(scene, levels, request, scale);
 }
 
 }  // namespace

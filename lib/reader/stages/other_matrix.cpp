@@ -26,7 +26,7 @@ PassResults see(const Scene& scene) {
   request.qr_model_1 = scene.symbols.empty();
   request.try_invert = scene.symbols.empty();
   request.try_rotate = scene.symbols.empty() && is_thorough(scene);
-  return {look(scene, scene.reduced, request, working_scale(scene))};
+  return look_for_matrix(scene, scene.reduced, request, working_scale(scene));
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ PassResults see_others(const Scene& scene) {
   cv::Mat smaller;
   cv::resize(scene.gray, smaller, {}, static_cast<double>(kScale), static_cast<double>(kScale),
              cv::INTER_AREA);
-  return {look(scene, smaller, plain(matrix_formats(scene)), kScale)};
+  return look_for_matrix(scene, smaller, plain(matrix_formats(scene)), kScale);
 }
 
 }  // namespace
