@@ -11,7 +11,7 @@ namespace moongate::reader::grey {
 /// How search_finders() looks.
 struct FinderSearch {
   float scale = 1;        ///< of the level: its pixels a pixel of the picture
-  float least = 0.48F;    ///< agreement with a perfect finder pattern
+  float least = 0.45F;    ///< agreement with a perfect finder pattern
   std::size_t most = 60;  ///< finders to return
   /// What is fitted of a level at most. Photographs have 60; a wall of patterns has thousands.
   std::size_t fits = 300;

@@ -54,19 +54,19 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
 }
 
 PassResults look_for_matrix(const Scene& scene, const cv::Mat& pixels, BackendRequest request,
-                            float scale) {
+                            float scale, Point offset) {
   auto& formats = request.formats;
   const auto has = [&](SymbolFormat format) {
     return std::find(formats.begin(), formats.end(), format) != formats.end();
   };
   if (request.try_rotate || !has(SymbolFormat::data_matrix))
-    return {look(scene, pixels, request, scale)};
+    return {look(scene, pixels, request, scale, offset)};
   BackendRequest upright = request;
   upright.formats = {SymbolFormat::pdf417};
   const bool wants_pdf417 = std::erase(formats, SymbolFormat::pdf417) > 0;
   request.try_rotate = true;
-  PassResults passes{look(scene, pixels, request, scale)};
-  if (wants_pdf417) passes.push_back(look(scene, pixels, upright, scale));
+  PassResults passes{look(scene, pixels, request, scale, offset)};
+  if (wants_pdf417) passes.push_back(look(scene, pixels, upright, scale, offset));
   return passes;
 }
 

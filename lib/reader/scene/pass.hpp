@@ -32,7 +32,7 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
 /// Looks for matrix codes, for Data Matrix however it is turned. PDF417 has a pass of its own where
 /// only upright ones are asked for: turned ones take four times as long.
 PassResults look_for_matrix(const Scene& scene, const cv::Mat& pixels, BackendRequest request,
-                            float scale = 1);
+                            float scale = 1, Point offset = {});
 
 /// Looks for ordinary QR codes in a filtered copy of scene.reduced.
 PassResults look_at_variant(const Scene& scene, const cv::Mat& variant);

@@ -45,6 +45,10 @@ Formats matrix_formats(const Scene& scene) {
   return formats;
 }
 
+Formats matrix_formats_left(const Scene& scene) {
+  return scene.symbols.empty() ? matrix_formats(scene) : other_matrix_formats(scene);
+}
+
 Formats linear_formats(const Scene& scene) {
   using enum SymbolFormat;
   return wanted_of(scene, {code_128, ean_13, ean_8, upc_a, upc_e, itf});

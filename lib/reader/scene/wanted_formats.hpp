@@ -16,6 +16,10 @@ std::vector<SymbolFormat> matrix_formats(const Scene& scene);
 std::vector<SymbolFormat> other_matrix_formats(const Scene& scene);
 std::vector<SymbolFormat> linear_formats(const Scene& scene);
 
+/// The matrix formats that are looked for after the first look: ordinary QR codes, too, where
+/// nothing was read.
+std::vector<SymbolFormat> matrix_formats_left(const Scene& scene);
+
 /// The linear formats in which no payment code comes, and which cost half as much again as the
 /// others: with the least effort only when they are asked for.
 std::vector<SymbolFormat> rare_linear_formats(const Scene& scene);

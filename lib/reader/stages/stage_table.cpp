@@ -16,6 +16,7 @@ std::span<const Stage> stages() noexcept {
                                 kLinear,
                                 kTurnedBars,
                                 kOtherMatrix,
+                                kPlaces,
                                 kGreyCandidates,
                                 kGreyFinders,
                                 kScanLines,

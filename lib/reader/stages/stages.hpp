@@ -34,6 +34,7 @@ extern const Stage kLinearFullSize;
 extern const Stage kOpening;
 extern const Stage kOtherMatrix;
 extern const Stage kPadded;
+extern const Stage kPlaces;
 extern const Stage kReduce;
 extern const Stage kReduceOthers;
 extern const Stage kScanLines;

@@ -55,6 +55,7 @@ TEST_CASE("stage table: each stage stands once, is asked, and sees or runs") {
                              &kOpening,
                              &kOtherMatrix,
                              &kPadded,
+                             &kPlaces,
                              &kReduce,
                              &kReduceOthers,
                              &kScanLines,

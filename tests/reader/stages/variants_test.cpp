@@ -178,6 +178,58 @@ TEST_CASE("variants: a soft symbol that fills a large picture is read in a quart
   CHECK_FALSE(kReduceOthers.wanted(small));
 }
 
+/// Modules of `pixels` pixels, turned, on a wall of 1280 × 720.
+cv::Mat on_wall(SymbolFormat format, float pixels, double degrees) {
+  auto image = test::print(kMessage, format, 8);
+  const cv::Mat print(image.height, image.width, CV_8U, image.pixels.data());
+  const cv::Point2f middle(static_cast<float>(print.cols) / 2, static_cast<float>(print.rows) / 2);
+  cv::Mat turn = cv::getRotationMatrix2D(middle, degrees, static_cast<double>(pixels) / 8);
+  turn.at<double>(0, 2) += 800 - static_cast<double>(middle.x);
+  turn.at<double>(1, 2) += 300 - static_cast<double>(middle.y);
+  cv::Mat soft;
+  cv::GaussianBlur(print, soft, {0, 0}, 3);
+  cv::Mat wall(720, 1280, CV_8U, cv::Scalar(255));
+  cv::warpAffine(soft, wall, turn, wall.size(), cv::INTER_LINEAR, cv::BORDER_TRANSPARENT);
+  return wall;
+}
+
+TEST_CASE("variants: small matrix codes that stand alone in a large picture are read, turned too") {
+  static const ReaderOptions options;
+  for (const SymbolFormat format :
+       {SymbolFormat::data_matrix, SymbolFormat::aztec, SymbolFormat::qr_code})
+    for (const double degrees : {10.0, 100.0, 190.0, 280.0}) {
+      CAPTURE(to_string(format));
+      CAPTURE(degrees);
+      auto scene = scene_of(on_wall(format, 3, degrees));
+      scene.options = &options;
+      REQUIRE(kPlaces.wanted(scene));
+      run(kPlaces, scene);
+      REQUIRE(is_read(scene));
+      CHECK(scene.symbols[0].payload.format == format);
+      CHECK(std::abs(scene.symbols[0].corners[0].x - 800) < 80);  // in pixels of the picture
+      CHECK(std::abs(scene.symbols[0].corners[0].y - 300) < 80);
+    }
+}
+
+TEST_CASE("variants: no place of a symbol is a line, a wall of texture or what was read") {
+  static const ReaderOptions options;
+  cv::Mat line(720, 1280, CV_8U, cv::Scalar(255));
+  cv::rectangle(line, {100, 100, 900, 20}, cv::Scalar(0), cv::FILLED);
+  cv::Mat texture(720, 1280, CV_8U);
+  cv::randu(texture, 0, 255);
+  for (const cv::Mat& picture : {line, texture}) {
+    auto scene = scene_of(picture);
+    scene.options = &options;
+    prepare(scene);
+    CHECK(kPlaces.see(scene).empty());
+  }
+  auto scene = scene_of(on_wall(SymbolFormat::data_matrix, 2.5F, 10));
+  scene.options = &options;
+  run(kPlaces, scene);
+  REQUIRE(is_read(scene));
+  CHECK(kPlaces.see(scene).empty());
+}
+
 TEST_CASE("variants: rows and columns in the bands of a flickering lamp are made as bright as the rest") {
   const cv::Mat print = printed(4);
   for (const double period : {20.0, 33.0, 48.0})
