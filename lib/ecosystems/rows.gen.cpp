@@ -545,7 +545,8 @@ constexpr emv::Account bt_qr_accounts[] = {{9, 9, {}, "", "16!n", "", Role::acco
 constexpr std::string_view bt_qr_countries[] = {"BT"};
 constexpr std::string_view bt_qr_currencies[] = {"064"};
 constexpr emv::Scheme bt_qr_scheme = {bt_qr_accounts, bt_qr_countries, bt_qr_currencies, true, "'01'", emv::Checksum::crc16, Role::amount, false, false, false, {}, {}, {}, false};
-constexpr Key by_erip_keys[] = {{Key::By::emv_gui, "by.raschet"}, {Key::By::host, "epos.hutkigrosh.by"}, {Key::By::host, "pay.raschet.by"}};
+constexpr Key by_erip_keys[] = {{Key::By::host, "pay.raschet.by"}, {Key::By::host, "epos.hutkigrosh.by"}, {Key::By::emv_gui, "by.raschet"}};
+constexpr link::Form by_erip_links[] = {{"", "pay.raschet.by", "", {"", "", Role::none}, "", {}, "", link::Page::below, false, false, "", Kind::url, PresentedBy::none, Initiation::unknown, "", {}, {}}, {"", "epos.hutkigrosh.by", "", {"", "", Role::none}, "", {}, "", link::Page::below, false, false, "", Kind::url, PresentedBy::none, Initiation::unknown, "", {}, {}}};
 constexpr std::string_view by_erip_guis_0[] = {"by.raschet"};
 constexpr emv::ObjectRule by_erip_objects_0[] = {{"01", "serviceCode", {"1-10v", "", Role::none}, true, false, false}, {"10", "accountNumber", {"1-32t", "", Role::account}, false, false, false}, {"11", "invoiceNumber", {"", "", Role::reference}, false, false, false}, {"12", "amountEditable", {"'11'|'12'", "", Role::none}, false, false, true}};
 constexpr emv::Account by_erip_accounts[] = {{26, 51, by_erip_guis_0, "", "", "", Role::none, by_erip_objects_0, false}};
@@ -1501,7 +1502,7 @@ constexpr Row kRows[] = {
     {{"bt_qr", "Bhutan QR", "", "BT", "Royal Monetary Authority of Bhutan, interoperable QR codes, as observed", Confidence::observed, {}, ""},
      bt_qr_keys, {}, nullptr, &bt_qr_scheme, nullptr, nullptr, {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr}, {}, {}, {}, {}},
     {{"by_erip", "ERIP", "", "BY", "NKFO ERIP, QR code of the payment system Raschet", Confidence::documented, {}, ""},
-     by_erip_keys, {}, nullptr, &by_erip_scheme, nullptr, nullptr, {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr}, {}, {}, {}, {}},
+     by_erip_keys, by_erip_links, nullptr, &by_erip_scheme, nullptr, nullptr, {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr}, {}, {}, {}, {}},
     {{"cardano", "Cardano", "", "001", "CIP-13, CIP-19", Confidence::specification, {}, ""},
      cardano_keys, {}, nullptr, nullptr, nullptr, nullptr, {ecosystem::cardano::bid, ecosystem::cardano::parse, nullptr, nullptr, nullptr, nullptr}, {}, {}, {}, {}},
     {{"ccb", "China Construction Bank", "中国建设银行", "CN", "observed", Confidence::observed, {}, ""},
