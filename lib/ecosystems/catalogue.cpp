@@ -50,6 +50,11 @@ void parse_alone(const Row& row, const ScannedPayload& scanned, PaymentCode& cod
   if (row.grammar.finish) row.grammar.finish(scanned, code);
 }
 
+// Where an address may hold a code, a file with other links has pages that hold none.
+bool is_code(const Row& row, const ScannedPayload& scanned, emv::RawCode raw) {
+  return row.links.empty() || emv::Inside(scanned, raw).scanned().emv != nullptr;
+}
+
 // A link that holds a code says what the code says; errors count from where the link begins.
 void parse_inside(const Row& row, const ScannedPayload& scanned, emv::RawCode raw,
                   PaymentCode& code) {
@@ -72,7 +77,7 @@ int bid(const Row& row, const ScannedPayload& scanned) {
 void parse(const Row& row, const ScannedPayload& scanned, PaymentCode& code) {
   const bool linked = row.scheme != nullptr && scanned.uri.has_value();
   const auto inside = linked ? emv::find_inside(row.scheme->links, scanned) : std::nullopt;
-  if (inside) {
+  if (inside && is_code(row, scanned, *inside)) {
     parse_inside(row, scanned, *inside, code);
   } else {
     parse_alone(row, scanned, code);

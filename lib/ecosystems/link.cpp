@@ -115,9 +115,8 @@ class ParameterReader {
       return reject_repeated(known->name, scanned_.offset(raw_name));
     }
     seen_.push_back(known);
-    if (known->name != name || !value_fits(*known, value)) {
-      return code_.flags.set(Flag::unknown_parameter);
-    }
+    if (known->name != name) return code_.flags.set(Flag::unknown_parameter);
+    if (!value_fits(*known, value)) return take_misfit(*known, raw_value);
     take(*known, raw_value, value);
   }
 
@@ -132,6 +131,15 @@ class ParameterReader {
     if (parameter.keep) code_.fields.add(parameter.name, value);
     check_value(parameter.value, value, offset, parameter.name, code_);
     roles_.take(parameter.value.is, value, offset, parameter.name);
+  }
+
+  // What an app takes an amount for that is none nobody knows; without a value it is none at all.
+  void take_misfit(const Parameter& parameter, std::string_view raw) {
+    const Role role = parameter.value.is;
+    const bool amount = role == Role::amount || role == Role::minor_amount;
+    if (!amount || raw.empty()) return code_.flags.set(Flag::unknown_parameter);
+    reject(code_, Errc::bad_amount, scanned_.offset(raw), parameter.name,
+           "not an amount as this link has it");
   }
 
   // Told once for each code: a payload holds thousands of parameters.

@@ -14,6 +14,7 @@ constexpr std::array kParameters = {
     link::Parameter{.name = "id", .value = {kDigits}, .required = true},
     link::Parameter{.name = "note"},
     link::Parameter{.name = "secret", .keep = false},
+    link::Parameter{.name = "sum", .value = {"1-4n", {}, Role::minor_amount}},
 };
 constexpr std::array kForms = {
     link::Form{.host = "a.example",
@@ -134,6 +135,19 @@ TEST_CASE("link: a listed parameter in another case is not the parameter") {
   CHECK_FALSE(code.fields.find("note"));
   CHECK(code.flags.has(Flag::unknown_parameter));
   CHECK(code.errors.empty());
+}
+
+TEST_CASE("link: an amount that is none makes the code invalid") {
+  const auto code = read("https://a.example/login?id=12&sum=1.50");
+  REQUIRE(code.errors.size() == 1);
+  CHECK(code.errors[0].code == Errc::bad_amount);
+  CHECK(code.errors[0].field == "sum");
+  CHECK(code.errors[0].offset == 34);
+  CHECK_FALSE(code.amount);
+  // Without a value it is none at all.
+  const auto empty = read("https://a.example/login?id=12&sum=");
+  CHECK(empty.errors.empty());
+  CHECK(empty.flags.has(Flag::unknown_parameter));
 }
 
 TEST_CASE("link: a parameter that is not listed is flagged") {

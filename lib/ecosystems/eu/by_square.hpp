@@ -15,7 +15,7 @@ namespace moongate::by_square {
 enum class Type : int { pay = 0, invoice = 1 };
 
 /// Returns bytes that only a container of this type has there: its header, its length, the first
-/// byte of LZMA. 0 when it is none.
+/// byte of LZMA, and a bit of each character of base32hex. 0 when it is none.
 std::size_t own_bytes(std::string_view text, Type type) noexcept;
 
 /// The text inside, element by element. Where it cannot be unpacked, or its checksum does not fit,

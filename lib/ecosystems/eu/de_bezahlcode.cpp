@@ -9,22 +9,22 @@ namespace {
 
 using namespace transfer;
 
-/// One of the uses, told by what stands behind "bank://".
+/// One of the uses, told by what stands behind "bank://". All are payments, a direct debit of one
+/// sum like PAY by square's, too.
 struct Use {
   std::string_view name;
-  Kind kind;
   bool sepa;    // IBAN and BIC, not account and bank code
   bool amount;  // an amount must stand
 };
 constexpr Use kUses[] = {
-    {"singlepaymentsepa", Kind::payment, true, true},
-    {"singlepayment", Kind::payment, false, true},
-    {"singledirectdebitsepa", Kind::mandate, true, true},
-    {"singledirectdebit", Kind::mandate, false, true},
-    {"periodicsinglepaymentsepa", Kind::payment, true, true},
-    {"periodicsinglepayment", Kind::payment, false, true},
-    {"contact_v2", Kind::payment, true, false},
-    {"contact", Kind::payment, false, false},
+    {"singlepaymentsepa", true, true},
+    {"singlepayment", false, true},
+    {"singledirectdebitsepa", true, true},
+    {"singledirectdebit", false, true},
+    {"periodicsinglepaymentsepa", true, true},
+    {"periodicsinglepayment", false, true},
+    {"contact_v2", true, false},
+    {"contact", false, false},
 };
 
 // What is kept as it stands, with the characters that it may have.
@@ -108,7 +108,7 @@ int bid(const ScannedPayload& scanned) {
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   const Use* const use = use_of(scanned);
   if (use == nullptr) return reject(code, Errc::malformed, 0, {}, "no use of a BezahlCode");
-  code.kind = use->kind;
+  code.kind = Kind::payment;
   code.scheme = use->name;
   code.presented_by = PresentedBy::merchant;
   Notes notes(scanned, code);

@@ -131,19 +131,22 @@ void read(Lines lines, Notes& notes) {
 
 }  // namespace
 
-// Tag, version and their line ends; more for a function and a currency of its own. Another tag is
-// told as a wrong one when all of the header behind it is right.
+// Tag, version and their line ends; more for a function and a currency of its own. One of tag and
+// version is told as a wrong one when the rest of the header is right.
 int bid(const ScannedPayload& scanned) {
   const auto text = scanned.bytes;
   if (text.size() < 8 || !ascii::is_line_end(text[3])) return 0;
   const auto version = line_at(text, kVersion);
-  if (version.size() != 3 || !ascii::all_digits(version)) return 0;
   const auto function = line_at(text, kIdentification);
   const bool own = function == "SCT" || function == "INST";
   const bool tagged = text.starts_with(kTag);
-  if (!tagged && !(own && line_at(text, kCharacterSet).size() == 1)) return 0;
-  const bool euro = line_at(text, kAmount).starts_with("EUR");
-  return evidence((tagged ? 8 : 5) + (own ? function.size() : 0) + (euro ? 3 : 0));
+  const bool numbered = version.size() == 3 && ascii::all_digits(version);
+  const bool sound = own && line_at(text, kCharacterSet).size() == 1;
+  if (!(tagged && numbered) && !(sound && (tagged || numbered))) return 0;
+  const std::size_t head = tagged ? 8 : 5;
+  // Euros alone do not outweigh somebody else's function.
+  if (!own) return evidence(head);
+  return evidence(head + function.size() + (line_at(text, kAmount).starts_with("EUR") ? 3 : 0));
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {

@@ -10,7 +10,8 @@
 namespace moongate::ecosystem::nl_ideal {
 namespace {
 
-constexpr std::string_view kPage = "https://pay.ideal.nl/transactions/";
+constexpr std::string_view kPageHost = "https://pay.ideal.nl";  // in any case
+constexpr std::string_view kPage = "/transactions/";
 constexpr std::string_view kPath = "/2/";
 constexpr std::string_view kToken = "4-64c";       // base32
 constexpr std::string_view kSignature = "1-256c";  // base32
@@ -27,8 +28,10 @@ bool is_transaction(const Uri& uri) {
 
 // The escaped transaction in the path of the page; empty when this is no such page.
 std::string_view inner_of(const ScannedPayload& scanned) noexcept {
-  if (!scanned.text.starts_with(kPage)) return {};
-  const auto rest = scanned.text.substr(kPage.size());
+  if (!ascii::starts_with_ignoring_case(scanned.text, kPageHost)) return {};
+  auto rest = scanned.text.substr(kPageHost.size());
+  if (!rest.starts_with(kPage)) return {};
+  rest.remove_prefix(kPage.size());
   return rest.substr(0, rest.find_first_of("?#"));
 }
 
@@ -70,7 +73,7 @@ void parse_page(const ScannedPayload& scanned, std::string_view escaped, Payment
 
 int bid(const ScannedPayload& scanned) {
   const auto inner = inner_of(scanned);
-  return inner.empty() ? link::bid(scanned) : evidence(kPage.size());
+  return inner.empty() ? link::bid(scanned) : evidence(kPageHost.size() + kPage.size());
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {

@@ -1,4 +1,5 @@
 // ZBP 2D: nine fields between bars, "NIP|PL|NRB|grosze|name|title|||".
+#include <algorithm>
 #include <string>
 
 #include "ecosystems/amount.hpp"
@@ -26,7 +27,6 @@ enum Field : std::size_t {
   kFields
 };
 constexpr std::size_t kMostCharacters = 160;
-constexpr std::size_t kNipDigits = 10;
 constexpr std::size_t kNrbDigits = 26;
 constexpr std::string_view kOpen = "000000";
 
@@ -73,23 +73,37 @@ void read_amount(std::string_view amount, Notes& notes) {
   if (money) notes.code().amount = *money;
 }
 
+bool is_like_tax_number(std::string_view text) noexcept {
+  constexpr std::size_t kMost = 13;  // "123-456-32-18"
+  const auto is_its = [](char c) { return ascii::is_digit(c) || c == '-'; };
+  return text.empty() || (text.size() <= kMost && ascii::all(text, is_its));
+}
+
+bool is_like_country(std::string_view text) noexcept {
+  return text.empty() || (text.size() == 2 && ascii::all(text, ascii::is_alpha));
+}
+
+// A digit more or less is a mistake in it.
+bool is_like_account(std::string_view text) noexcept {
+  if (text.starts_with("PL")) text.remove_prefix(2);
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(text, ascii::is_digit));
+  return digits + 1 >= kNrbDigits && digits <= kNrbDigits + 1 &&
+         ascii::all(text, [](char c) { return ascii::is_digit(c) || c == ' '; });
+}
+
 }  // namespace
 
-// An empty tax number or ten digits, a country of two letters or none, and an account in digits.
+// A tax number or none, a country of two letters or none, an account, an amount. How people write
+// tax numbers and accounts elsewhere is told as wrong.
 int bid(const ScannedPayload& scanned) {
   auto text = scanned.text;
   if (text.empty() || (text[0] != '|' && !ascii::is_digit(text[0]))) return 0;
   const auto nip = take(text);
-  if (text.empty() || (!nip.empty() && (nip.size() != kNipDigits || !ascii::all_digits(nip)))) {
-    return 0;
-  }
   const auto country = take(text);
-  const bool named = country.size() == 2 && ascii::is_upper(country[0]);
-  if (!country.empty() && !named) return 0;
   const auto account = take(text);
   const auto amount = take(text);
-  const bool own = account.size() + 1 >= kNrbDigits && account.size() <= kNrbDigits + 1 &&
-                   ascii::all_digits(account) && (amount.empty() || ascii::is_digit(amount[0]));
+  const bool own = is_like_tax_number(nip) && is_like_country(country) &&
+                   is_like_account(account) && (amount.empty() || ascii::is_digit(amount[0]));
   return own ? evidence(8) : 0;
 }
 

@@ -90,6 +90,12 @@ std::vector<Field> fields_of(std::string_view text, Notes& notes) {
   return fields;
 }
 
+// The buyer's number, or without it his country of two letters and the kind of document.
+bool follows_issuer(std::string_view text) noexcept {
+  return text.starts_with("*B:") ||
+         (text.starts_with("*C:") && text.size() > 5 && text.substr(5).starts_with("*D:"));
+}
+
 }  // namespace
 
 // The issuer's tax number has nine digits; one more or less is a mistake in it.
@@ -97,8 +103,7 @@ int bid(const ScannedPayload& scanned) {
   const auto text = scanned.text;
   const auto star = text.find('*');
   const bool own = text.starts_with("A:") && star != text.npos && star >= 10 && star <= 12 &&
-                   ascii::all_digits(text.substr(2, star - 2)) &&
-                   text.substr(star).starts_with("*B:");
+                   ascii::all_digits(text.substr(2, star - 2)) && follows_issuer(text.substr(star));
   return own ? evidence(5) : 0;
 }
 

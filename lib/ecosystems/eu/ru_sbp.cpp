@@ -12,6 +12,8 @@ namespace {
 constexpr std::string_view kChecksum = "crc";
 constexpr std::size_t kDigits = 4;
 constexpr std::size_t kIdentifier = 32;
+// Each has a shape of its own; the amount's is checked as everywhere.
+constexpr std::string_view kShaped[] = {"type", "bank", "cur"};
 
 int value_of(std::string_view digits) noexcept {
   if (digits.size() != kDigits) return -1;
@@ -43,6 +45,15 @@ void check_checksum(const ScannedPayload& scanned, PaymentCode& code) {
   code.flags.set(Flag::crc_lowercase);
 }
 
+// What does not fit was not kept. The checksum covers it: it is wrong, not somebody else's.
+void check_parameters(const ScannedPayload& scanned, PaymentCode& code) {
+  for (const std::string_view name : kShaped) {
+    const auto written = parameter(scanned.uri->query, name);
+    if (!written || code.fields.find(name)) continue;
+    reject(code, Errc::bad_value, scanned.offset(*written), name, "not what SBP has here");
+  }
+}
+
 // What stands where an identifier stands, and is none.
 void check_identifier(const ScannedPayload& scanned, PaymentCode& code) {
   const auto path = scanned.uri->path.substr(scanned.uri->path.empty() ? 0 : 1);
@@ -61,6 +72,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) return;
   if (code.kind == Kind::url) return check_identifier(scanned, code);
   check_checksum(scanned, code);
+  check_parameters(scanned, code);
   if (code.amount && code.amount->currency != "RUB") {
     reject(code, Errc::bad_currency, scanned.offset(scanned.uri->query), "cur", "SBP pays roubles");
   }

@@ -52,7 +52,9 @@ std::size_t own_bytes(std::string_view text) noexcept {
   return is_like_amount(amount) && (number || has_cents(amount)) ? 4 : 0;
 }
 
+// A telephone number may have "+" in front; the app prints it without in codes.
 void read_payee(std::string_view payee, Notes& notes) {
+  if (payee.starts_with('+')) payee.remove_prefix(1);
   notes.require("payee", payee);
   notes.fitting("payee", payee, kPayee);
   notes.code().payee.account = payee;
@@ -88,9 +90,7 @@ void read_data(std::string_view data, Notes& notes) {
   };
   for (const flat_json::Member& it : *members) notes.decoded(it.value, data);
   notes.fitting("version", value("version"), "n");
-  std::string_view payee = value("payee.value");
-  if (payee.starts_with('+')) payee.remove_prefix(1);
-  read_payee(payee, notes);
+  read_payee(value("payee.value"), notes);
   notes.money("amount", value("amount.value"), CurrencyPrefix::none, DecimalMark::point, "SEK");
   read_message(value("message.value"), notes);
   for (const std::string_view name : {"payee.editable", "amount.editable", "message.editable"}) {

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "ecosystems/calendar_day.hpp"
+#include "ecosystems/eu/transfer.hpp"
 #include "ecosystems/form_fields.hpp"
 #include "formats/creditor_reference.hpp"
 #include "formats/lines.hpp"
@@ -15,7 +16,8 @@ constexpr std::string_view kHeader = "UPNQR";
 constexpr std::size_t kLines = 20;
 
 enum Line : std::size_t {
-  payer_iban = 1,
+  header,
+  payer_iban,
   deposit,
   withdrawal,
   payer_reference,
@@ -123,13 +125,21 @@ bool has_more(const Lines& lines) noexcept {
       [](std::string_view line) { return line.find_first_not_of(" \r\n") != line.npos; });
 }
 
+// Account, control sum: told where the header is a wrong one.
+bool has_slovenian_body(std::string_view bytes) noexcept {
+  const auto sum = transfer::line_at(bytes, control_sum);
+  return transfer::line_at(bytes, payee_iban).starts_with("SI56") && sum.size() >= 3 &&
+         ascii::all_digits(sum.substr(0, 3));
+}
+
 }  // namespace
 
 int bid(const ScannedPayload& scanned) {
   const auto bytes = scanned.bytes;
-  const bool headed = bytes.starts_with(kHeader) && bytes.size() > kHeader.size() &&
-                      ascii::is_line_end(bytes[kHeader.size()]);
-  return headed ? evidence(kHeader.size() + 1) : 0;
+  const auto end = bytes.substr(0, kHeader.size() + 2).find_first_of("\r\n");
+  if (end == bytes.npos) return 0;
+  if (bytes.substr(0, end) == kHeader) return evidence(kHeader.size() + 1);
+  return has_slovenian_body(bytes) ? evidence(6) : 0;
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
@@ -140,6 +150,9 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   FormFields form(text, code, source.spelling());
   if (text.find('\r') != text.npos) code.flags.set(Flag::nonstandard);  // LF ends a line
   const Lines lines = split_lines(text, LineEnd::cr, kLines + 8);
+  if (lines[header] != kHeader) {
+    form.reject(Errc::malformed, lines[header], "Vodilni slog", "it is UPNQR");
+  }
   if (lines.size() < kLines) {
     return form.reject(Errc::truncated, text.substr(text.size()), {}, "fewer than twenty lines");
   }

@@ -168,13 +168,19 @@ void check_end(const Elements& lines, Notes& notes) {
 }  // namespace
 
 // The type and its line end, and a version of four characters that begins with a digit. A type with
-// something behind it is told as a wrong one.
+// something behind it is told as a wrong one; any other, and a version of another shape, where
+// coding and trailer stand in their lines.
 int bid(const ScannedPayload& scanned) {
-  const auto type = line_at(scanned.bytes, kQrType);
-  const auto version = line_at(scanned.bytes, kVersion);
-  const bool own = type.starts_with(kSpc) && type.size() <= kSpc.size() + 1 &&
-                   version.size() == 4 && ascii::is_digit(version[0]);
-  return own ? evidence(8) : 0;
+  const auto bytes = scanned.bytes;
+  const auto end = bytes.substr(0, kSpc.size() + 2).find_first_of("\r\n");
+  if (end == bytes.npos) return 0;
+  const bool typed = bytes.substr(0, end).starts_with(kSpc);
+  const auto version = line_at(bytes, kVersion);
+  const bool numbered = version.size() == 4 && ascii::is_digit(version[0]);
+  if (typed && numbered) return evidence(8);
+  if (!typed && !numbered) return 0;
+  const bool closed = line_at(bytes, kCoding) == "1" && line_at(bytes, kTrailer) == "EPD";
+  return closed ? evidence(6) : 0;
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {

@@ -27,7 +27,7 @@ struct Body {
 }  // namespace
 
 // Header: type and version, kind of document and what is reserved; length of two bytes; LZMA begins
-// with a zero.
+// with a zero. Five bytes, and 31 bits of 31 characters.
 TEST_CASE("by_square: whose header it is") {
   struct Row {
     std::string_view name;
@@ -36,11 +36,11 @@ TEST_CASE("by_square: whose header it is") {
     std::size_t invoice;
   };
   for (const Row& row : {
-           Row{"a payment of 1.2", "0800A000BETTF21HJ2GFFVVVVO08000", 5, 0},
-           Row{"a payment of 1.0", "0000A000BETTF21HJ2GFFVVVVO08000", 5, 0},
+           Row{"a payment of 1.2", "0800A000BETTF21HJ2GFFVVVVO08000", 8, 0},
+           Row{"a payment of 1.0", "0000A000BETTF21HJ2GFFVVVVO08000", 8, 0},
            Row{"a payment of 1.3", "0C00A000BETTF21HJ2GFFVVVVO08000", 0, 0},
-           Row{"an invoice", "2400A000BETTF21HJ2GFFVVVVO08000", 0, 5},
-           Row{"a fifth kind of invoice", "2500A000BETTF21HJ2GFFVVVVO08000", 0, 5},
+           Row{"an invoice", "2400A000BETTF21HJ2GFFVVVVO08000", 0, 8},
+           Row{"a fifth kind of invoice", "2500A000BETTF21HJ2GFFVVVVO08000", 0, 8},
            Row{"a sixth", "2580A000BETTF21HJ2GFFVVVVO08000", 0, 0},
            Row{"a payment has one kind", "0880A000BETTF21HJ2GFFVVVVO08000", 0, 0},
            Row{"another type", "4800A000BETTF21HJ2GFFVVVVO08000", 0, 0},

@@ -20,9 +20,11 @@ TEST_CASE("de_bezahlcode: a SEPA payment") {
   CHECK(code.reference == "Rechnung 1");
 }
 
-TEST_CASE("de_bezahlcode: direct debits are mandates, contacts ask for no amount") {
-  CHECK(classify("bank://singledirectdebitsepa?name=M&iban=DE89370400440532013000&amount=1,00")
-            .kind == Kind::mandate);
+TEST_CASE("de_bezahlcode: direct debits ask for one sum, contacts for no amount") {
+  const auto debit =
+      classify("bank://singledirectdebitsepa?name=M&iban=DE89370400440532013000&amount=1,00");
+  CHECK(debit.kind == Kind::payment);
+  CHECK(debit.scheme == "singledirectdebitsepa");
   const auto contact = classify("bank://contact?name=M&account=1&bnc=37040044");
   CHECK(contact.valid);
   CHECK(contact.payee.account == "1");

@@ -36,7 +36,9 @@ TEST_CASE("epc_sct: near misses") {
   };
   for (const Row& row : {
            Row{"BCE\n002\n1\nSCT\n\n" + kPayee + "EUR1", Errc::malformed, "Service tag"},
+           Row{"bcd\n002\n1\nSCT\n\n" + kPayee + "EUR1", Errc::malformed, "Service tag"},
            Row{"BCD\n003\n1\nSCT\n\n" + kPayee + "EUR1", Errc::unsupported_version, "Version"},
+           Row{"BCD\n2\n1\nSCT\n\n" + kPayee + "EUR1", Errc::unsupported_version, "Version"},
            Row{"BCD\n002\n9\nSCT\n\n" + kPayee + "EUR1", Errc::bad_charset, "Character set"},
            Row{"BCD\n002\n1\nABC\n\n" + kPayee + "EUR1", Errc::bad_value, "Identification"},
            Row{"BCD\n001\n1\nSCT\n\n" + kPayee + "EUR1", Errc::missing_field, "BIC"},

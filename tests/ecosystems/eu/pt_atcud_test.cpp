@@ -38,6 +38,7 @@ TEST_CASE("pt_atcud: near misses") {
            Row{with("A:123456789", "A:12345678"), Errc::bad_value, "A"},
            Row{with("F:20260812", "F:20260832"), Errc::bad_value, "F"},
            Row{with("O:0.80", "O:0,80"), Errc::bad_value, "O"},
+           Row{with("*B:999999990", ""), Errc::missing_field, "B"},
            Row{with("*O:0.80", ""), Errc::missing_field, "O"},
            Row{with("*H:CDF7T5HD-1", ""), Errc::missing_field, "H"},
            Row{with("*R:9999", ""), Errc::missing_field, "R"},
@@ -61,7 +62,8 @@ TEST_CASE("pt_atcud: a tax number without its check digit is flagged") {
 }
 
 TEST_CASE("pt_atcud: prose is nobody's") {
-  for (const std::string_view text : {"A:", "A:1*B:2", "A: yes*B: no", "A:123456789"}) {
+  for (const std::string_view text :
+       {"A:", "A:1*B:2", "A: yes*B: no", "A:123456789", "A:123456789*C:x*D:y"}) {
     CAPTURE(text);
     CHECK(classify(text).ecosystem == "none");
   }

@@ -55,6 +55,20 @@ TEST_CASE("ru_sbp: near misses") {
   check_near_misses("ru_sbp", rows);
 }
 
+// The checksums fit: whoever made these put something else where SBP has a value of one shape.
+TEST_CASE("ru_sbp: parameters of another shape under a checksum that fits") {
+  const std::string id = "https://qr.nspk.ru/AS100001ORTF4GAF80KPJ53K186D9A3G?";
+  const NearMiss rows[] = {
+      {"type", id + "type=04&bank=100000000007&crc=9A8A", Errc::bad_value, "type"},
+      {"bank", id + "type=01&bank=10000000007&crc=8152", Errc::bad_value, "bank"},
+      {"roubles", id + "type=01&bank=100000000007&sum=10.00&cur=RUB&crc=6F37", Errc::bad_amount,
+       "sum"},
+      {"currency", id + "type=01&bank=100000000007&sum=1000&cur=RU&crc=A787", Errc::bad_value,
+       "cur"},
+  };
+  check_near_misses("ru_sbp", rows);
+}
+
 TEST_CASE("ru_sbp: other pages of the host ask for nothing") {
   const auto code = classify("https://qr.nspk.ru/help");
   CHECK(code.kind == Kind::url);

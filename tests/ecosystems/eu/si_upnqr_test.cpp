@@ -57,6 +57,9 @@ TEST_CASE("si_upnqr: near misses") {
       {"control sum", with(kExample, "\n188", "\n189"), Errc::crc_mismatch, "Kontrolna vsota"},
       {"another payer", with(kExample, "Novak", "Novakov"), Errc::crc_mismatch, "Kontrolna vsota"},
       {"account", with(kExample, "486080", "486081"), Errc::crc_mismatch, "IBAN prejemnika"},
+      {"header", with(kExample, "UPNQR", "UPNQX"), Errc::malformed, "Vodilni slog"},
+      {"header in small letters", with(kExample, "UPNQR", "upnqr"), Errc::malformed,
+       "Vodilni slog"},
       {"foreign account", with(kExample, "SI56051008010486080", "DE89370400440532013000"),
        Errc::bad_value, "IBAN prejemnika"},
       {"reference", with(kExample, "RF45", "RF46"), Errc::crc_mismatch, "Referenca prejemnika"},
@@ -76,6 +79,8 @@ TEST_CASE("si_upnqr: limits") {
   check_truncated(kExample, kExample.size() - 1);
   CHECK(classify("UPNQR").ecosystem == "none");
   CHECK(classify("UPNQR codes are Slovenian").ecosystem == "none");
+  const auto other = with(kExample, "UPNQR", "LIST");
+  CHECK(classify(with(other, "SI56051008010486080", "nothing")).ecosystem == "none");
 }
 
 TEST_CASE("si_upnqr: what scanners put behind it is no line of it") {

@@ -84,7 +84,12 @@ TEST_CASE("swiss_qrbill: one element that the guidelines do not allow") {
     std::string_view field;
   };
   for (const Row& row : {
+           Row{1, "SPC1", Errc::malformed, "QRType"},
+           Row{1, "spc", Errc::malformed, "QRType"},
+           Row{1, "SPX", Errc::malformed, "QRType"},
            Row{2, "0300", Errc::unsupported_version, "Version"},
+           Row{2, "200", Errc::unsupported_version, "Version"},
+           Row{2, "", Errc::unsupported_version, "Version"},
            Row{3, "2", Errc::bad_charset, "Coding"},
            Row{4, "CH4431999123000889013", Errc::crc_mismatch, "IBAN"},
            Row{4, "DE89370400440532013000", Errc::bad_value, "IBAN"},
@@ -120,6 +125,18 @@ TEST_CASE("swiss_qrbill: one element that the guidelines do not allow") {
     CHECK_FALSE(code.valid);
     CHECK(has_error(code, row.code, row.field));
   }
+}
+
+TEST_CASE("swiss_qrbill: two elements of the header that are wrong are nobody's") {
+  Bill bill = qrr_bill();
+  bill[0] = "SPX";
+  for (const auto& [line, value] : {std::pair{1, "200"}, std::pair{2, "2"}, std::pair{30, "EPX"}}) {
+    CAPTURE(line);
+    Bill other = bill;
+    other[static_cast<std::size_t>(line)] = value;
+    CHECK(classify(text_of(other)).ecosystem != "swiss_qrbill");
+  }
+  CHECK(classify("SPC\nmenu\n").ecosystem == "none");
 }
 
 TEST_CASE("swiss_qrbill: kinds of IBAN and reference go together") {

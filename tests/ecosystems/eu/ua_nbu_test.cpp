@@ -81,6 +81,14 @@ TEST_CASE("ua_nbu: near misses") {
   }
 }
 
+TEST_CASE("ua_nbu: its function tells it, whatever account and currency stand there") {
+  const auto code =
+      classify("BCD\n002\n1\nUCT\n\nTest\nDE89370400440532013000\nEUR1\n3456789012\n\n\nTest\n");
+  CHECK(code.ecosystem == "ua_nbu");
+  CHECK(has_error(code, Errc::bad_value, "iban"));
+  CHECK(has_error(code, Errc::bad_currency, "amount"));
+}
+
 TEST_CASE("ua_nbu: version 003 has five elements more") {
   const std::string head =
       "BCD\n003\n1\nXCT\n\nПриклад\nUA213223130000026007233566001\nUAH1\n3456789012\n"
