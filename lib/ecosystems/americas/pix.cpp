@@ -62,7 +62,8 @@ bool is_location(std::string_view text, PaymentCode& code) {
   const auto uri = split_uri(address);
   if (!uri) return false;
   code.flags.set(uri->flags);
-  return uri->is_clear() && !uri->host.empty() && !uri->has_fragment &&
+  const bool sound = !uri->host.starts_with('.') && uri->host.find("..") == uri->host.npos;
+  return uri->is_clear() && sound && !uri->host.empty() && !uri->has_fragment &&
          !uri->flags.has(Flag::ip_literal) && !uri->flags.has(Flag::internal_host);
 }
 

@@ -49,6 +49,14 @@ TEST_CASE("pix: an amount of zero is the payer's to type where the content is st
   CHECK(has_error(zero("", kCharge), Errc::bad_amount, "54"));
 }
 
+TEST_CASE("pix: a host without a label between its dots is none") {
+  for (const std::string_view location : {"pix..example/v2/17", ".example/v2/17"}) {
+    CAPTURE(location);
+    const auto code = code_with(kGui + object(25, location));
+    CHECK(has_error(code, Errc::bad_uri, "26"));
+  }
+}
+
 TEST_CASE("pix: the form is told by what the code holds") {
   struct Row {
     std::string_view account;
