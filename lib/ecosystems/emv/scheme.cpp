@@ -201,15 +201,19 @@ bool says_no_place(const Objects& objects) noexcept {
   return !objects.find(kCrc) && !objects.find(kCountry) && !objects.find(kCurrency);
 }
 
-// Such a one may be told by one part in which a text stands that nobody else has there: the country
-// of a bank, the "@" of a name at a bank.
+// Tells whether a part has a text in it that nobody else has there: the country of a bank, the "@"
+// of a name at a bank.
+bool tells(std::string_view pattern, std::string_view part) {
+  const bool has_text = pattern.find('\'') != pattern.npos && pattern.find('|') == pattern.npos;
+  return has_text && pattern::fits(pattern, part);
+}
+
+// Such a one may be told by one part.
 bool has_telling_part(const Match& match, const Objects& objects) {
+  if (tells(match.account->gui, match.gui)) return true;
   return std::ranges::any_of(match.account->objects, [&](const ObjectRule& rule) {
-    const std::string_view pattern = rule.value.pattern;
-    const bool has_text = pattern.find('\'') != pattern.npos && pattern.find('|') == pattern.npos;
-    if (!has_text) return false;
     const auto value = find_below(match.object.value, rule.path, objects.counting);
-    return value && pattern::fits(pattern, *value);
+    return value && tells(rule.value.pattern, *value);
   });
 }
 

@@ -110,6 +110,8 @@ TEST_CASE("schemes: a code that breaks off is told by a part that nobody else ha
   CHECK(cut(28, participant + object(1, "DEUTDEFF")) == "emvco");
   CHECK(cut(26, object(0, "com.example") + object(1, "936001234567890123")) == "qris");
   CHECK(cut(26, object(0, "com.example") + object(1, "936101234567890123")) == "emvco");
+  CHECK(cut(32, object(0, "qr.example.kg") + object(10, "1299000000000017")) == "elqr_kg");
+  CHECK(cut(43, object(0, "AR.COM.EXAMPLE")) == "transferencias_ar");
   // A whole code says where it is.
   CHECK(owner(with_crc(object(0, "01") + kLanka)) == "emvco");
   CHECK(owner(with_crc(code_of(object(29, object(0, "sok@bank")), "356", "IN"))) == "emvco");
