@@ -9,6 +9,7 @@
 #include "classify/index.hpp"
 #include "classify/lookalike.hpp"
 #include "classify/redirect.hpp"
+#include "classify/secret_shares.hpp"
 #include "ecosystems/own_rows.hpp"
 #include "formats/framing.hpp"
 #include "model/traits.hpp"

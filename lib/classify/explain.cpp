@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "classify/explain_parts.hpp"
-#include "classify/hidden_secret.hpp"
 #include "classify/index.hpp"
+#include "classify/secret_shares.hpp"
 #include "ecosystems/emv/inside.hpp"
 
 namespace moongate {

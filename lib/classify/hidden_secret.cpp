@@ -194,17 +194,6 @@ class Search {
   std::vector<Range> found_;
 };
 
-constexpr std::size_t kLeast = 8;  // characters of a secret that are worth hiding
-
-// What a value holds of a secret: all of it, or its end, where the secret begins.
-std::string_view share_of(std::string_view value, std::string_view secret) noexcept {
-  if (value.size() < kLeast || secret.size() < kLeast) return {};
-  if (secret.find(value) != secret.npos) return value;
-  const auto at = value.find(secret.substr(0, kLeast));
-  if (at == value.npos || !secret.starts_with(value.substr(at))) return {};
-  return value.substr(at);
-}
-
 // The address as its page's own server reads it: no user info, port, fragment, final dot or blank.
 std::string plain_address(std::string_view text, const Uri& odd) {
   std::string rest(text.substr(odd.scheme.size() + 1));
@@ -228,24 +217,6 @@ std::vector<Secret> secrets_within(std::string_view text, const IsCredential& is
   if (text.size() < kShortest) return {};
   std::size_t looks = 0;
   return Search(text, is_credential, looks).run();
-}
-
-void add_shares(const Fields& fields, std::vector<Secret>& secrets) {
-  const std::size_t whole = secrets.size();
-  for (std::size_t i = 0; i < whole; ++i) {
-    std::string secret(secrets[i].reveal());
-    for (int escapes = 0; escapes < kMostEscapes; ++escapes) {
-      for (const auto& field : fields) {
-        if (field.name == "host") continue;  // no secret, and it tells where a link leads
-        const auto share = share_of(field.value, secret);
-        if (!share.empty()) secrets.emplace_back(share);
-      }
-      std::string decoded = percent_decode(secret);
-      wipe(secret);
-      secret = std::move(decoded);
-    }
-    wipe(secret);
-  }
 }
 
 bool is_odd_credential(const Index& index, const ScannedPayload& scanned,

@@ -17,10 +17,6 @@ using IsCredential = std::function<bool(std::string_view)>;
 /// A text that would take too long to look through is one as a whole.
 std::vector<Secret> secrets_within(std::string_view text, const IsCredential& is_credential);
 
-/// Adds what the fields hold of secrets that stand in the text around them: who reads the text
-/// parts links at "&", and takes escapes off.
-void add_shares(const Fields& fields, std::vector<Secret>& secrets);
-
 /// Tells whether a web address is a credential's that is written oddly: a port, user info, a
 /// fragment or a blank keep the link from being recognised, not from being used.
 bool is_odd_credential(const Index& index, const ScannedPayload& scanned,
