@@ -150,7 +150,7 @@ class Search {
     if (asks(rest)) return size;
     while (size > 0 && closes(rest[size - 1])) --size;
     if (size < rest.size() && asks(rest.substr(0, size))) return size;
-    for (const char end : {'&', '#', '\'', ')', ']', '}', ',', ';', '|', '/'}) {
+    for (const char end : {'&', '#', '@', '\'', ')', ']', '}', ',', ';', '|', '/'}) {
       if (is_credential_to(rest, rest.find(end))) return rest.find(end);
     }
     // A link, or Base64, has steps of its own.

@@ -151,6 +151,8 @@ TEST_CASE("explain: of a payer's code two digits and the length are shown") {
 TEST_CASE("explain: a login link within another format is hidden in every part of it") {
   for (const std::string_view text :
        {"MECARD:N:A;NOTE:https://login.weixin.qq.com/l/4a0FYfiVuw==;;",
+        "https://login.weixin.qq.com/l/4a0FYfiVuw==https://login.weixin.qq.com/l/4a0FYfiVuw==",
+        "https://login.weixin.qq.com/l/4a0FYfiVuw==@shop.example",
         "myapp:http://txz.qq.com/p?k=4a0FYfiVAAAABBBBCCCCDDDDEEEEFFFF&f=716027609",
         "https://shop.example/?u=https%3A%2F%2Flogin.weixin.qq.com%2Fl%2F4a0FYfiVuw%3D%3D"}) {
     CAPTURE(text);
