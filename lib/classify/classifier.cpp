@@ -9,6 +9,7 @@
 #include "classify/index.hpp"
 #include "classify/lookalike.hpp"
 #include "classify/redirect.hpp"
+#include "classify/secret_shares.hpp"
 #include "ecosystems/own_rows.hpp"
 #include "formats/framing.hpp"
 #include "model/traits.hpp"
@@ -167,8 +168,12 @@ void guard_secrets(const Pass& pass, const ScannedPayload& scanned, PaymentCode&
     return;
   }
   const bool goods = code.kind == Kind::product || code.kind == Kind::gs1_element_string;
-  if (code.ecosystem != "none" || goods) return;
+  // Any name before an "@" may be an address of Lightning, and any page of a host is the host's:
+  // that says nothing about what it holds.
+  const bool vague = code.kind == Kind::url || code.kind == Kind::lightning_address_or_email;
+  if (goods || (code.ecosystem != "none" && !vague)) return;
   std::vector<Secret> parts = secrets_within(scanned.text, is_credential);
+  add_shares(code.fields, parts);
   for (std::size_t i = 0; i < code.fields.size() && !scanned.text.empty(); ++i) {
     std::ranges::move(secrets_within(code.fields[i].value, is_credential),
                       std::back_inserter(parts));

@@ -5,6 +5,7 @@
 
 #include "classify/explain_parts.hpp"
 #include "classify/index.hpp"
+#include "classify/secret_shares.hpp"
 #include "ecosystems/emv/inside.hpp"
 
 namespace moongate {
@@ -164,9 +165,10 @@ Explanation masked(Explanation explanation) {
   values.sensitive = true;
   values.secret_parts = explanation.code.secret_parts;
   for (Part& part : explanation.parts) {
-    values.fields.add({}, part.value);
+    values.fields.add(part.id, part.value);
     wipe(part.value);
   }
+  add_shares(values.fields, values.secret_parts);
   values = masked(std::move(values));
   const bool shown = explanation.code.kind == Kind::consumer_code;
   for (std::size_t i = 0; i < explanation.parts.size(); ++i) {

@@ -36,6 +36,15 @@ bool may_start_credential(std::string_view text) noexcept {
          std::ranges::any_of(kHeads, [&](std::string_view head) { return text.starts_with(head); });
 }
 
+constexpr std::string_view kAnyLink = "http";
+
+// What scanners and people put in front may end with a letter or a digit ("]Q1https://…"). Of cards
+// this is the version, in Base64 and in hexadecimal digits.
+bool begins_like_nothing_else(std::string_view text) noexcept {
+  return ascii::starts_with_ignoring_case(text, kAnyLink) || text.starts_with("hQVDUFYw") ||
+         text.starts_with("8505435056");
+}
+
 // Looks through one text.
 class Search {
  public:
@@ -123,30 +132,37 @@ class Search {
 
   void look_at_word(std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at + kShortest <= end; ++at) {
-      // What scanners put in front ends with a letter or a digit too ("]Q1https://…").
       const bool inside = at > begin && ascii::is_alnum(text_[at - 1]);
-      if (inside && !ascii::starts_with_ignoring_case(text_.substr(at), "http")) continue;
+      if (inside && !begins_like_nothing_else(text_.substr(at))) continue;
       if (!may_start_credential(text_.substr(at, end - at))) continue;
       const std::size_t size = size_of_credential(text_.substr(at, end - at));
       if (size == 0) continue;
       add(at, at + size);
-      at += size;
+      at += size - 1;  // another one may follow at once
     }
     look_at_escapes(begin, end);
   }
 
-  // The longest beginning that is a credential: the whole, without marks that close a sentence,
-  // or up to the next parameter of the link around it.
+  // The longest beginning that is a credential: the whole, without marks that close a sentence, up
+  // to the next parameter or step of the link around it, to the next link, or to people's words.
   std::size_t size_of_credential(std::string_view rest) {
     std::size_t size = rest.size();
     if (asks(rest)) return size;
     while (size > 0 && closes(rest[size - 1])) --size;
     if (size < rest.size() && asks(rest.substr(0, size))) return size;
-    for (const char end : {'&', '#', '\'', ')', ']', '}', ',', ';', '|'}) {
-      const auto cut = rest.find(end);
-      if (cut != rest.npos && asks(rest.substr(0, cut))) return cut;
+    for (const char end : {'&', '#', '@', '\'', ')', ']', '}', ',', ';', '|', '/'}) {
+      if (is_credential_to(rest, rest.find(end))) return rest.find(end);
+    }
+    // A link, or Base64, has steps of its own.
+    for (const std::size_t cut :
+         {rest.rfind('/'), ascii::size_of_ascii(rest), rest.find(kAnyLink, 1)}) {
+      if (is_credential_to(rest, cut)) return cut;
     }
     return 0;
+  }
+
+  bool is_credential_to(std::string_view rest, std::size_t cut) {
+    return cut < rest.size() && asks(rest.substr(0, cut));
   }
 
   // A part of a link, or of JSON, that holds one behind escapes is one as it stands.

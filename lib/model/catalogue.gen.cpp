@@ -31,6 +31,7 @@ constexpr std::string_view bcel_onepay_accepts_0[] = {"0002"};
 constexpr AppLink bcel_onepay_links[] = {{3, Action::Type::link, bcel_onepay_accepts_0, "onepay://qr/{payload}"}};
 constexpr std::string_view be_bancontact_accepts_0[] = {"https://payconiq.com/", "HTTPS://PAYCONIQ.COM/"};
 constexpr AppLink be_bancontact_links[] = {{3, Action::Type::link, be_bancontact_accepts_0, "{payload}"}};
+constexpr std::string_view bepsa_py_checks[] = {"CRC-16"};
 constexpr std::string_view bharatqr_checks[] = {"CRC-16", "one payee"};
 constexpr std::string_view bitcoin_checks[] = {"Base58Check", "Bech32", "Bech32m"};
 constexpr std::string_view bitcoincash_checks[] = {"CashAddr checksum", "Base58Check"};
@@ -232,6 +233,7 @@ constexpr Ecosystem kEcosystems[] = {
     {"bccard_kr", "BC Card", "", "KR", "BC Card, QR payment API (MPM)", Confidence::documented, bccard_kr_checks, ""},
     {"bcel_onepay", "BCEL OnePay", "", "LA", "BCEL, OnePay QR, as documented by its integrators", Confidence::documented, bcel_onepay_checks, ""},
     {"be_bancontact", "Bancontact (Payconiq)", "", "BE", "Bancontact Payconiq Company, QR codes of the merchant API v3 and v4", Confidence::documented, {}, ""},
+    {"bepsa_py", "Bepsa QR", "", "PY", "Bepsa QR, as observed", Confidence::observed, bepsa_py_checks, ""},
     {"bestpay", "Bestpay", "翼支付", "CN", "consumer code prefix as in the Lakala open platform's table; observed collect codes", Confidence::documented, {}, ""},
     {"bharatqr", "Bharat QR", "", "IN", "NPCI, Bharat QR specification", Confidence::documented, bharatqr_checks, ""},
     {"bitcoin", "Bitcoin", "", "001", "BIP 21, BIP 321; addresses of BIP 173 and BIP 350", Confidence::specification, bitcoin_checks, ""},

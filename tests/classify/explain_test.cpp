@@ -148,6 +148,23 @@ TEST_CASE("explain: of a payer's code two digits and the length are shown") {
   CHECK(to_text(it).find("1234567890") == std::string::npos);
 }
 
+TEST_CASE("explain: a login link within another format is hidden in every part of it") {
+  for (const std::string_view text :
+       {"MECARD:N:A;NOTE:https://login.weixin.qq.com/l/4a0FYfiVuw==;;",
+        "https://login.weixin.qq.com/l/4a0FYfiVuw==https://login.weixin.qq.com/l/4a0FYfiVuw==",
+        "https://login.weixin.qq.com/l/4a0FYfiVuw==@shop.example",
+        "myapp:http://txz.qq.com/p?k=4a0FYfiVAAAABBBBCCCCDDDDEEEEFFFF&f=716027609",
+        "https://shop.example/?u=https%3A%2F%2Flogin.weixin.qq.com%2Fl%2F4a0FYfiVuw%3D%3D"}) {
+    CAPTURE(text);
+    const auto it = masked(explained(text));
+    CHECK(it.code.sensitive);
+    CHECK(to_text(it).find("4a0FYfi") == std::string::npos);
+  }
+  const auto shop = masked(
+      explained("https://shop.example/?u=https%3A%2F%2Fshop.example%2F%3Fc%3D134500000000000017"));
+  CHECK(part(shop, "host").value == "shop.example");
+}
+
 TEST_CASE("explain: nobody's text is one part, an empty one too") {
   const auto it = explained("hello");
   REQUIRE(it.parts.size() == 1);

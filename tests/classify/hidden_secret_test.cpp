@@ -93,6 +93,68 @@ TEST_CASE("hidden secret: links, one-time passwords and cards inside a text") {
   CHECK_FALSE(shows(escaped, "4a0FYfi"));
 }
 
+TEST_CASE("hidden secret: a step of a path, a name before an @") {
+  const std::string face = "fp" + std::string(33, '7');
+  REQUIRE(classify(face).kind == Kind::consumer_code);
+  constexpr std::string_view kCard =
+      "hQVDUFYwMWEaTwegAAAAAxAQUApWSVNBIERFQklUVxNHYQAAAAAAABYSEgEZQAAAAAA=";
+  for (const auto& [secret, middle] :
+       {std::pair<std::string_view, std::string_view>{face, "7777777777"},
+        {kCard, "YWEaTwegAAAAAxAQ"},
+        {"https://login.weixin.qq.com/l/4a0FYfiVuw==", "4a0FYfi"}}) {
+    const auto code = classify("https://shop.example/p/" + std::string(secret) + "/x");
+    CAPTURE(secret);
+    CHECK(code.sensitive);
+    CHECK_FALSE(shows(code, middle));
+  }
+  const auto address = classify(std::string(kSecret) + "@shop.example");
+  CHECK(address.sensitive);
+  CHECK_FALSE(shows(address, "0000000000"));
+  CHECK(classify("fulano17@shop.example").payload == "fulano17@shop.example");
+}
+
+TEST_CASE(
+    "hidden secret: words of another script around it, letters in front, another link behind") {
+  constexpr std::string_view kLogin = "https://login.weixin.qq.com/l/4a0FYfiVuw==";
+  const std::string card = "hQVDUFYwMWEaTwegAAAAAxAQUApWSVNBIERFQklUVxNHYQAAAAAAABYSEgEZQAAAAAA=";
+  struct {
+    std::string text;
+    std::string_view middle;
+  } const cases[] = {
+      {"付款码：" + std::string(kLogin) + "请扫", "4a0FYfi"},
+      {"付款码" + card + "。", "YWEaTwegAAAAAxAQ"},
+      {"x" + card, "YWEaTwegAAAAAxAQ"},
+      {"9" + card, "YWEaTwegAAAAAxAQ"},
+      {std::string(kLogin) + "https://login.weixin.qq.com/l/4a0FYfiVuX==", "4a0FYfi"},
+      {"https://qr.95516.com/x/" + std::string(kLogin), "4a0FYfi"},
+  };
+  for (const auto& row : cases) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
+    CHECK(code.sensitive);
+    CHECK_FALSE(shows(code, row.middle));
+  }
+}
+
+TEST_CASE("hidden secret: a link that another format takes apart") {
+  constexpr std::string_view kLogin =
+      "http://txz.qq.com/p?k=AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHH&f=716027609";
+  REQUIRE(classify(kLogin).kind == Kind::login);
+  for (const std::string_view before :
+       {"mailto:a@shop.example?body=", "mailto:a@shop.example?body=see%20", "geo:1,2?q="}) {
+    CAPTURE(before);
+    const auto code = classify(std::string(before).append(kLogin));
+    CHECK(code.sensitive);
+    CHECK_FALSE(shows(code, "BBBBCCCC"));
+  }
+  const auto escaped = classify(
+      "mailto:a@shop.example?body=https://qr.alipay.com/_d?_b=PAI_LOGIN_DY&securityId="
+      "web%257Cauthcenter_qrcode_login%257CA01544ACB3AC");
+  CHECK(escaped.sensitive);
+  CHECK_FALSE(shows(escaped, "qrcode_login"));
+  CHECK(field(escaped, "to") == "a@shop.example");
+}
+
 TEST_CASE("hidden secret: a text that takes too long to look through is one") {
   std::string text;
   for (int i = 0; i < 30000; ++i) text += "28 ";

@@ -62,7 +62,8 @@ bool is_location(std::string_view text, PaymentCode& code) {
   const auto uri = split_uri(address);
   if (!uri) return false;
   code.flags.set(uri->flags);
-  return uri->is_clear() && !uri->host.empty() && !uri->has_fragment &&
+  const bool sound = !uri->host.starts_with('.') && uri->host.find("..") == uri->host.npos;
+  return uri->is_clear() && sound && !uri->host.empty() && !uri->has_fragment &&
          !uri->flags.has(Flag::ip_literal) && !uri->flags.has(Flag::internal_host);
 }
 
@@ -123,6 +124,14 @@ void check_txid(const Contents& contents, PaymentCode& code) {
   if (contents.charge && txid && *txid != kNoTxid) code.flags.set(Flag::nonstandard);
 }
 
+// What is charged, and a code for one payment, has an amount; whether a code is static its content
+// tells.
+void check_zero(const ScannedPayload& scanned, PaymentCode& code) {
+  if (!code.flags.has(Flag::zero_amount) || code.initiation == Initiation::static_code) return;
+  reject(code, Errc::bad_amount, scanned.offset(*scanned.emv->find(emv::kAmount)),
+         emv::name_of(emv::kAmount), "the amount is zero");
+}
+
 // In reais and centavos; more decimals are taken for thousands by some.
 void check_money(const ScannedPayload& scanned, PaymentCode& code) {
   const auto amount = scanned.emv->find(emv::kAmount);
@@ -151,6 +160,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
   }
   tell_form(contents, code);
   check_txid(contents, code);
+  check_zero(scanned, code);
   check_money(scanned, code);
 }
 

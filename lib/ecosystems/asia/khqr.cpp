@@ -1,5 +1,7 @@
 // KHQR: what depends on currency and initiation (National Bank of Cambodia, KHQR content
 // guideline).
+#include <algorithm>
+
 #include "ecosystems/emv/ids.hpp"
 #include "ecosystems/emv/listing.hpp"
 #include "ecosystems/row.hpp"
@@ -12,6 +14,7 @@ constexpr std::uint8_t kIndividual = 29;
 constexpr std::uint8_t kMerchant = 30;
 constexpr std::uint8_t kTimestamps = 99;
 constexpr std::string_view kRiel = "116";
+constexpr std::size_t kCents = 2;  // digits
 constexpr std::size_t kLongestAccount = 32;
 
 // An account is a name and a bank.
@@ -30,15 +33,16 @@ void check_account(const ScannedPayload& scanned, std::uint8_t id, PaymentCode& 
   }
 }
 
-// Zeros behind the point are met; riels have no smaller unit.
-void check_riels(const ScannedPayload& scanned, PaymentCode& code) {
+// Zeros behind the point are met; riels have no smaller unit, dollars have cents.
+void check_decimals(const ScannedPayload& scanned, PaymentCode& code) {
   const auto amount = scanned.emv->find(emv::kAmount);
-  if (!amount || scanned.emv->find(emv::kCurrency) != kRiel) return;
-  const auto point = amount->find('.');
-  if (point == amount->npos) return;
-  if (amount->find_first_not_of('0', point + 1) != amount->npos) {
+  const auto point = amount ? amount->find('.') : std::string_view::npos;
+  if (point == std::string_view::npos) return;
+  const bool riels = scanned.emv->find(emv::kCurrency) == kRiel;
+  const auto rest = amount->substr(std::min(point + 1 + (riels ? 0 : kCents), amount->size()));
+  if (rest.find_first_not_of('0') != rest.npos) {
     reject(code, Errc::bad_amount, scanned.offset(*amount), emv::name_of(emv::kAmount),
-           "riels have no decimals");
+           riels ? "riels have no decimals" : "dollars have two decimals");
   }
 }
 
@@ -61,7 +65,7 @@ void finish(const ScannedPayload& scanned, PaymentCode& code) {
     reject(code, Errc::duplicate_field, scanned.offset(*scanned.emv->find(kMerchant)),
            emv::name_of(kMerchant), "a second payee beside the first");
   }
-  check_riels(scanned, code);
+  check_decimals(scanned, code);
   check_times(code);
   if (code.initiation != Initiation::dynamic_code) return;
   // Real codes of one payment leave the amount to the payer, and none leaves out when it was made.

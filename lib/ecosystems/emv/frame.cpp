@@ -110,7 +110,9 @@ void check_accounts(const MerchantCode& objects) {
     objects.fault(Errc::missing_field, 0, kFirstTemplate, "no merchant account information");
   }
   for (const Object& object : objects.all()) {
-    if (object.id >= kFirstAccount && object.id < kFirstTemplate) check_number(objects, object);
+    const bool number = object.id >= kFirstAccount && object.id < kFirstTemplate;
+    // What else a country puts there its scheme says.
+    if (number && account_of(objects.scheme(), object) == nullptr) check_number(objects, object);
   }
   if (!objects.scanned().flags.intersects(unseen())) return;
   for (const Object& object : objects.all()) {

@@ -25,12 +25,15 @@ std::string_view place_of(const ScannedPayload& scanned) noexcept {
   return rest.substr(0, rest.find_first_of("?#"));
 }
 
+// A fragment that is no code is none of the bank's.
 bool is_address(const CodeLink& link, const ScannedPayload& scanned) noexcept {
+  if (!scanned.uri || !has_clear_host(*scanned.uri)) return false;
+  const Uri& uri = *scanned.uri;
   const auto here = [&](std::string_view name) {
-    return link.web ? scanned.has_host(name) : scanned.has_scheme(name);
+    return ascii::equal_ignoring_case(link.web ? uri.host : uri.scheme, name);
   };
-  return scanned.uri && std::ranges::any_of(link.names, here) &&
-         place_of(scanned).starts_with(link.path);
+  return uri.web == link.web && uri.has_fragment == link.fragment &&
+         std::ranges::any_of(link.names, here) && place_of(scanned).starts_with(link.path);
 }
 
 std::string_view raw_code(const CodeLink& link, const ScannedPayload& scanned) noexcept {
@@ -55,6 +58,16 @@ std::string decoded(RawCode raw) {
 }
 
 }  // namespace
+
+bool has_clear_host(const Uri& uri) noexcept {
+  if (uri.is_clear()) return true;
+  if (uri.authority.find(' ') != uri.authority.npos) return false;
+  Flags blanks;
+  blanks.set(Flag::whitespace);
+  Uri closed = uri;
+  closed.flags = uri.flags.without(blanks);
+  return closed.is_clear();
+}
 
 Inside::Inside(const ScannedPayload& around, RawCode raw)
     : raw_(raw.text),

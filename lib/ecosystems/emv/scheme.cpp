@@ -201,7 +201,23 @@ bool says_no_place(const Objects& objects) noexcept {
   return !objects.find(kCrc) && !objects.find(kCountry) && !objects.find(kCurrency);
 }
 
-// Such a one may be told by what its account must have.
+// Tells whether a part has a text in it that nobody else has there: the country of a bank, the "@"
+// of a name at a bank.
+bool tells(std::string_view pattern, std::string_view part) {
+  const bool has_text = pattern.find('\'') != pattern.npos && pattern.find('|') == pattern.npos;
+  return has_text && pattern::fits(pattern, part);
+}
+
+// Such a one may be told by one part.
+bool has_telling_part(const Match& match, const Objects& objects) {
+  if (tells(match.account->gui, match.gui)) return true;
+  return std::ranges::any_of(match.account->objects, [&](const ObjectRule& rule) {
+    const auto value = find_below(match.object.value, rule.path, objects.counting);
+    return value && tells(rule.value.pattern, *value);
+  });
+}
+
+// Or by all that its account must have.
 bool has_its_parts(const Match& match, const Objects& objects) {
   constexpr int kEnough = 3;
   int parts = 0;
@@ -234,7 +250,10 @@ int scheme_bid(const ScannedPayload& scanned, const Scheme& scheme) {
   find_with(find_damaged);
   if (!match) return 0;
   const bool by_gui = !match->account->guis.empty();
-  if (elsewhere && !by_gui && !has_its_parts(*match, objects)) return 0;
+  const auto told = [&] {
+    return has_telling_part(*match, objects) || has_its_parts(*match, objects);
+  };
+  if (elsewhere && !by_gui && !told()) return 0;
   return kMerchantPresentedBits + (by_gui ? evidence(match->gui.size()) : kShapeBits) +
          (country ? evidence(2) : 0) + (currency ? evidence(3) : 0);
 }

@@ -15,6 +15,7 @@ constexpr std::string_view kAskPayer = "***";  // the app asks the payer for the
 constexpr std::size_t kMaxAmount = 13;           // characters, section 4.7.5.2
 constexpr std::size_t kMaxPercentageDigits = 2;  // before the point and behind it, table 3.6
 
+constexpr std::size_t kCategorySize = 4;  // ISO 18245
 constexpr std::size_t kNameSize = 25;
 constexpr std::size_t kCitySize = 15;
 constexpr std::size_t kPostalCodeSize = 10;
@@ -104,14 +105,21 @@ class Values {
         objects_.fault(Errc::bad_value, *country, "not a country code");
       }
     }
-    if (const Object* category = objects_.find(kCategory)) {
-      code_.payee.mcc = category->value;
-      const bool plain = category->value.size() == 4 && ascii::all_digits(category->value);
-      if (!plain) code_.flags.set(Flag::nonstandard);
-    }
+    if (const Object* category = objects_.find(kCategory)) read_category(*category);
     // Mandatory (table 3.1), and yet left out by whole national schemes.
     for (const Id id : {kCategory, kCurrency, kCountry, kName, kCity}) {
       if (objects_.find(id) == nullptr) code_.flags.set(Flag::nonstandard);
+    }
+  }
+
+  // Other characters and fewer are met. With more, a code reads on in two ways: what stands behind,
+  // an amount or the payee, may be swallowed.
+  void read_category(const Object& category) {
+    code_.payee.mcc = category.value;
+    const bool plain = category.value.size() == kCategorySize && ascii::all_digits(category.value);
+    if (!plain) code_.flags.set(Flag::nonstandard);
+    if (category.value.size() > kCategorySize) {
+      objects_.fault(Errc::bad_length, category, "a category has 4 digits");
     }
   }
 

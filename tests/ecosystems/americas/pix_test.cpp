@@ -34,6 +34,29 @@ TEST_CASE("pix: the example of the BCB manual") {
   CHECK_FALSE(code.amount);  // the payer types it
 }
 
+TEST_CASE("pix: an amount of zero is the payer's to type where the content is static") {
+  const auto zero = [](std::string_view point, std::string_view account) {
+    return classify(with_crc(objects(
+        {{1, point}, {26, account}, {53, "986"}, {54, "0.00"}, {58, "BR"}, {62, "0503***"}})));
+  };
+  for (const std::string_view point : {"", "11"}) {
+    const auto code = zero(point, kKey);
+    CHECK(code.valid);
+    CHECK(code.flags.has(Flag::zero_amount));
+    CHECK_FALSE(code.amount);
+  }
+  CHECK(has_error(zero("12", kKey), Errc::bad_amount, "54"));
+  CHECK(has_error(zero("", kCharge), Errc::bad_amount, "54"));
+}
+
+TEST_CASE("pix: a host without a label between its dots is none") {
+  for (const std::string_view location : {"pix..example/v2/17", ".example/v2/17"}) {
+    CAPTURE(location);
+    const auto code = code_with(kGui + object(25, location));
+    CHECK(has_error(code, Errc::bad_uri, "26"));
+  }
+}
+
 TEST_CASE("pix: the form is told by what the code holds") {
   struct Row {
     std::string_view account;

@@ -43,7 +43,18 @@ TEST_CASE("khqr: riels have no decimals, and zeros are none") {
   CHECK(riels("5000.00").valid);
   CHECK(has_error(riels("5000.5"), Errc::bad_amount, "54"));
   CHECK(has_error(riels("5000.01"), Errc::bad_amount, "54"));
-  CHECK(classify(with_crc(khqr(kAccount, "11", "840", "0.01"))).valid);
+}
+
+TEST_CASE("khqr: dollars have cents") {
+  const auto dollars = [](std::string_view amount) {
+    return classify(with_crc(khqr(kAccount, "11", "840", amount)));
+  };
+  CHECK(dollars("7").valid);
+  CHECK(dollars("7.").valid);
+  CHECK(dollars("0.01").valid);
+  CHECK(dollars("0.010").valid);
+  CHECK(has_error(dollars("0.001"), Errc::bad_amount, "54"));
+  CHECK(has_error(dollars("7.255"), Errc::bad_amount, "54"));
 }
 
 TEST_CASE("khqr: a code for one payment says when it was made") {

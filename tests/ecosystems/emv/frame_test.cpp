@@ -12,6 +12,21 @@ using test::object;
 using test::objects;
 using test::with_crc;
 
+TEST_CASE(
+    "merchant-presented mode: a template where a network's number belongs is a country's own") {
+  const auto paraguayan = [](std::string_view gui) {
+    return classify(with_crc(
+        objects({{2, object(0, gui) + object(1, "1000017")}, {26, ""}, {53, "600"}, {58, "PY"}})));
+  };
+  const auto code = paraguayan("py.com.bepsa");
+  CHECK(code.ecosystem == "bepsa_py");
+  CHECK(code.valid);
+  CHECK(code.payee.account == "1000017");
+  const auto other = paraguayan("py.com.other");
+  CHECK(other.ecosystem == "emvco");
+  CHECK(has_error(other, Errc::bad_value, "02"));
+}
+
 TEST_CASE("merchant-presented mode: a card network's ID holds a number, not an address") {
   const auto holds = [](int id, std::string_view value) {
     return classify(with_crc(objects({{id, value}})));

@@ -77,6 +77,30 @@ TEST_CASE("codes inside links: near misses are not of the scheme") {
   }
 }
 
+TEST_CASE("codes inside links: blanks stand as they are in the code, and nowhere else") {
+  const std::string shop =
+      with_crc(object(0, "01") + object(1, "11") +
+               object(33, object(0, "BCEL") + object(1, "ONEPAY") + object(2, "mch0000000000042")) +
+               object(52, "4111") + object(53, "418") + object(58, "LA") + object(59, "A SHOP") +
+               object(60, "VTE"));
+  const auto code = classify("onepay://qr/" + shop);
+  CHECK(code.ecosystem == "bcel_onepay");
+  CHECK(code.valid);
+  CHECK(code.payee.name == "A SHOP");
+  CHECK(code.flags.has(Flag::whitespace));
+  const auto second = classify("onepay://qr/" + shop + " https://evil.example/");
+  CHECK(has_error(second, Errc::trailing_data, "63"));
+  CHECK(classify("onepay://q r/" + shop).ecosystem == "none");
+  CHECK(classify("https://qpay.mn /q/?q=" + mongolian("A")).ecosystem == "none");
+  CHECK(classify("https://qpay.mn\t/q/?q=" + mongolian("A")).ecosystem == "none");
+}
+
+TEST_CASE("codes inside links: a fragment that is no code is none of the bank's") {
+  const auto code = classify("https://qpay.mn/q/?q=" + mongolian("A") + "#x");
+  CHECK(code.ecosystem != "qpay_mn");
+  CHECK(code.kind == Kind::url);
+}
+
 TEST_CASE("codes inside links: a fragment, and what follows the path") {
   constexpr std::string_view kBank[] = {"bank.example"};
   constexpr std::string_view kScheme[] = {"bank"};

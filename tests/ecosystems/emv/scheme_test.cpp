@@ -92,8 +92,29 @@ TEST_CASE(
     "schemes: a code that breaks off before its country is told by the parts of its account") {
   CHECK(owner(object(0, "01") + kBangla + "5204") == "banglaqr");
   CHECK(owner(object(0, "01") + kBangla) == "banglaqr");
-  CHECK(owner(object(0, "01") + kLanka + "5204") == "emvco");
   CHECK(owner(with_crc(object(0, "01") + kBangla)) == "emvco");
+}
+
+TEST_CASE("schemes: a code that breaks off is told by a part that nobody else has") {
+  const auto cut = [](int id, std::string_view parts) {
+    return owner(object(0, "01") + object(id, parts) + "5204");
+  };
+  CHECK(owner(object(0, "01") + kLanka + "5204") == "lankaqr");
+  CHECK(cut(26, object(0, "2699000000000000000000000042")) == "emvco");
+  CHECK(cut(29, object(0, "sok@bank")) == "khqr");
+  CHECK(cut(29, object(0, "sok.bank")) == "emvco");
+  const std::string participant = object(0, std::string(32, '0'));
+  CHECK(cut(28, participant + object(1, "JSBLPKKA")) == "raast");
+  CHECK(cut(28, participant + object(1, "TMICFBPK")) == "raast");
+  CHECK(cut(28, participant + object(1, "SINQETAA")) == "ethqr");
+  CHECK(cut(28, participant + object(1, "DEUTDEFF")) == "emvco");
+  CHECK(cut(26, object(0, "com.example") + object(1, "936001234567890123")) == "qris");
+  CHECK(cut(26, object(0, "com.example") + object(1, "936101234567890123")) == "emvco");
+  CHECK(cut(32, object(0, "qr.example.kg") + object(10, "1299000000000017")) == "elqr_kg");
+  CHECK(cut(43, object(0, "AR.COM.EXAMPLE")) == "transferencias_ar");
+  // A whole code says where it is.
+  CHECK(owner(with_crc(object(0, "01") + kLanka)) == "emvco");
+  CHECK(owner(with_crc(code_of(object(29, object(0, "sok@bank")), "356", "IN"))) == "emvco");
 }
 
 TEST_CASE("schemes: an account whose lengths are wrong is still whose it is") {

@@ -22,6 +22,7 @@ TEST_CASE("values: a value the standard forbids is named with its field") {
       {"currency of two digits", {{53, "15"}}, Errc::bad_currency, "53"},
       {"no currency meant", {{53, "999"}}, Errc::bad_currency, "53"},
       {"currency for tests", {{53, "963"}}, Errc::bad_currency, "53"},
+      {"category of 5 digits", {{52, "41110"}}, Errc::bad_length, "52"},
       {"amount without a currency", {{53, ""}, {54, "1"}}, Errc::missing_field, "54"},
       {"amount with a comma", {{54, "1,50"}}, Errc::bad_amount, "54"},
       {"amount with two points", {{54, "1.5.0"}}, Errc::bad_amount, "54"},
