@@ -1640,7 +1640,7 @@ constexpr Row kRows[] = {
      keytop_keys, keytop_links, nullptr, nullptr, nullptr, nullptr, {nullptr, nullptr, ecosystem::keytop::finish, nullptr, nullptr, nullptr}, keytop_opens_in, {}, {}, {}},
     {{"khqr", "KHQR", "", "KH", "National Bank of Cambodia, KHQR content guideline v1.4", Confidence::documented, {}, ""},
      khqr_keys, {}, nullptr, &khqr_scheme, nullptr, nullptr, {nullptr, nullptr, ecosystem::khqr::finish, nullptr, nullptr, nullptr}, {}, {}, {}, {}},
-    {{"kr_kakaopay", "KakaoPay", "", "KR", "observed; the amount behind a code is 2^19 times the won, in hexadecimal (unofficial)", Confidence::observed, {}, ""},
+    {{"kr_kakaopay", "KakaoPay", "", "KR", "observed; the amount behind a code is 2^19 times the won, in hexadecimal, and something less than a won (unofficial)", Confidence::observed, {}, ""},
      kr_kakaopay_keys, kr_kakaopay_links, nullptr, nullptr, nullptr, nullptr, {nullptr, nullptr, ecosystem::kr_kakaopay::finish, nullptr, nullptr, nullptr}, {}, {}, {}, {}},
     {{"kr_toss", "Toss", "", "KR", "observed", Confidence::observed, {}, ""},
      kr_toss_keys, kr_toss_links, nullptr, nullptr, nullptr, nullptr, {nullptr, nullptr, ecosystem::kr_toss::finish, nullptr, nullptr, nullptr}, {}, {}, kr_toss_domains, {}},
