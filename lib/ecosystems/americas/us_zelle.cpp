@@ -1,6 +1,7 @@
 // Zelle: "https://enroll.zellepay.com/qr-codes?data=" and the Base64 of a JSON object that says who
 // is paid: name, token (a mail address or a telephone number of the United States), action.
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "ecosystems/link.hpp"
@@ -20,10 +21,10 @@ bool is_code(const Uri& uri) noexcept {
 }
 
 // The parameter as it stands; some generators write "??data=".
-std::string_view raw_data(const Uri& uri) noexcept {
+std::optional<std::string_view> raw_data(const Uri& uri) noexcept {
   std::string_view query = uri.query;
   while (query.starts_with('?')) query.remove_prefix(1);
-  return parameter(query, kData).value_or(std::string_view{});
+  return parameter(query, kData);
 }
 
 // "+" that became a blank on the way stands for itself.
@@ -66,17 +67,17 @@ void read(const ScannedPayload& scanned, std::string_view raw, PaymentCode& code
 
 void finish(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri || !is_code(*scanned.uri)) return;
-  const std::string_view raw = raw_data(*scanned.uri);
-  if (raw.empty()) return;
+  const auto raw = raw_data(*scanned.uri);
+  if (!raw) return;
   code.scheme = "token";
   begin_payment(code);
   code.initiation = Initiation::static_code;
   code.flags.set(Flag::personal_data);
   if (has_duplicate_parameter(scanned.uri->query)) {
     code.flags.set(Flag::duplicate_parameter);
-    reject(code, Errc::duplicate_field, scanned.offset(raw), kData, "a parameter stands twice");
+    reject(code, Errc::duplicate_field, scanned.offset(*raw), kData, "a parameter stands twice");
   }
-  read(scanned, raw, code);
+  read(scanned, *raw, code);
 }
 
 }  // namespace moongate::ecosystem::us_zelle

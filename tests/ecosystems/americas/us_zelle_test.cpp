@@ -49,6 +49,7 @@ TEST_CASE("zelle: near misses") {
   };
   for (const Row& row : {
            Row{"?data=%%%", Errc::bad_base64, "data"},
+           Row{"?data=", Errc::malformed, "data"},
            Row{"?data=eyJuYW1lIjoiWCJ9", Errc::missing_field, "token"},  // {"name":"X"}
            Row{"?data=eyJ0b2tlbiI6IngifQ", Errc::bad_value, "token"},    // {"token":"x"}
            Row{"?data=bm90IGpzb24", Errc::malformed, "data"},            // not json
