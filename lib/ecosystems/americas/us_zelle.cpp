@@ -13,7 +13,9 @@ namespace moongate::ecosystem::us_zelle {
 namespace {
 
 constexpr std::string_view kData = "data";
-constexpr std::string_view kToken = "1-64w{.!#$%&'*+/=?^_`|~-}'@'1-190w{.-}|['+'][1!{1}]10!n";
+// Of a shop it may be a tag.
+constexpr std::string_view kToken =
+    "1-64w{.!#$%&'*+/=?^_`|~-}'@'1-190w{.-}|['+'][1!{1}]10!n|3!n'-'3!n'-'4!n|1!e3-31w{._-}";
 constexpr std::string_view kActions = "~'payment'|~'send'|~'request'";
 
 bool is_code(const Uri& uri) noexcept {
@@ -40,7 +42,7 @@ void check(const flat_json::Members& members, std::size_t offset, PaymentCode& c
   if (token.empty()) {
     reject(code, Errc::missing_field, offset, "token", "nobody to be paid");
   } else if (!pattern::fits(kToken, token)) {
-    reject(code, Errc::bad_value, offset, "token", "neither a mail address nor a number");
+    reject(code, Errc::bad_value, offset, "token", "neither a mail address nor a number nor a tag");
   }
   const auto action = flat_json::find(members, "action").value_or("");
   if (!action.empty() && !pattern::fits(kActions, action)) {
