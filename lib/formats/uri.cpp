@@ -51,10 +51,11 @@ Run run_to_end(std::string_view text) noexcept {
   return run;
 }
 
-// Spaces in a query are people's text; before it, a parser may stop at them.
+// Spaces and backslashes in a query are data; before it, a parser may stop at them or take them for
+// a slash.
 void look_at_characters(std::string_view before_query, const ByteSurvey& bytes,
                         Flags& flags) noexcept {
-  if (bytes.backslash) flags.set(Flag::backslash);
+  if (bytes.backslash && before_query.find('\\') != before_query.npos) flags.set(Flag::backslash);
   if (bytes.has_control()) flags.set(Flag::control_character);
   if (bytes.lowest <= ' ' && before_query.find(' ') != before_query.npos) {
     flags.set(Flag::whitespace);

@@ -314,7 +314,7 @@ constexpr Ecosystem kEcosystems[] = {
     {"keqr", "KE-QR", "", "KE", "Central Bank of Kenya, KE-QR Code Standard 2023", Confidence::documented, keqr_checks, ""},
     {"keytop", "Keytop parking", "科拓停车", "CN", "observed", Confidence::observed, {}, ""},
     {"khqr", "KHQR", "", "KH", "National Bank of Cambodia, KHQR content guideline v1.4", Confidence::documented, khqr_checks, ""},
-    {"kr_kakaopay", "KakaoPay", "", "KR", "observed; the amount behind a code is 2^19 times the won, in hexadecimal (unofficial)", Confidence::observed, {}, ""},
+    {"kr_kakaopay", "KakaoPay", "", "KR", "observed; the amount behind a code is 2^19 times the won, in hexadecimal, and something less than a won (unofficial)", Confidence::observed, {}, ""},
     {"kr_toss", "Toss", "", "KR", "observed", Confidence::observed, {}, ""},
     {"kuaiqian", "99Bill", "快钱", "CN", "observed hosts", Confidence::observed, {}, ""},
     {"kuaishou", "Kuaishou", "快手", "CN", "observed", Confidence::observed, {}, ""},

@@ -51,6 +51,7 @@ TEST_CASE("uri: what two parsers could read differently is flagged and not clear
   for (const Row& row : {
            Row{"https://a.example@b.example/", Flag::userinfo},
            Row{"https://a.example\\@b.example/", Flag::backslash},
+           Row{"https://a.example/b\\c?d", Flag::backslash},
            Row{"https://a.example:443/", Flag::explicit_port},
            Row{"https://a.example:0x1bb/", Flag::explicit_port},
            Row{"https://a.example%2eb.example/", Flag::percent_in_host},

@@ -101,21 +101,38 @@ class Reader {
   Roles roles_;
 };
 
+constexpr std::string_view kReadable = "6";
+
+// Other types hold the same in an encoding that is not public, ASCII85 as it seems: unescaped, with
+// any mark in it. All that follows the name is the value.
+std::string_view value_of(const ScannedPayload& scanned, std::string_view type,
+                          std::string_view value) noexcept {
+  if (type == kReadable) return value;
+  return scanned.text.substr(static_cast<std::size_t>(value.data() - scanned.text.data()));
+}
+
+void read(std::string_view type, std::string_view value, const ScannedPayload& scanned,
+          PaymentCode& code) {
+  const bool readable = type == kReadable;
+  const std::string text = readable ? percent_decode(value) : std::string(value);
+  code.flags.set(hazards_of(text));
+  if (!readable) return code.fields.add("i", text);
+  Reader(text, scanned.offset(value), code).run();
+}
+
 }  // namespace
 
 void finish(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri) return;
   const auto type = parameter(scanned.uri->query, "t");
   const auto ids = parameter(scanned.uri->query, "i");
-  if (!type || !ids || ids->empty() || !pattern::fits(kType, *type)) return;
+  if (!type || !ids || !pattern::fits(kType, *type)) return;
+  const auto value = value_of(scanned, *type, *ids);
+  if (value.empty()) return;
   code.scheme = "bill";
   begin_payment(code);
   code.fields.add("t", *type);
-  const std::string text = percent_decode(*ids);
-  code.flags.set(hazards_of(text));
-  // Other types hold the same in an encoding that is not public.
-  if (*type == "6") Reader(text, scanned.offset(*ids), code).run();
-  if (*type != "6") code.fields.add("i", text);
+  read(*type, value, scanned, code);
   set_initiation_by_amount(code);
   if (!has_duplicate_parameter(scanned.uri->query)) return;
   code.flags.set(Flag::duplicate_parameter);

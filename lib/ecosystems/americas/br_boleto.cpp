@@ -11,6 +11,7 @@ constexpr std::size_t kBarCode = 44;
 constexpr std::size_t kLine = 47;
 constexpr std::size_t kCurrency = 3;  // where "9", the real, stands in both
 constexpr char kReal = '9';
+constexpr int kMoreThanAnyScheme = emv::kMerchantPresentedBits + evidence(8);
 
 void take_amount(std::string_view bar_code, FormFields& form, PaymentCode& code) {
   const auto digits = bar_code.substr(9, 10);
@@ -33,7 +34,8 @@ void take_fields(std::string_view bar_code, PaymentCode& code) {
 
 // The length and the "9" of the real are what tells a slip even where its check digit is wrong.
 // Those of Banco do Brasil begin with "0019", which looks like the beginning of a
-// merchant-presented code; but such a code always has letters (ID 58).
+// merchant-presented code, and what follows at times like an account of a card network; but such a
+// code always has letters (ID 58).
 int bid(const ScannedPayload& scanned) {
   if (!slip_digits::may_hold_slip(scanned)) return 0;
   const auto text = scanned.text;
@@ -42,7 +44,7 @@ int bid(const ScannedPayload& scanned) {
   const bool bar_code = digits == kBarCode && text.size() == kBarCode;
   if ((!line && !bar_code) || text[0] == '8') return 0;
   const bool real = text[kCurrency] == kReal;
-  if (scanned.emv != nullptr && real) return emv::kMerchantPresentedBits + evidence(1);
+  if (scanned.emv != nullptr && real) return kMoreThanAnyScheme;
   if (real) return evidence(3);
   return line ? evidence(1) : 0;
 }

@@ -1,6 +1,7 @@
 // Zelle: "https://enroll.zellepay.com/qr-codes?data=" and the Base64 of a JSON object that says who
 // is paid: name, token (a mail address or a telephone number of the United States), action.
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "ecosystems/link.hpp"
@@ -12,7 +13,9 @@ namespace moongate::ecosystem::us_zelle {
 namespace {
 
 constexpr std::string_view kData = "data";
-constexpr std::string_view kToken = "1-64w{.!#$%&'*+/=?^_`|~-}'@'1-190w{.-}|['+'][1!{1}]10!n";
+// Of a shop it may be a tag.
+constexpr std::string_view kToken =
+    "1-64w{.!#$%&'*+/=?^_`|~-}'@'1-190w{.-}|['+'][1!{1}]10!n|3!n'-'3!n'-'4!n|1!e3-31w{._-}";
 constexpr std::string_view kActions = "~'payment'|~'send'|~'request'";
 
 bool is_code(const Uri& uri) noexcept {
@@ -20,10 +23,10 @@ bool is_code(const Uri& uri) noexcept {
 }
 
 // The parameter as it stands; some generators write "??data=".
-std::string_view raw_data(const Uri& uri) noexcept {
+std::optional<std::string_view> raw_data(const Uri& uri) noexcept {
   std::string_view query = uri.query;
   while (query.starts_with('?')) query.remove_prefix(1);
-  return parameter(query, kData).value_or(std::string_view{});
+  return parameter(query, kData);
 }
 
 // "+" that became a blank on the way stands for itself.
@@ -39,7 +42,7 @@ void check(const flat_json::Members& members, std::size_t offset, PaymentCode& c
   if (token.empty()) {
     reject(code, Errc::missing_field, offset, "token", "nobody to be paid");
   } else if (!pattern::fits(kToken, token)) {
-    reject(code, Errc::bad_value, offset, "token", "neither a mail address nor a number");
+    reject(code, Errc::bad_value, offset, "token", "neither a mail address nor a number nor a tag");
   }
   const auto action = flat_json::find(members, "action").value_or("");
   if (!action.empty() && !pattern::fits(kActions, action)) {
@@ -66,17 +69,17 @@ void read(const ScannedPayload& scanned, std::string_view raw, PaymentCode& code
 
 void finish(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.uri || !is_code(*scanned.uri)) return;
-  const std::string_view raw = raw_data(*scanned.uri);
-  if (raw.empty()) return;
+  const auto raw = raw_data(*scanned.uri);
+  if (!raw) return;
   code.scheme = "token";
   begin_payment(code);
   code.initiation = Initiation::static_code;
   code.flags.set(Flag::personal_data);
   if (has_duplicate_parameter(scanned.uri->query)) {
     code.flags.set(Flag::duplicate_parameter);
-    reject(code, Errc::duplicate_field, scanned.offset(raw), kData, "a parameter stands twice");
+    reject(code, Errc::duplicate_field, scanned.offset(*raw), kData, "a parameter stands twice");
   }
-  read(scanned, raw, code);
+  read(scanned, *raw, code);
 }
 
 }  // namespace moongate::ecosystem::us_zelle

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "ecosystems/form_fields.hpp"
+#include "ecosystems/link.hpp"
 #include "formats/lines.hpp"
 #include "formats/uri.hpp"
 
@@ -14,6 +15,9 @@ namespace {
 constexpr std::string_view kScheme = "TWQRP:";
 constexpr std::string_view kEscaped = "TWQRP%3A";
 constexpr std::string_view kSlashes = "//";
+// Billers' pages that stand before an escaped address, so that a telephone's camera opens a page.
+constexpr std::string_view kBillers[] = {"www.water.gov.tw", "paybill.sinopac.com",
+                                         "cloudicweb.nhi.gov.tw"};
 constexpr std::size_t kPathParts = 4;
 
 struct Parameter {
@@ -28,14 +32,22 @@ constexpr Parameter kParameters[] = {
     {"D4", "8!n"},        // due date
     {"D5", "3!n"},        // bank
     {"D6", "1-16n"},      // account, filled with zeros to 16 digits
-    {"D7", "1-20w"},      // number of the bill
+    {"D7", "1-20w{ -}"},  // number of the bill
     {"D8", "1-64z"},      // name of the service
     {"D9", "0-76z"},      // memo
     {"D10", "3!n"},       // currency, ISO 4217; Taiwan's dollar where it is left out
     {"D11", "1-199v"},    // acquirers
     {"D12", "8!n|14!n"},  // end of validity
-    {"D13", "1-99z"},    {"D14", "1-99z"}, {"D15", "1-12n"},
-    {"D16", "1-99z"},    {"D97", "14!n"},  // end of validity, of transfers
+    {"D13", "1-99z"},
+    {"D14", "1-99z"},
+    {"D15", "1-12n"},
+    {"D16", "1-99z"},
+    {"D17", "1-199z"},  // what the payer is asked or told: goods, their
+                        // number, a note
+    {"D18", "1-199z"},
+    {"D19", "1-199z"},
+    {"D20", "1-199z"},
+    {"D97", "14!n"},  // end of validity, of transfers
 };
 
 struct TransferKind {
@@ -106,6 +118,10 @@ class Reader {
     const std::string value = percent_decode(raw);
     if (value.empty()) return;
     code_.fields.add(name, value);
+    // Readers that decode the address as a whole would find one more parameter behind it.
+    if (value.find('&') != value.npos) {
+      return form_.reject(Errc::bad_value, raw, known->name, "an escaped ampersand");
+    }
     if (!pattern::fits(known->pattern, value)) {
       return form_.reject(Errc::bad_value, raw, known->name, "not what the standard has here");
     }
@@ -145,21 +161,44 @@ class Reader {
   std::string amount_;
 };
 
+// Where the escaped address begins in what a biller's page is asked; all of it when there is none.
+std::size_t place_in_page(const ScannedPayload& scanned) noexcept {
+  const std::string_view text = scanned.text;
+  const bool biller = scanned.uri && scanned.uri->web &&
+                      std::ranges::any_of(kBillers, [&](auto h) { return scanned.has_host(h); });
+  if (!biller || !scanned.uri->has_query) return text.size();
+  const auto mark = text.rfind('?');
+  const bool begins = ascii::starts_with_ignoring_case(text.substr(mark + 1), kEscaped);
+  return begins ? mark + 1 : text.size();
+}
+
+// Escapes of forms ("+" is a blank) and of addresses differ in nothing else.
+std::string unescape(std::string_view text) {
+  std::string form(text);
+  std::ranges::replace(form, '+', ' ');
+  return percent_decode(form);
+}
+
 }  // namespace
 
 int bid(const ScannedPayload& scanned) {
   const auto text = scanned.text;
+  if (place_in_page(scanned) < text.size()) return link::bid(scanned) + evidence(kEscaped.size());
   if (ascii::starts_with_ignoring_case(text, kEscaped)) return evidence(kEscaped.size());
   return ascii::starts_with_ignoring_case(text, kScheme) ? evidence(kScheme.size() + 2) : 0;
 }
 
 void parse(const ScannedPayload& scanned, PaymentCode& code) {
   begin_payment(code);
+  const auto place = place_in_page(scanned);
+  const bool paged = place < scanned.text.size();
+  if (paged) link::flag_scheme(scanned, code);
+  const auto inside = scanned.text.substr(paged ? place : 0);
   // Some generators escape the address as a whole.
-  const bool escaped = ascii::starts_with_ignoring_case(scanned.text, kEscaped);
-  const std::string decoded = escaped ? percent_decode(scanned.text) : std::string();
+  const bool escaped = ascii::starts_with_ignoring_case(inside, kEscaped);
+  const std::string decoded = escaped ? unescape(inside) : std::string();
   if (escaped) code.flags.set(Flag::nonstandard);
-  const std::string_view text = escaped ? std::string_view(decoded) : scanned.text;
+  const std::string_view text = escaped ? std::string_view(decoded) : inside;
   if (text.size() < kScheme.size()) return reject(code, Errc::truncated, 0, {}, "no address");
   Reader(text, code).read();
 }

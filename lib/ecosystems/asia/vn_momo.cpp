@@ -27,22 +27,29 @@ constexpr std::array<Field, 10> kFields = {{{"type", "'2'"},
                                             {"amount", {}, Role::amount},
                                             {"note", {}, Role::reference},
                                             {"mode", {}}}};
+constexpr std::size_t kPhone = 2;
+// The payee's number in the app: later codes end with it, and may leave out the telephone.
+constexpr Field kPayee{"payee_id", "6-16n", Role::none};
 
 // One more field than there are shows that the text goes on.
-constexpr std::size_t kMost = kFields.size() + 1;
+constexpr std::size_t kMost = kFields.size() + 2;
 
 void read_fields(const ScannedPayload& scanned, const std::vector<std::string_view>& values,
                  PaymentCode& code) {
   Roles roles(code, "VND");
-  for (std::size_t i = 0; i < kFields.size(); ++i) {
-    const Field& field = kFields[i];
-    const std::string_view value = values[i];
+  const bool has_payee = values.size() > kFields.size();
+  const auto take = [&](const Field& field, std::string_view value) {
     if (!field.pattern.empty() && !pattern::fits(field.pattern, value)) {
       reject(code, Errc::bad_value, scanned.offset(value), field.name, "not such a value");
     }
     if (!value.empty()) code.fields.add(field.name, value);
     roles.take(field.role, value, scanned.offset(value), field.name);
+  };
+  for (std::size_t i = 0; i < kFields.size(); ++i) {
+    if (i != kPhone || !has_payee || !values[i].empty()) take(kFields[i], values[i]);
   }
+  if (has_payee) take(kPayee, values.back());
+  if (has_payee && values[kPhone].empty()) code.payee.account = values.back();
   roles.finish();
 }
 
@@ -54,9 +61,9 @@ void read_bars(const ScannedPayload& scanned, PaymentCode& code) {
     return reject(code, Errc::truncated, scanned.text.size(), kFields[values.size()].name,
                   "fewer than ten fields");
   }
-  if (values.size() > kFields.size()) {
+  if (values.size() == kMost) {
     return reject(code, Errc::trailing_data, scanned.offset(values.back()), {},
-                  "more than ten fields");
+                  "more than eleven fields");
   }
   read_fields(scanned, values, code);
   set_initiation_by_amount(code);

@@ -24,8 +24,8 @@ constexpr std::array<SegwitPrefix, 3> kSegwit = {
     {{"bc", "mainnet"}, {"tb", "testnet"}, {"bcrt", "regtest"}}};
 constexpr Coin kCoin{{"BTC", 8, 21'000'000}, kVersions, kSegwit};
 
-constexpr std::array<std::string_view, 11> kKnown = {"r",  "lightning", "lno", "sp",  "bc",  "tb",
-                                                     "pj", "pjos",      "pop", "pay", "time"};
+constexpr std::array<std::string_view, 12> kKnown = {
+    "r", "lightning", "lno", "sp", "bc", "tb", "pj", "pjos", "pop", "pay", "time", "spark"};
 constexpr std::array<std::string_view, 5> kRepeatable = {"bc", "tb", "lightning", "lno", "sp"};
 constexpr Bip21Rules kRules{
     .unit = kCoin.unit, .known = kKnown, .repeatable = kRepeatable, .any_case = true};
@@ -160,13 +160,13 @@ void take_silent_payment(const Bip21Parameter& it, PaymentCode& code) {
 
 // Addresses that a key names: of its own network only (BIP 321).
 void take_segwit(const Bip21Parameter& it, PaymentCode& code) {
+  if (!has_bech32_prefix(it.value, it.name)) {
+    return reject(code, Errc::bad_value, it.offset, it.name, "the address is of another network");
+  }
   if (is_example(it.value)) return code.flags.set(Flag::nonstandard);
   const auto address = read_segwit_address(it.value);
   if (!address) {
     return reject(code, address.error().code, it.offset, it.name, address.error().message);
-  }
-  if (address->prefix != it.name) {
-    return reject(code, Errc::bad_value, it.offset, it.name, "the address is of another network");
   }
   if (it.name == "tb") code.flags.set(Flag::test_host);
   if (code.payee.account.empty()) code.payee.account = it.value;
@@ -195,8 +195,8 @@ void take_parameter(const Bip21Parameter& it, PaymentCode& code) {
 }
 
 bool has_way_to_pay(const Bip21& uri) noexcept {
-  constexpr std::array<std::string_view, 7> kWays = {"r",  "lightning", "lno", "sp",
-                                                     "bc", "tb",        "pay"};
+  constexpr std::array<std::string_view, 8> kWays = {"r",  "lightning", "lno", "sp",
+                                                     "bc", "tb",        "pay", "spark"};
   return !uri.address.empty() || std::ranges::any_of(kWays, [&](std::string_view name) {
     return uri.find(name) != nullptr;
   });

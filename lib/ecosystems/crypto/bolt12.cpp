@@ -188,7 +188,8 @@ class Reader {
 
   void finish() {
     check_offer();
-    if (stream_.bit != kOffer) check_signed();
+    if (stream_.bit == kRequest) check_request();
+    if (stream_.bit == kInvoice) check_invoice();
     code_.payee.name = value_of("offer_issuer");
     code_.reference = value_of("offer_description");
     code_.payee.account = value_of(stream_.bit == kInvoice ? "invoice_node_id" : "offer_issuer_id");
@@ -208,20 +209,24 @@ class Reader {
     if (value_of("offer_amount") == "0") fail(Errc::bad_amount, "offer_amount", "the amount is 0");
   }
 
-  void check_signed() {
-    require("signature");
-    if (stream_.bit == kRequest) {
-      require("invreq_metadata");
-      require("invreq_payer_id");
-      if (!has_issuer()) {
-        require("invreq_amount");
-        code_.kind = Kind::withdraw;
-      }
-    } else {
-      for (const std::string_view name : {"invoice_amount", "invoice_payment_hash", "invoice_paths",
-                                          "invoice_created_at", "invoice_node_id"}) {
-        require(name);
-      }
+  // One that answers no offer asks to be paid; nobody signs it ("MUST NOT include signature").
+  void check_request() {
+    require("invreq_metadata");
+    require("invreq_payer_id");
+    code_.flags.set(has("signature") ? Flag::signature_unverified : Flag::unsigned_request);
+    if (has_issuer()) return require("signature");
+    require("invreq_amount");
+    code_.kind = Kind::withdraw;
+    for (const std::string_view name : {"offer_chains", "offer_features", "offer_quantity_max"}) {
+      if (has(name)) fail(Errc::bad_value, name, "what only an offer may hold");
+    }
+  }
+
+  void check_invoice() {
+    for (const std::string_view name :
+         {"signature", "invoice_amount", "invoice_payment_hash", "invoice_paths",
+          "invoice_blindedpay", "invoice_created_at", "invoice_node_id"}) {
+      require(name);
     }
     code_.flags.set(Flag::signature_unverified);
   }

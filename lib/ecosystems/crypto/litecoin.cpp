@@ -1,4 +1,5 @@
 // Litecoin: addresses, and URIs as BIP 21 has them.
+#include <algorithm>
 #include <array>
 
 #include "ecosystems/crypto/bip21.hpp"
@@ -44,8 +45,10 @@ void take(std::string_view text, std::size_t offset, PaymentCode& code) {
 }
 
 bool is_segwit_like(std::string_view text) noexcept {
-  return (ascii::starts_with_ignoring_case(text, "ltc1") || is_mimble_wimble(text)) &&
-         text.size() > 14 && ascii::all(text, ascii::is_alnum);
+  const bool begins = is_mimble_wimble(text) || std::ranges::any_of(kSegwit, [&](const auto& it) {
+                        return has_bech32_prefix(text, it.prefix);
+                      });
+  return begins && text.size() > 14 && ascii::all(text, ascii::is_alnum);
 }
 
 }  // namespace

@@ -34,20 +34,30 @@ bool is_raw(std::string_view text) noexcept {
   return hash.size() == kHash && ascii::all(hash, ascii::is_hex);
 }
 
-void take_friendly(std::string_view text, std::size_t offset, PaymentCode& code) {
+// The 36 bytes of a friendly address: tag, workchain, hash and checksum.
+Result<std::string> read_friendly(std::string_view text) {
   const auto bytes = decode_base64(text, Base64Alphabet::either, Base64Padding::optional);
   if (!bytes || bytes->size() != 36) {
-    return reject(code, Errc::bad_base64, offset, "address", "an address is 36 bytes in Base64");
+    return fail(Errc::bad_base64, 0, {}, "an address is 36 bytes in Base64");
   }
   const std::string_view all(*bytes);
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(all[i]); };
   if (crc16_xmodem(all.substr(0, 34)) != (byte(34) << 8U | byte(35))) {
-    return reject(code, Errc::crc_mismatch, offset, "address", "the checksum does not fit");
+    return fail(Errc::crc_mismatch, 0, {}, "the checksum does not fit");
   }
   const unsigned tag = byte(0) & ~kTestOnly;
   if ((tag != kBounceable && tag != kNotBounceable) || (byte(1) != 0 && byte(1) != 0xFF)) {
-    return reject(code, Errc::bad_value, offset, "address", "not a tag or workchain of TEP-2");
+    return fail(Errc::bad_value, 0, {}, "not a tag or workchain of TEP-2");
   }
+  return *bytes;
+}
+
+void take_friendly(std::string_view text, std::size_t offset, PaymentCode& code) {
+  const auto bytes = read_friendly(text);
+  if (!bytes) return reject(code, bytes.error().code, offset, "address", bytes.error().message);
+  const std::string_view all(*bytes);
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(all[i]); };
+  const unsigned tag = byte(0) & ~kTestOnly;
   const bool test = (byte(0) & kTestOnly) != 0;
   if (test) code.flags.set(Flag::test_host);
   code.fields.add("raw", (byte(1) == 0 ? "0:" : "-1:") + to_hexadecimal(all.substr(2, 32)));
@@ -98,17 +108,26 @@ constexpr Bip21Rules kRules{.unit = kToncoin,
                             .message = "text",
                             .slashes = Slashes::own};
 
+// The contract of another token: what is sent to a mistyped one is lost.
+void check_jetton(const Bip21Parameter& jetton, PaymentCode& code) {
+  if (is_raw(jetton.value)) return;
+  const auto bytes = read_friendly(jetton.value);
+  if (bytes) return;
+  reject(code, bytes.error().code, jetton.offset, "jetton", bytes.error().message);
+}
+
 void read_transfer(const ScannedPayload& scanned, std::string_view address, PaymentCode& code) {
   const Bip21 uri = read_bip21(scanned, kRules, code);
   link::flag_scheme(scanned, code);
   code.scheme = "transfer";
   take(address, scanned.offset(address), code);
+  const auto* const jetton = uri.find("jetton");
+  if (jetton != nullptr) check_jetton(*jetton, code);
   const auto* const amount = uri.find("amount");
   if (amount == nullptr) return;
-  // Of a jetton nothing here tells the decimals.
-  const bool jetton = uri.find("jetton") != nullptr;
   set_units(code, amount->value, kToncoin, amount->offset, "amount");
-  if (jetton) code.amount.reset();
+  // Of a jetton nothing here tells the decimals.
+  if (jetton != nullptr) code.amount.reset();
 }
 
 }  // namespace

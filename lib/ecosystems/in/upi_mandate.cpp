@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "ecosystems/calendar_day.hpp"
 #include "ecosystems/row.hpp"
 #include "formats/ascii.hpp"
 
@@ -16,10 +17,9 @@ int day_of(std::string_view ddmmyyyy) noexcept {
     for (const char c : ddmmyyyy.substr(at, size)) value = value * 10 + (c - '0');
     return value;
   };
-  const int day = number(0, 2);
-  const int month = number(2, 2);
-  const bool is_date = day >= 1 && day <= 31 && month >= 1 && month <= 12;
-  return is_date ? number(4, 4) * 10'000 + month * 100 + day : 0;
+  const bool is_date =
+      is_calendar_day(ddmmyyyy.substr(4), ddmmyyyy.substr(2, 2), ddmmyyyy.substr(0, 2));
+  return is_date ? number(4, 4) * 10'000 + number(2, 2) * 100 + number(0, 2) : 0;
 }
 
 }  // namespace

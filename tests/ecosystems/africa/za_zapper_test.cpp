@@ -58,6 +58,12 @@ TEST_CASE("zapper: groups of any number, brackets closed or open, and types that
   CHECK(other.valid);
   CHECK(other.kind == Kind::payment);
   CHECK(field(other, "i") == "AbC");
+  // ASCII85 has every mark but those from "v" on.
+  const auto marks = classify(R"(http://5.zap.pe?t=4&i=r%)=o\O'"<F>)aN!?`J-3#&+[4'g!!,K])");
+  CHECK(marks.valid);
+  CHECK(marks.kind == Kind::payment);
+  CHECK(field(marks, "i") == R"(r%)=o\O'"<F>)aN!?`J-3#&+[4'g!!,K])");
+  CHECK(classify(R"(http://5.zap.pe\@evil.example?t=4&i=AbC)").ecosystem == "none");
   CHECK(has_error(classify("http://2.zap.pe?t=6&i=1:2:7[abc|1"), Errc::malformed, "i"));
   CHECK(has_error(classify("http://2.zap.pe?t=6&i=1:2:7[34|1|10[38|A:8[x"), Errc::malformed, "i"));
   for (const std::string_view text :

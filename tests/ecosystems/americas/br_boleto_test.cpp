@@ -42,6 +42,27 @@ TEST_CASE("br_boleto: a slip without an amount is open") {
   CHECK(found == 1);
 }
 
+// Invented slips of Banco do Brasil whose digits read as accounts of card networks (IDs 16 and 12),
+// their check digits computed by the rule.
+TEST_CASE("br_boleto: a slip that begins like a merchant-presented code is a slip all the same") {
+  struct Row {
+    std::string_view text;
+    std::string_view amount;
+  };
+  for (const Row& row : {
+           Row{"00191925250002010195238161333109127690001754278", "17542.78"},
+           Row{"00195000099999999993534121362244643114367006", "99999999.99"},
+       }) {
+    CAPTURE(row.text);
+    const auto code = classify(row.text);
+    CHECK(code.ecosystem == "br_boleto");
+    CHECK(code.valid);
+    CHECK(code.amount == Money{std::string(row.amount), "BRL"});
+  }
+  CHECK(has_error(classify("00194000099999999993534121362244643114367006"), Errc::crc_mismatch,
+                  "DAC"));
+}
+
 TEST_CASE("br_boleto: near misses") {
   const NearMiss rows[] = {
       {"check digit", with(kBarCode, "00193", "00194"), Errc::crc_mismatch, "DAC"},

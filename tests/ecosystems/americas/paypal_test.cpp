@@ -39,6 +39,8 @@ TEST_CASE("paypal: codes of the app, shops, invoices and buttons") {
            Row{"https://www.paypal.com/qrcodes/managed/00000000-0000-4000-8000-000000000000",
                "shop"},
            Row{"https://www.paypal.com/ncp/payment/AAAAAAAAAAAAA", "payment_link"},
+           Row{"https://paypal.com/ncp/payment/AAAAAAAAAAAAA", "payment_link"},
+           Row{"https://paypal.com/donate/?hosted_button_id=AAAAAAAAAAAAA", "donation"},
            Row{"https://www.paypal.com/invoice/p/#AAAAAAAAAAAAAAAA", "invoice"},
            Row{"https://www.paypal.com/donate/?hosted_button_id=AAAAAAAAAAAAA", "donation"},
            Row{"https://www.paypal.com/cgi-bin/"

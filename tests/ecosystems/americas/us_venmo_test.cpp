@@ -9,6 +9,8 @@ TEST_CASE("venmo: its shops' codes stand on PayPal's host") {
   CHECK(code.ecosystem == "us_venmo");
   CHECK(code.kind == Kind::payment);
   CHECK(classify("https://www.paypal.com/qrcodes/venmocs/").ecosystem == "us_venmo");
+  CHECK(classify("https://paypal.com/qrcodes/venmocs/00000000-0000-4000-8000-000000000000").kind ==
+        Kind::payment);
   CHECK(classify("https://www.paypal.com/qrcodes/p2pqrc/AAAAAAAA").ecosystem == "paypal");
 }
 

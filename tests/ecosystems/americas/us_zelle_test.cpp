@@ -41,6 +41,18 @@ TEST_CASE("zelle: padding may be escaped or missing") {
   }
 }
 
+TEST_CASE("zelle: a telephone number as people write it, and a shop's tag") {
+  // {"token":"555-555-0100","name":"X"}
+  const auto code = classify(page("?data=eyJ0b2tlbiI6IjU1NS01NTUtMDEwMCIsIm5hbWUiOiJYIn0"));
+  CHECK(code.valid);
+  CHECK(code.payee.account == "555-555-0100");
+  // {"token":"testshop","name":"X","action":"PAYMENT"}
+  const auto tag =
+      classify(page("?data=eyJ0b2tlbiI6InRlc3RzaG9wIiwibmFtZSI6IlgiLCJhY3Rpb24iOiJQQVlNRU5UIn0"));
+  CHECK(tag.valid);
+  CHECK(tag.payee.account == "testshop");
+}
+
 TEST_CASE("zelle: near misses") {
   struct Row {
     std::string_view text;
@@ -49,6 +61,7 @@ TEST_CASE("zelle: near misses") {
   };
   for (const Row& row : {
            Row{"?data=%%%", Errc::bad_base64, "data"},
+           Row{"?data=", Errc::malformed, "data"},
            Row{"?data=eyJuYW1lIjoiWCJ9", Errc::missing_field, "token"},  // {"name":"X"}
            Row{"?data=eyJ0b2tlbiI6IngifQ", Errc::bad_value, "token"},    // {"token":"x"}
            Row{"?data=bm90IGpzb24", Errc::malformed, "data"},            // not json

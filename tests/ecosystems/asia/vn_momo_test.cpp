@@ -18,6 +18,17 @@ TEST_CASE("momo: ten fields with bars between") {
   CHECK(code.amount->currency == "VND");
 }
 
+TEST_CASE("momo: the payee's number behind ten fields stands for a telephone that is left out") {
+  const auto hidden = classify("2|99||TEST||0|0|20000|note|transfer_myqr|60000001");
+  CHECK(hidden.valid);
+  CHECK(hidden.payee.account == "60000001");
+  CHECK(hidden.amount == Money{"20000", "VND"});
+  const auto both = classify("2|99|0900000001|TEST||0|0|20000|note|transfer_myqr|60000001");
+  CHECK(both.valid);
+  CHECK(both.payee.account == "0900000001");
+  CHECK(field(both, "payee_id") == "60000001");
+}
+
 TEST_CASE("momo: an amount of zero is the payer's to type") {
   const auto code = classify("2|99|0900000001|||0|0|0||transfer_myqr");
   CHECK(code.valid);
@@ -34,7 +45,10 @@ TEST_CASE("momo: near misses") {
   for (const Row& row : {
            Row{"2|99|", Errc::truncated, "name"},
            Row{"2|99|0900000001|TEST||0|0|20000|note", Errc::truncated, "mode"},
-           Row{"2|99|0900000001|TEST||0|0|20000|note|transfer_myqr|", Errc::trailing_data, ""},
+           Row{"2|99|0900000001|TEST||0|0|20000|note|transfer_myqr|", Errc::bad_value, "payee_id"},
+           Row{"2|99||TEST||0|0|20000|note|transfer_myqr|x", Errc::bad_value, "payee_id"},
+           Row{"2|99|x|TEST||0|0|20000|note|transfer_myqr|60000001", Errc::bad_value, "phone"},
+           Row{"2|99|0900000001|TEST||0|0|1|note|transfer_myqr|60000001|", Errc::trailing_data, ""},
            Row{"2|99||TEST||0|0|20000|note|transfer_myqr", Errc::bad_value, "phone"},
            Row{"2|99|09000000x1|TEST||0|0|20000|note|transfer_myqr", Errc::bad_value, "phone"},
            Row{"2|99|0900000001|TEST||0|0|20.5|note|transfer_myqr", Errc::bad_amount, "amount"},

@@ -131,6 +131,9 @@ TEST_CASE("bitcoin: URIs that could be paid wrongly are refused") {
                "address"},
            Row{"no UTF-8", kUri + "?message=%FF%FE", Errc::bad_charset, "message"},
            Row{"of another network", "bitcoin:?tb=" + kAddress, Errc::bad_value, "tb"},
+           // BIP 321, "Invalid URIs"
+           Row{"the standard's example of another network",
+               "bitcoin:?bc=tb1qghfhmd4zh7ncpmxl3qzhmq566jk8ckq4gafnmq", Errc::bad_value, "bc"},
            Row{"no invoice", kUri + "?lightning=something", Errc::bad_value, "lightning"},
            Row{"an offer for an invoice", kUri + "?lightning=lno1pg", Errc::bad_value, "lightning"},
            Row{"a broken invoice", kUri + "?lightning=lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rq",
@@ -162,6 +165,10 @@ TEST_CASE("bitcoin: what is barely acceptable") {
   CHECK(classify("bitcoin:?bc=" + kAddress + "&bc=" + kAddress).valid);
   CHECK(classify("bitcoin:?lightning=lnbc420bogusinvoice").flags.has(Flag::nonstandard));
   CHECK(classify(kUri + "?pop=app%3A").valid);
+  CHECK(classify("bitcoin:?tb=tb1qghfhmd4zh7ncpmxl3qzhmq566jk8ckq4gafnmq").valid);
+  const auto spark = classify("bitcoin:?amount=0.1&spark=spark1qqqsyqcyq5rqwzqf");
+  CHECK(spark.valid);
+  CHECK_FALSE(spark.flags.has(Flag::unknown_parameter));
 }
 
 // The invoice asks for 0.0025 BTC (BOLT 11).

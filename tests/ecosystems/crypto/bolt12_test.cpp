@@ -230,6 +230,14 @@ TEST_CASE("bolt12: what requests and invoices must say") {
   CHECK(withdrawal.valid);
   CHECK(withdrawal.kind == Kind::withdraw);
   CHECK(withdrawal.amount == Money{"0.00000001", "BTC"});
+  // "otherwise (not responding to an offer): MUST NOT include signature"
+  const auto refund =
+      classify(stream("lnr", metadata + record("0a", "746561") + record("52", "03e8") + payer));
+  CHECK(refund.valid);
+  CHECK(refund.kind == Kind::withdraw);
+  CHECK(refund.reference == "tea");
+  CHECK(refund.flags.has(Flag::unsigned_request));
+  CHECK_FALSE(refund.flags.has(Flag::signature_unverified));
   check_near_misses(
       "lightning",
       std::vector<NearMiss>{
@@ -241,6 +249,9 @@ TEST_CASE("bolt12: what requests and invoices must say") {
            "signature"},
           {"nobody to pay and no amount", stream("lnr", metadata + payer + signature),
            Errc::missing_field, "invreq_amount"},
+          {"a refund of several",
+           stream("lnr", metadata + record("14", "05") + record("52", "03e8") + payer),
+           Errc::bad_value, "offer_quantity_max"},
           {"a chain of 31 bytes",
            stream("lnr", metadata + record("50", std::string(62, '1')) + payer + signature),
            Errc::bad_length, "invreq_chain"},
@@ -251,18 +262,20 @@ TEST_CASE("bolt12: what requests and invoices must say") {
       });
   // A path: first node, key of the path, one hop with its key and one byte.
   const std::string path = kPoint + kPoint + "01" + kPoint + "0001" + "aa";
-  const std::string invoice = metadata + kIssuer + payer + record("a0", path) + record("a4", "01") +
-                              record("a8", std::string(64, '2')) + record("aa", "03e8") +
-                              record("b0", kPoint);
+  const std::string fees(56, '0');
+  const std::string invoice = metadata + kIssuer + payer + record("a0", path) + record("a2", fees) +
+                              record("a4", "01") + record("a8", std::string(64, '2')) +
+                              record("aa", "03e8") + record("b0", kPoint);
   const auto code = classify(stream("lni", invoice + signature));
   CHECK(code.scheme == "bolt12_invoice");
   CHECK(code.valid);
   CHECK(code.amount == Money{"0.00000001", "BTC"});
   CHECK(code.payee.account == kPoint);
   CHECK(code.flags.has(Flag::signature_unverified));
-  for (const std::string_view missing : {"a4", "aa", "b0"}) {
+  for (const std::string_view missing : {"a2", "a4", "aa", "b0"}) {
     CAPTURE(missing);
     std::string less = metadata + kIssuer + payer + record("a0", path);
+    if (missing != "a2") less += record("a2", fees);
     if (missing != "a4") less += record("a4", "01");
     less += record("a8", std::string(64, '2'));
     if (missing != "aa") less += record("aa", "03e8");

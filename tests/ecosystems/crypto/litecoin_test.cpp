@@ -56,6 +56,7 @@ TEST_CASE("litecoin: witness programs and MimbleWimble") {
   }
   CHECK(field(classify("litecoin:tltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc56ktcft"), "network") ==
         "testnet");
+  CHECK(classify("tltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc56ktcft").flags.has(Flag::test_host));
   CHECK(field(classify("litecoin:rltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5l62ze4"), "network") ==
         "regtest");
   CHECK(classify("LKKHMBjCU89fyFNgSRprDoD8Jb25N8uWvd").ecosystem == "litecoin");

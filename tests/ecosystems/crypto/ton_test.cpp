@@ -65,6 +65,10 @@ TEST_CASE("ton: transfers") {
   CHECK(code.reference == "Tea");
   CHECK(code.flags.empty());
   CHECK(classify(link + "?amount=1").amount == Money{"0.000000001", "TON"});
+  CHECK(has_error(
+      classify(link + "?amount=5&jetton=EQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fIP8C"),
+      Errc::crc_mismatch, "jetton"));
+  CHECK(has_error(classify(link + "?jetton=USDT"), Errc::bad_base64, "jetton"));
   // Nothing here tells the decimals of a jetton.
   CHECK_FALSE(
       classify(link + "?amount=5&jetton=EQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fIP8B").amount);

@@ -25,11 +25,12 @@ TEST_CASE("upi_mandate: from a day to a day, or without them") {
   CHECK(mandate("01012026", "").errors.empty());
   CHECK(mandate("", "01012026").errors.empty());
   CHECK(mandate("", "").errors.empty());
+  CHECK(mandate("29022028", "").errors.empty());
 }
 
 TEST_CASE("upi_mandate: a day that is none") {
-  for (const std::string_view day :
-       {"00012026", "32012026", "01002026", "01132026", "0101202", "010120266", "01a12026"}) {
+  for (const std::string_view day : {"00012026", "32012026", "01002026", "01132026", "0101202",
+                                     "010120266", "01a12026", "31022026", "29022026", "31042026"}) {
     CAPTURE(day);
     CHECK(has_error(mandate(day, "31122099"), Errc::bad_value, "validitystart"));
     CHECK(has_error(mandate("01012020", day), Errc::bad_value, "validityend"));

@@ -29,12 +29,27 @@ TEST_CASE("kakaopay: without an amount the payer types it") {
   CHECK_FALSE(code.amount);
 }
 
-TEST_CASE("kakaopay: an amount that is no whole number of won is refused") {
-  for (const std::string_view tail : {"1", "80001", "7ffff", "fffffffffffffff"}) {
+TEST_CASE("kakaopay: an amount of less than a won is refused, what stands below it is not read") {
+  for (const std::string_view tail : {"0", "1", "7ffff"}) {
     CAPTURE(tail);
     CHECK(has_error(classify(with(tail)), Errc::bad_amount, "amount"));
   }
   CHECK(classify(with("80000")).amount->value == "1");
+  CHECK(classify(with("80001")).amount->value == "1");
+  CHECK(classify(with("fffff")).amount->value == "1");
+  CHECK(classify(with("9c405780")).amount->value == "5000");
+  CHECK(classify(with("271006015")).amount->value == "20000");
+}
+
+TEST_CASE("kakaopay: an amount behind a shop's code") {
+  const std::string shop = "https://qr.kakaopay.com/281006011000000000000001";
+  CHECK_FALSE(classify(shop).amount);
+  const auto code = classify(shop + "9c404083");
+  CHECK(code.scheme == "merchant");
+  CHECK(code.payee.account == "281006011000000000000001");
+  CHECK(code.amount == Money{"5000", "KRW"});
+  CHECK(code.initiation == Initiation::dynamic_code);
+  CHECK(classify(shop + "9c404083x").kind == Kind::url);
 }
 
 TEST_CASE("kakaopay: what is no code is an address") {
