@@ -160,21 +160,26 @@ Explanation explain(const Payload& payload, const Classifier& classifier) {
 
 Explanation masked(Explanation explanation) {
   if (!explanation.code.sensitive) return explanation;
-  // The same rule as for fields, so that both hide the same.
+  // The same rule as for fields, so that both hide the same. Of a text that holds a secret
+  // somewhere the name of a parameter may be it.
   PaymentCode values;
   values.sensitive = true;
   values.secret_parts = explanation.code.secret_parts;
+  const bool names = !values.secret_parts.empty();
   for (Part& part : explanation.parts) {
     values.fields.add(part.id, part.value);
+    values.fields.add({}, names ? std::string_view(part.id) : std::string_view{});
     wipe(part.value);
   }
   add_shares(values.fields, values.secret_parts);
   values = masked(std::move(values));
   const bool shown = explanation.code.kind == Kind::consumer_code;
   for (std::size_t i = 0; i < explanation.parts.size(); ++i) {
-    std::string value = values.fields[i].value;
-    if (shown && value.size() > 2) value.replace(2, value.npos, value.size() - 2, '*');
-    explanation.parts[i].value = std::move(value);
+    Part& part = explanation.parts[i];
+    part.value = values.fields[2 * i].value;
+    if (shown && part.value.size() > 2)
+      part.value.replace(2, part.value.npos, part.value.size() - 2, '*');
+    if (names) part.id = values.fields[2 * i + 1].value;
   }
   explanation.code = masked(std::move(explanation.code));
   return explanation;

@@ -70,9 +70,10 @@ class Link {
 
   // Without "=" the text may be anything, a credential too: it is a value, not a name.
   void add_parameter(std::string_view name, std::string_view value) {
-    const bool bare = value.data() == nullptr;
-    const auto* const end = bare ? name.data() + name.size() : value.data() + value.size();
-    const std::string_view whole(name.data(), static_cast<std::size_t>(end - name.data()));
+    const char* const name_end = name.data() + name.size();
+    const bool bare = value.data() == name_end;
+    const auto size = static_cast<std::size_t>(value.data() + value.size() - name.data());
+    const std::string_view whole(name.data(), size);
     const std::string id = bare ? std::string() : percent_decode(name);
     Part& part = add_part(whole, id, meaning(id, percent_decode(value)));
     part.value = percent_decode(bare ? name : value);

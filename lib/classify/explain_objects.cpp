@@ -162,7 +162,7 @@ class Objects {
     part.value = object.value;
     part.meaning = meaning;
     const auto own = scheme_name(id);
-    if (!own.empty()) part.meaning = meaning.empty() ? own : std::string(own) + ", " + part.meaning;
+    if (!own.empty()) part.meaning.insert(0, meaning.empty() ? "" : ", ").insert(0, own);
     part.id = std::move(id);
     parts_.push_back(std::move(part));
     return parts_.back();

@@ -15,7 +15,8 @@ constexpr std::size_t kValueColumns = 64;
 constexpr std::size_t kMeaningColumns = 48;
 
 std::string right(std::string text, std::size_t width) {
-  return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+  if (text.size() < width) text.insert(0, width - text.size(), ' ');
+  return text;
 }
 
 std::string left(std::string text, std::size_t width) {
@@ -35,9 +36,10 @@ std::string_view name_of(const PaymentCode& code) {
 
 // "Pix (pix): payment, static, invalid".
 std::string headline(const PaymentCode& code) {
-  std::string line = code.ecosystem == "none"
-                         ? "Nobody's code"
-                         : std::string(name_of(code)) + " (" + std::string(code.ecosystem) + ")";
+  std::string line = "Nobody's code";
+  if (code.ecosystem != "none") {
+    line.assign(name_of(code)).append(" (").append(code.ecosystem).append(")");
+  }
   line.append(": ").append(to_string(code.kind));
   if (!code.scheme.empty() && code.scheme != to_string(code.kind)) {
     line.append(", ").append(code.scheme);

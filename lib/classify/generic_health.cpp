@@ -40,7 +40,8 @@ std::string characters_of(std::string_view digits) {
 void add_members(std::string_view base64, std::span<const std::string_view> names,
                  PaymentCode& code) {
   auto text = decode_base64(base64, Base64Alphabet::url, Base64Padding::optional);
-  const auto members = text ? flat_json::read(*text) : fail(text.error());
+  if (!text) return code.flags.set(Flag::nonstandard);
+  const auto members = flat_json::read(*text);
   if (!members) return code.flags.set(Flag::nonstandard);
   for (const std::string_view wanted : names) {
     if (const auto value = flat_json::find(*members, wanted)) code.fields.add(wanted, *value);
@@ -64,8 +65,8 @@ void read_jws(std::string_view digits, PaymentCode& code) {
 void read_health_certificate(const ScannedPayload& scanned, PaymentCode& code) {
   name(scanned, code);
   const auto packed = decode_base45(after_scheme(scanned));
-  auto bytes =
-      packed ? inflate(*packed, DeflateFormat::zlib, kMaxCertificate) : fail(packed.error());
+  if (!packed) return code.flags.set(Flag::nonstandard);
+  auto bytes = inflate(*packed, DeflateFormat::zlib, kMaxCertificate);
   if (!bytes) return code.flags.set(Flag::nonstandard);
   code.fields.add("inflated_bytes", std::to_string(bytes->size()));
   code.flags.set(Flag::signature_unverified);

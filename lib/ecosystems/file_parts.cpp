@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "ecosystems/checks.hpp"
-#include "formats/ascii.hpp"
+#include "ecosystems/emv/ids.hpp"
 
 namespace moongate::file_parts {
 namespace {
@@ -174,10 +174,7 @@ namespace {
 emv::ObjectRule object(TomlTable& table, std::string_view key) {
   emv::ObjectRule rule;
   rule.path = table.required_text(key);
-  const bool is_path =
-      (rule.path.size() + 1) % 3 == 0 &&
-      std::ranges::all_of(rule.path, [](char c) { return ascii::is_digit(c) || c == '.'; });
-  if (!is_path) table.fault(key, "expected IDs, such as \"01\" or \"62.05\"");
+  if (!emv::is_path(rule.path)) table.fault(key, "expected IDs, such as \"01\" or \"62.05\"");
   rule.name = table.text("name");
   rule.value = value(table);
   rule.required = table.flag("required");

@@ -48,6 +48,19 @@ const Given kBill = {{"name", "Test AG"},
                      {"UltmtDbtr.PstCd", "9400"},
                      {"UltmtDbtr.TwnNm", "Rorschach"}};
 
+const Given kEmvco = {{"29.00", "com.example"},
+                      {"currency", "EUR"},
+                      {"country", "DE"},
+                      {"name", "Shop"},
+                      {"city", "Berlin"}};
+
+// So many letters of two bytes each.
+std::string ae(std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += "\u00E4";
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("compose: merchant-presented codes with lengths and checksum") {
@@ -139,6 +152,16 @@ TEST_CASE("compose: links") {
         "upi://pay?pa=shop@examplebank&pn=Test%20%26%20Co&am=10.00&cu=INR");
 }
 
+TEST_CASE("compose: what is set is what the code says, blanks and cases aside") {
+  const auto code = Classifier{}.classify(Payload::from_bytes(
+      composed("emvco", with(with(with(kEmvco, "amount", "1"), "reference", "No 1"), "mcc", ""))));
+  CHECK(code.reference == "No 1");
+  CHECK(code.amount == Money{"1.00", "EUR"});
+  CHECK(code.payee.mcc == "0000");
+  CHECK(composed("emvco", with(with(kEmvco, "amount", "1"), "currency", "978")) ==
+        composed("emvco", with(kEmvco, "amount", "1.00")));
+}
+
 TEST_CASE("compose: what the standard does not allow is refused with its reason") {
   struct Row {
     const char* name;
@@ -185,6 +208,19 @@ TEST_CASE("compose: what the standard does not allow is refused with its reason"
        {{"account", "1BoatSLRHtKNngkdXEeobR76b53LETtpyT"}, {"amount", "0.000000001"}},
        Errc::bad_amount,
        "amount"},
+      {"a reference that asks the payer", "emvco", with(kEmvco, "reference", "***"),
+       Errc::bad_value, "reference"},
+      {"the GUI of a scheme", "emvco",
+       with(with(with(with(kEmvco, "29.00", "br.gov.bcb.pix"), "29.01", "a@b.example"), "currency",
+                 "BRL"),
+            "country", "BR"),
+       Errc::bad_value, ""},
+      // A name of 70 and a text of 140 characters, and 331 bytes at most (EPC069-12).
+      {"letters of two bytes", "epc_sct", with(with(kEpc, "name", ae(70)), "reference", ae(140)),
+       Errc::bad_length, ""},
+      {"more than a payload may have", "pix", with(kPix, "colour", std::string(65537, 'a')),
+       Errc::too_large, ""},
+      {"digits that a payer shows", "wechat_pay", {{"account", "1"}}, Errc::denied, ""},
       {"a payer's code", "unionpay_cpm", {{"account", "1"}}, Errc::denied, ""},
       {"a link that nobody composes", "leshua", {}, Errc::unsupported, ""},
   };

@@ -24,6 +24,8 @@ TEST_CASE("damage: what was seen in a text is named with its place, and the text
            Row{"delete", "a\x7F", Errc::control_character, 1},
            Row{"C1", "a\u00A0\u0085", Errc::control_character, 3},
            Row{"line separator", "\u2029", Errc::control_character, 0},
+           Row{"another", "a\u2028b", Errc::control_character, 1},
+           Row{"behind a line end", "\r\x01", Errc::control_character, 1},
            Row{"a byte that begins nothing", "abc\xFF", Errc::bad_charset, 3},
            Row{"a character cut short", "\u4ED8\xE5\x95", Errc::bad_charset, 3},
            Row{"a surrogate", "\xED\xA0\x80", Errc::bad_charset, 0},

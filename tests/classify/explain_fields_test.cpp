@@ -87,3 +87,100 @@ TEST_CASE("explain_fields: which common member a value is") {
   CHECK(meaning_of(Role::none).empty());
   CHECK(meaning_of(Role::minor_amount) == "Amount");
 }
+
+TEST_CASE("explain_fields: what each common member is called") {
+  struct Row {
+    Role role;
+    std::string_view meaning;
+  };
+  for (const Row& row : {
+           Row{Role::account, "Account of the payee"},
+           Row{Role::name, "Name of the payee"},
+           Row{Role::city, "City of the payee"},
+           Row{Role::country, "Country of the payee"},
+           Row{Role::mcc, "Merchant category code"},
+           Row{Role::reference, "Reference"},
+           Row{Role::amount, "Amount"},
+           Row{Role::minor_amount, "Amount"},
+           Row{Role::currency, "Currency"},
+           Row{Role::none, ""},
+           Row{static_cast<Role>(200), ""},
+       }) {
+    CAPTURE(static_cast<int>(row.role));
+    CHECK(meaning_of(row.role) == row.meaning);
+  }
+}
+
+TEST_CASE("explain_fields: a short value is found where it is a word of its own") {
+  struct Row {
+    std::string_view text;
+    std::string_view value;
+    std::size_t offset;  // that of the text's end: nowhere
+  };
+  for (const Row& row : {
+           Row{"12", "12", 0},
+           Row{"12;x", "12", 0},
+           Row{"x;12", "12", 2},
+           Row{"x12;12", "12", 4},
+           Row{"12x;12", "12", 4},
+           Row{"\xC3\xA9"
+               "12;12",
+               "12", 5},
+           Row{"a-;", "-", 1},
+           Row{"a12", "12", 3},
+           Row{"12a", "12", 3},
+       }) {
+    CAPTURE(row.text);
+    const auto parts = fields_of(row.text, with_fields({{"X", row.value}}));
+    REQUIRE(parts.size() == 1);
+    CHECK(parts[0].placed == (row.offset < row.text.size()));
+    if (parts[0].placed) CHECK(parts[0].offset == row.offset);
+  }
+}
+
+TEST_CASE("explain_fields: a name in front counts where it is whole and ends in its mark") {
+  const auto offset_of = [](std::string_view text, std::string_view name, std::string_view value) {
+    const auto parts = fields_of(text, with_fields({{name, value}}));
+    return parts[0].placed ? static_cast<int>(parts[0].offset) : -1;
+  };
+  CHECK(offset_of("XAM:12345*AM:12345", "AM", "12345") == 13);
+  CHECK(offset_of("AM-12345*AM=12345", "AM", "12345") == 12);
+  CHECK(offset_of("AM:999*AM:12345", "AM", "12345") == 10);
+  CHECK(offset_of("12345*AM", "AM", "12345") == 0);
+  CHECK(offset_of("AM:", "AM", "") == 3);
+  CHECK(offset_of("AM", "AM", "") == -1);
+}
+
+TEST_CASE("explain_fields: fields are found in their order, and again from the beginning") {
+  const auto parts =
+      fields_of("alpha;beta1;alpha", with_fields({{"a", "beta1"}, {"b", "alpha"}, {"c", "beta1"}}));
+  CHECK(at(parts, "b").offset == 12);
+  CHECK(at(parts, "c").offset == 6);
+  // What is nowhere stands behind all that has a place.
+  std::vector<Part> before(1);
+  before[0].placed = false;
+  add_fields("alpha;", with_fields({{"a", "alpha"}}), here, before);
+  REQUIRE(before.size() == 2);
+  CHECK(before[0].id == "a");
+}
+
+TEST_CASE("explain_fields: what is shown as token or fragment, or is the whole text, is known") {
+  for (const std::string_view id : {"token", "fragment", "path"}) {
+    CAPTURE(id);
+    std::vector<Part> parts(1);
+    parts[0].id = id;
+    parts[0].value = "T1234";
+    add_fields("https://a.example/T1234", with_fields({{"number", "T1234"}}), here, parts);
+    CHECK(parts.size() == (id == "path" ? 2 : 1));
+  }
+  std::vector<Part> parts(1);
+  add_fields("T1234", with_fields({{"number", "T1234"}}), here, parts);
+  CHECK(parts.size() == 1);
+  CHECK(fields_of("T1234", with_fields({{"number", "T1234"}})).size() == 1);
+}
+
+TEST_CASE("explain_fields: a line that is empty has no name, and takes none") {
+  const auto parts = lines_of("BCD\n\nShop", with_fields({{"Empty", ""}, {"Name", "Shop"}}));
+  REQUIRE(parts.size() == 2);
+  CHECK(at(parts, "line 3").meaning == "Name");
+}

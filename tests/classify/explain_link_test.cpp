@@ -81,3 +81,36 @@ TEST_CASE("explain_link: a parameter that holds a code of somebody's") {
   CHECK(at(parts, "a").remark == "holds a code of wechat_pay");
   CHECK(at(parts, "b").remark.empty());
 }
+
+TEST_CASE("explain_link: a name without a value is a value without a name") {
+  const auto parts = parts_of("https://pay.example/o/1234?s%20cret&a=1", nullptr);
+  CHECK(at(parts, "").value == "s cret");
+  CHECK(at(parts, "").offset == 30);
+  CHECK(at(parts, "").length == 8);
+  CHECK(at(parts, "a").value == "1");
+}
+
+TEST_CASE("explain_link: parts that are not there are not shown") {
+  const auto parts = parts_of("shop:1234", nullptr);
+  CHECK(find(parts, "host") == nullptr);
+  CHECK(at(parts, "path").value == "1234");
+  CHECK(find(parts_of("https://pay.example#", nullptr), "fragment") == nullptr);
+  CHECK(find(parts_of("https://pay.example", nullptr), "path") == nullptr);
+  CHECK(find(parts_of("https://pay.example/o/"), "token") == nullptr);
+  CHECK(find(parts_of("https://pay.example:81/", nullptr), "userinfo") == nullptr);
+}
+
+TEST_CASE("explain_link: a token, and a path, by what they mean") {
+  static constexpr std::array<link::Form, 1> kTicket = {
+      link::Form{.host = "pay.example", .path = "/t/", .token = {.pattern = "4n"}}};
+  static constexpr std::array<link::Form, 1> kPlain = {
+      link::Form{.host = "pay.example", .path = "/p/"}};
+  static constexpr Row kOther{.ecosystem = {.id = "ticket"}, .links = kTicket};
+  static constexpr Row kNone{.ecosystem = {.id = "plain"}, .links = kPlain};
+  CHECK(at(parts_of("https://pay.example/t/1234", &kOther), "token").meaning == "Token");
+  CHECK(find(parts_of("https://pay.example/p/", &kNone), "token") == nullptr);
+  PaymentCode code;
+  code.payee.account = "/p/";
+  CHECK(at(parts_of("https://pay.example/p/", &kNone, code), "path").meaning ==
+        "Account of the payee");
+}

@@ -106,3 +106,38 @@ TEST_CASE("explain_objects: a checksum that does not fit, and what does not deco
     told |= part.depth == 1 && part.meaning == "what does not decode" && part.value == "0105A";
   CHECK(told);
 }
+
+TEST_CASE("explain_objects: IDs that the standard leaves without a name") {
+  const auto parts = parts_of(with_crc(objects({{62, "0002X1"}})));
+  CHECK(at(parts, "62.00").meaning.empty());
+  CHECK(at(parts, "26.01").meaning.empty());
+}
+
+TEST_CASE("explain_objects: an account that is a number is shown whole") {
+  static constexpr std::array<emv::Account, 1> kNumbers = {emv::Account{.value = "12!n"}};
+  static constexpr emv::Scheme kOfNumbers{.accounts = kNumbers};
+  static constexpr Row kNumberRow{.ecosystem = {.id = "numbers"}, .scheme = &kOfNumbers};
+  // Digits that happen to read as an object: ID 00, eight characters.
+  const auto parts = parts_of(with_crc(objects({{26, "000812345678"}})), &kNumberRow);
+  CHECK(at(parts, "26").value == "000812345678");
+  CHECK(find(parts, "26.00") == nullptr);
+  CHECK(find(parts_of(with_crc(objects({{26, "000812345678"}}))), "26.00") != nullptr);
+}
+
+TEST_CASE("explain_objects: templates of a system within the additional data, or plain text") {
+  CHECK(at(parts_of(with_crc(objects({{62, "5005hello"}}))), "62.50").value == "hello");
+  // It begins like a template, and does not end like one.
+  CHECK(at(parts_of(with_crc(objects({{62, "50070009com"}}))), "62.50").value == "0009com");
+  CHECK(at(parts_of(with_crc(objects({{62,
+                                       "0507"
+                                       "0003com"}}))),
+           "62.05")
+            .value == "0003com");
+  CHECK(at(parts_of(with_crc(objects({{80, "no template"}}))), "80").value == "no template");
+}
+
+TEST_CASE("explain_objects: a checksum of another length is not compared") {
+  const auto parts = parts_of(objects() + "6303ABC");
+  CHECK(at(parts, "63").remark.empty());
+  CHECK(at(parts, "63").value == "ABC");
+}

@@ -179,3 +179,81 @@ TEST_CASE("explain: the table is safe for a terminal") {
   CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
   CHECK(text.ends_with('\n'));
 }
+
+// The address is 25 characters long; the objects within were counted by hand.
+TEST_CASE("explain: a code that a link holds is shown by its data objects") {
+  const auto it = explained(
+      "https://app.mbank.kg/qr/#00020101021132490009qr.dcb.kg01040045101299650000001712021113021252"
+      "04739953034175904TEST63041C1C");
+  CHECK(it.code.ecosystem == "elqr_kg");
+  CHECK(part(it, "host").value == "app.mbank.kg");
+  CHECK(part(it, "00").offset == 25);
+  CHECK(part(it, "32.10").offset == 62);
+  CHECK(part(it, "32.10").value == "996500000017");
+  CHECK(part(it, "59").value == "TEST");
+}
+
+TEST_CASE("explain: what is missing stands apart from what stands in its place") {
+  const auto nobody = explained(
+      "000201520400005303986540510.005802BR5913Fulano de Tal6008BRASILIA62070503***63040000");
+  CHECK_FALSE(part(nobody, "26").placed);
+  CHECK(part(nobody, "26").errors[0].code == Errc::missing_field);
+  CHECK(part(nobody, "00").errors.empty());
+  // An amount without a currency is a fault of the amount.
+  const auto amount = explained(
+      "00020126400014br.gov.bcb.pix0118fulano@example.com52040000540510.005802BR5913Fulano de "
+      "Tal6008BRASILIA62070503***6304ABCD");
+  REQUIRE(part(amount, "54").errors.size() == 1);
+  CHECK(part(amount, "54").errors[0].code == Errc::missing_field);
+  CHECK(part(amount, "54").placed);
+}
+
+TEST_CASE("explain: two faults, one of them of what is not there") {
+  const auto it = explained(
+      "00020126400014br.gov.bcb.pix0118fulano@example.com5204000053039995802BR5913Fulano de "
+      "Tal6008BRASILIA62070503***");
+  CHECK_FALSE(part(it, "63").placed);
+  REQUIRE_FALSE(part(it, "53").errors.empty());
+  CHECK(part(it, "53").errors[0].code == Errc::bad_currency);
+}
+
+// Resolution 792: a second leg is announced and does not follow.
+TEST_CASE("explain: a fault behind the end stands with the field that it names") {
+  const auto it = explained("M2DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100");
+  REQUIRE(it.code.errors.size() == 1);
+  REQUIRE(part(it, "legs").errors.size() == 1);
+  CHECK(part(it, "legs").errors[0].code == Errc::truncated);
+  CHECK(part(it, "legs").errors[0].offset == 60);
+}
+
+TEST_CASE("explain: what is masked is masked here, too") {
+  const auto open = explained("hello");
+  CHECK(masked(open).parts[0].value == "hello");
+  const auto pass = explained("M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100");
+  CHECK(pass.code.sensitive);
+  CHECK(part(pass, "name").value == "DESMARAIS/LUC");
+  CHECK(to_text(masked(pass)).find("DESMARAIS") == std::string::npos);
+}
+
+// Eighteen digits as a payer shows them: nobody's address holds them, whatever it calls them.
+TEST_CASE("explain: a secret within a link is masked wherever it stands") {
+  for (const std::string_view text :
+       {"https://a.example/o?281234567890123456", "https://a.example/o?281234567890123456=1",
+        "https://a.example/o?a=281234567890123456", "https://a.example/o#281234567890123456",
+        "https://a.example/281234567890123456"}) {
+    CAPTURE(text);
+    const auto it = explained(text);
+    CHECK(it.code.sensitive);
+    CHECK(to_text(masked(it)).find("281234567890123456") == std::string::npos);
+    CHECK(to_text(it).find("281234567890123456") != std::string::npos);
+  }
+  const auto named = masked(explained("https://a.example/o?a=281234567890123456"));
+  CHECK(part(named, "a").value == "28************3456");
+}
+
+TEST_CASE("explain: what each verdict is called") {
+  CHECK(to_string(PartVerdict::good) == "ok");
+  CHECK(to_string(PartVerdict::flagged) == "flagged");
+  CHECK(to_string(PartVerdict::wrong) == "wrong");
+  CHECK(to_string(static_cast<PartVerdict>(99)).empty());
+}

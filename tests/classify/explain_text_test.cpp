@@ -74,3 +74,22 @@ TEST_CASE("explain_text: parts of templates are indented, long and foreign text 
   CHECK(text.find('\x1B') == std::string::npos);
   CHECK(text.find(std::string(100, 'x')) == std::string::npos);
 }
+
+TEST_CASE("explain_text: an ecosystem of a host's own has its id for a name") {
+  Explanation it = one(sound());
+  it.code.ecosystem = "my_wallet";
+  it.code.scheme = {};
+  CHECK(to_text(it).starts_with("my_wallet (my_wallet): payment, valid\n"));
+  it.code.scheme = "payment";  // the kind says so already
+  CHECK(to_text(it).starts_with("my_wallet (my_wallet): payment, valid\n"));
+}
+
+TEST_CASE("explain_text: several flags in one line, a meaning without a value") {
+  Part part = sound();
+  part.value.clear();
+  part.flags.set(Flag::nonstandard);
+  part.flags.set(Flag::over_length);
+  const std::string text = to_text(one(part));
+  CHECK(text.find("flagged  59      Merchant Name\n") != std::string::npos);
+  CHECK(text.find("^ over_length, nonstandard\n") != std::string::npos);
+}

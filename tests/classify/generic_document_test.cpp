@@ -157,3 +157,30 @@ TEST_CASE("licence: printers write other control characters, and version 1 a sho
   CHECK_FALSE(classify("@ANSI 636000").sensitive);
   CHECK_FALSE(classify("@\n\n\n\n\n\n\nANSI 636000").sensitive);
 }
+
+TEST_CASE("licence: near misses of the header and of its elements") {
+  const std::string controls = "@\n\x1e\r";
+  const std::string header = "ANSI 636000100002DL00410278";
+  CHECK_FALSE(classify(controls).sensitive);
+  CHECK_FALSE(classify("@" + header).sensitive);
+  CHECK(classify(controls + "\x1c\x1d" + header).sensitive);
+  CHECK_FALSE(classify(controls + "\x1c\x1d\x1e\x1e" + header).sensitive);
+  CHECK_FALSE(classify(controls + "ANSE 636000100002DL00410278").sensitive);
+  // The identity card has a subfile of its own; what is no id of three is nothing.
+  const auto card = classify(controls +
+                             "ANSI 636000100002ID00410278IDDAQX1\nD1AYes\nDA\nddaN\n"
+                             "D-Xx\nDCS\nZVYno\n");
+  CHECK(field(card, "DAQ") == "X1");
+  CHECK(field(card, "D1A") == "Yes");
+  CHECK(field(card, "dda") == "(none)");
+  CHECK(field(card, "D-X") == "(none)");
+  CHECK(field(card, "DCS") == "(none)");
+  CHECK(field(card, "ZVY") == "no");
+}
+
+TEST_CASE("json: what stands in front, and what only begins like it") {
+  CHECK(classify("\t\r\n [1]").kind == Kind::json);
+  CHECK(classify("[ ").kind != Kind::json);
+  CHECK(classify("{\"a\":1}  \n").kind == Kind::json);
+  CHECK(classify("}{").kind != Kind::json);
+}

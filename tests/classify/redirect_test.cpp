@@ -41,7 +41,7 @@ TEST_CASE("redirect: what merely resembles them is not") {
        {"https://qr.alipay.com.evil.example/", "https://evilalipay.com/",
         "https://a@qr.alipay.com/", "https://qr.alipay.com:8443/", "https://qr.alipay.com./",
         "https:qr.alipay.com/x", "javascript:alert(1)", "evil://x", "alipays:x",
-        "ftp://qr.alipay.com/"}) {
+        "ftp://qr.alipay.com/", "https://localhost/x", "https://printer.local/x", "https://com/"}) {
     CAPTURE(address);
     CHECK_FALSE(at_home(address));
   }
@@ -143,4 +143,26 @@ TEST_CASE("redirect: a page of the web is at home in its own domain") {
   }
   CHECK(leads_away("https://a.pay.com.cn/?to=https://b.com.cn/"));
   CHECK_FALSE(leads_away("https://a.pay.com.cn/?to=https://pay.com.cn/"));
+}
+
+TEST_CASE("redirect: addresses that are wrapped in each other without end are told once") {
+  std::string deep = "https://evil.example/x";
+  for (int i = 0; i < 12; ++i) {
+    std::string escaped;
+    for (const char c : deep) escaped += c == '%' ? "%25" : std::string(1, c);
+    deep = "https%3A//a.example/?b=" + escaped;
+  }
+  const auto code =
+      classify("alipays://platformapi/startapp?appId=20000067&a=" + deep + "&b=" + deep);
+  CHECK_FALSE(code.valid);
+  CHECK(code.flags.has(Flag::open_redirect));
+  std::size_t told = 0;
+  for (const Error& error : code.errors) told += error.code == Errc::too_deep ? 1U : 0U;
+  CHECK(told == 1);
+}
+
+TEST_CASE("redirect: a parameter that holds nothing leads nowhere") {
+  const auto code = classify("alipays://platformapi/startapp?appId=20000067&url=");
+  CHECK(code.valid);
+  CHECK_FALSE(code.flags.has(Flag::open_redirect));
 }

@@ -27,20 +27,12 @@ constexpr Limit kLimits[] = {{"59", 25},    {"60", 15},    {"61", 10},    {"62.0
                              {"62.06", 25}, {"62.07", 25}, {"62.08", 25}, {"64.01", 25},
                              {"64.02", 15}};
 
-bool is_path(std::string_view key) noexcept {
-  if (key.size() % 3 != 2) return false;
-  for (std::size_t i = 0; i < key.size(); ++i) {
-    if (i % 3 == 2 ? key[i] != '.' : !ascii::is_digit(key[i])) return false;
-  }
-  return true;
-}
-
 // The number of a currency that is set by its letters; a number stays.
 std::string numeric_of(std::string_view currency) {
   for (int number = 0; number < 1000; ++number) {
     std::string digits = std::to_string(number);
     digits.insert(0, 3 - digits.size(), '0');
-    if (!currency.empty() && currency_from_numeric(digits) == currency) return digits;
+    if (currency_from_numeric(digits) == currency) return digits;
   }
   return std::string(currency);
 }
@@ -146,8 +138,8 @@ class Code {
     if (account_ == nullptr) return;
     prefix_ = id + '.';
     if (!account_->value.empty()) return put_if_set({"account"}, id);
-    put_gui();
     put_rules(account_->objects, prefix_);
+    put_gui();
     put_role(Role::account, "account");
   }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
+
+#include "formats/ascii.hpp"
 
 /// The IDs of data objects in merchant-presented mode (EMVCo QRCPS-MPM v1.1).
 namespace moongate::emv {
@@ -52,6 +56,15 @@ constexpr bool may_hold_gui(std::uint8_t id) noexcept {
 /// 16) hold letters too, and the others are what a country makes of them.
 constexpr bool is_for_card_numbers(std::uint8_t id) noexcept {
   return (id >= 2 && id <= 5) || (id >= 9 && id <= 14);
+}
+
+/// Tells whether a text is the IDs that lead to a data object: "59", "62.05", "62.50.01".
+constexpr bool is_path(std::string_view text) noexcept {
+  if (text.size() % 3 != 2) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i % 3 == 2 ? text[i] != '.' : !ascii::is_digit(text[i])) return false;
+  }
+  return true;
 }
 
 }  // namespace moongate::emv
