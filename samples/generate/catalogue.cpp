@@ -126,6 +126,23 @@ cv::Mat damaged(cv::Mat label) {
   return label;
 }
 
+// The corner with the finder pattern at the bottom left is gone.
+cv::Mat torn(cv::Mat label) {
+  const int side = label.cols;
+  const std::vector<cv::Point> corner{
+      {0, side * 3 / 5}, {side / 3, side * 7 / 10}, {side * 2 / 5, side}, {0, side}};
+  cv::fillConvexPoly(label, corner, {168, 164, 156}, cv::LINE_AA);
+  return label;
+}
+
+// What a camera on a pole sees: two small labels, one of them turned.
+cv::Mat wall_from_afar(const cv::Mat& first, const cv::Mat& second) {
+  cv::Mat wall = surface({1280, 720}, {150, 148, 144}, 6, 46);
+  lay_flat(wall, first, {300, 260}, 90);
+  lay(wall, second, {{{950, 300}, {1012, 344}, {966, 408}, {904, 362}}});
+  return noise(blur(wall, 0.5), 3, 47);
+}
+
 }  // namespace
 
 std::vector<Sample> plain_samples() {
@@ -257,6 +274,22 @@ std::vector<Sample> spoiled_samples() {
       {"hard/lamp-bands.jpg",
        {alipay},
        [=] { return noise(bands(on_paper(label(alipay), 19), 31, 0.22), 2, 19); }},
+      {"hard/torn-finder.jpg",
+       {alipay},
+       [=] {
+         return aslant(torn(code(alipay, look_of(9), "ecLevel=H")),
+                       {{{150, 100}, {480, 130}, {460, 430}, {130, 440}}}, 22);
+       }},
+      {"hard/painted-quiet-zone.jpg",
+       {alipay},
+       [=] {
+         Look look = look_of(8);
+         look.quiet = 0;
+         cv::Mat around;
+         cv::copyMakeBorder(code(alipay, look), around, 90, 90, 90, 90, cv::BORDER_CONSTANT,
+                            {18, 16, 20});
+         return noise(turned(blur(around, 1), 12, {18, 16, 20}), 3, 23);
+       }},
       {"hard/no-quiet-zone.png",
        {url()},
        [=] {
@@ -345,6 +378,12 @@ std::vector<Sample> crowded_samples() {
       {"several/bar-and-qr.jpg",
        {bar, alipay_shown()},
        [=] { return stack(code(bar, bars(3, 60)), code(alipay_shown(), look_of(9)), 45); }},
+      {"several/wall-from-afar.jpg",
+       {unionpay_link(), as(text(), "data_matrix")},
+       [=] {
+         return wall_from_afar(code(unionpay_link(), look_of(6)),
+                               code(as(text(), "data_matrix"), look_of(8)));
+       }},
       {"parking-entrance.jpg", {wechat_collect(), alipay_collect()}, parking_entrance},
   };
 }
