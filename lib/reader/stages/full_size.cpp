@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "reader/backend/requests.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/pass.hpp"
@@ -39,11 +37,8 @@ PassResults see_others(const Scene& scene) {
   auto request = plain(matrix_formats(scene));
   request.qr_model_1 = scene.symbols.empty();
   request.try_invert = scene.symbols.empty() || scene.nearby.inverted;
-  PassResults passes = look_for_matrix(scene, scene.gray, request);
-  const bool any = std::any_of(passes.begin(), passes.end(), [](const PassResult& pass) {
-    return !pass.found.symbols.empty();
-  });
-  if (any || !wants(scene, SymbolFormat::pdf417)) return passes;
+  PassResults passes{look(scene, scene.gray, request)};
+  if (!passes[0].found.symbols.empty() || !wants(scene, SymbolFormat::pdf417)) return passes;
   auto standing = plain({SymbolFormat::pdf417});
   standing.try_rotate = true;
   passes.push_back(look(scene, scene.reduced, standing, working_scale(scene)));

@@ -20,17 +20,20 @@ namespace {
 
 constexpr int kCell = 8;  // pixels of the working copy
 
-// Cells with edges in them: where grey levels are far from their mean.
+// Cells with edges in them: where grey levels are far from their mean. Some pixels of a cell tell.
 cv::Mat cells_with_edges(const cv::Mat& gray) {
   constexpr double kVariance = 400;  // squares of grey levels
+  constexpr int kSamples = 4;        // a side
   const cv::Size cells(gray.cols / kCell, gray.rows / kCell);
   if (cells.empty()) return {};
-  cv::Mat levels;
-  gray(cv::Rect({0, 0}, cells * kCell)).convertTo(levels, CV_32F);
+  cv::Mat samples;
+  cv::resize(gray(cv::Rect({0, 0}, cells * kCell)), samples, cells * kSamples, 0, 0,
+             cv::INTER_NEAREST);
+  samples.convertTo(samples, CV_32F);
   cv::Mat mean;
-  cv::resize(levels, mean, cells, 0, 0, cv::INTER_AREA);
+  cv::resize(samples, mean, cells, 0, 0, cv::INTER_AREA);
   cv::Mat square;
-  cv::resize(levels.mul(levels), square, cells, 0, 0, cv::INTER_AREA);
+  cv::resize(samples.mul(samples), square, cells, 0, 0, cv::INTER_AREA);
   return square - mean.mul(mean) > kVariance;
 }
 
