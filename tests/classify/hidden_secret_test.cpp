@@ -98,14 +98,16 @@ TEST_CASE("hidden secret: a step of a path, a name before an @") {
   REQUIRE(classify(face).kind == Kind::consumer_code);
   constexpr std::string_view kCard =
       "hQVDUFYwMWEaTwegAAAAAxAQUApWSVNBIERFQklUVxNHYQAAAAAAABYSEgEZQAAAAAA=";
-  for (const auto& [secret, middle] :
-       {std::pair<std::string_view, std::string_view>{face, "7777777777"},
-        {kCard, "YWEaTwegAAAAAxAQ"},
-        {"https://login.weixin.qq.com/l/4a0FYfiVuw==", "4a0FYfi"}}) {
-    const auto code = classify("https://shop.example/p/" + std::string(secret) + "/x");
-    CAPTURE(secret);
+  struct Row {
+    std::string_view secret, middle;
+  };
+  for (const Row& row : {Row{face, "7777777777"},
+                         {kCard, "YWEaTwegAAAAAxAQ"},
+                         {"https://login.weixin.qq.com/l/4a0FYfiVuw==", "4a0FYfi"}}) {
+    const auto code = classify("https://shop.example/p/" + std::string(row.secret) + "/x");
+    CAPTURE(row.secret);
     CHECK(code.sensitive);
-    CHECK_FALSE(shows(code, middle));
+    CHECK_FALSE(shows(code, row.middle));
   }
   const auto address = classify(std::string(kSecret) + "@shop.example");
   CHECK(address.sensitive);

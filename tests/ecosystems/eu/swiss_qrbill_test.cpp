@@ -130,10 +130,10 @@ TEST_CASE("swiss_qrbill: one element that the guidelines do not allow") {
 TEST_CASE("swiss_qrbill: two elements of the header that are wrong are nobody's") {
   Bill bill = qrr_bill();
   bill[0] = "SPX";
-  for (const auto& [line, value] : {std::pair{1, "200"}, std::pair{2, "2"}, std::pair{30, "EPX"}}) {
-    CAPTURE(line);
+  for (const auto& change : {std::pair{1, "200"}, std::pair{2, "2"}, std::pair{30, "EPX"}}) {
+    CAPTURE(change.first);
     Bill other = bill;
-    other[static_cast<std::size_t>(line)] = value;
+    other[static_cast<std::size_t>(change.first)] = change.second;
     CHECK(classify(text_of(other)).ecosystem != "swiss_qrbill");
   }
   CHECK(classify("SPC\nmenu\n").ecosystem == "none");
