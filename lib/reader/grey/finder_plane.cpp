@@ -34,8 +34,7 @@ class Equations {
 };
 
 Warp identity(float side) {
-  return Warp(side, {Vec(0, 0), Vec(side, 0), Vec(side, side), Vec(0, side)},
-              {Vec(0, 0), Vec(1, 0), Vec(1, 1), Vec(0, 1)});
+  return Warp(side, {Vec(0, 0), Vec(1, 0), Vec(1, 1), Vec(0, 1)});
 }
 
 }  // namespace

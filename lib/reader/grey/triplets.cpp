@@ -71,6 +71,11 @@ std::optional<Triplet> triplet_of(const Finder& corner, const Finder& first, con
   return t;
 }
 
+void add(std::vector<Triplet>& all, const Finder& corner, const Finder& second,
+         const Finder& third) {
+  if (auto t = triplet_of(corner, second, third)) all.push_back(*t);
+}
+
 bool similar(const Finder& a, const Finder& b) {
   const float ratio = size_of(a) / size_of(b);
   return ratio > 0.4F && ratio < 2.5F;
@@ -86,11 +91,6 @@ float whole_modules(float between) { return 10 + 4 * std::max(1.0F, std::round((
 // What the plane through the two that are seen says of the third.
 Finder guessed(const Warp& plane, Vec module) {
   return {plane.at(module), plane.axes(module), kUnseen};
-}
-
-void add(std::vector<Triplet>& all, const Finder& corner, const Finder& second,
-         const Finder& third) {
-  if (auto t = triplet_of(corner, second, third)) all.push_back(*t);
 }
 
 // The two stand on one side: the third is as far away, at a right angle, on either side of either.
@@ -126,7 +126,7 @@ void add_diagonal(const Finder& right, const Finder& down, std::vector<Triplet>&
   const float n = whole_modules((across + along) / 2);
   const Warp plane = plane_through({{a, {kMiddle + n, kMiddle}}, {b, {kMiddle, kMiddle + n}}},
                                    n + 2 * kMiddle);
-  if (auto t = triplet_of(guessed(plane, {kMiddle, kMiddle}), a, b)) all.push_back(*t);
+  add(all, guessed(plane, {kMiddle, kMiddle}), a, b);
 }
 
 void keep_best(std::vector<Triplet>& all, std::size_t most) {
@@ -144,7 +144,7 @@ std::vector<Triplet> combine(const std::vector<Finder>& finders, std::size_t mos
       if (j == i || !similar(finders[i], finders[j])) continue;
       for (std::size_t k = j + 1; k < finders.size(); ++k) {
         if (k == i || !similar(finders[i], finders[k])) continue;
-        if (auto t = triplet_of(finders[i], finders[j], finders[k])) all.push_back(*t);
+        add(all, finders[i], finders[j], finders[k]);
       }
     }
   }

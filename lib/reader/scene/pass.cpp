@@ -56,10 +56,9 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
 PassResults look_for_matrix(const Scene& scene, const cv::Mat& pixels, BackendRequest request,
                             float scale, Point offset) {
   auto& formats = request.formats;
-  const auto has = [&](SymbolFormat format) {
-    return std::find(formats.begin(), formats.end(), format) != formats.end();
-  };
-  if (request.try_rotate || !has(SymbolFormat::data_matrix))
+  const bool wants_data_matrix =
+      std::find(formats.begin(), formats.end(), SymbolFormat::data_matrix) != formats.end();
+  if (request.try_rotate || !wants_data_matrix)
     return {look(scene, pixels, request, scale, offset)};
   BackendRequest upright = request;
   upright.formats = {SymbolFormat::pdf417};

@@ -79,11 +79,11 @@ bool has_bands(const Brightness& brightness) {
 
 // Rows as bright as the brightest.
 cv::Mat levelled(const cv::Mat& gray, const Brightness& brightness) {
-  constexpr int kLeast = 4 * kOctave;  // darker rows hold noise
-  const int most = *std::max_element(brightness.begin(), brightness.end());
+  constexpr int kMost = 4 * kOctave;  // rows that are darker still hold noise
+  const int brightest = *std::max_element(brightness.begin(), brightness.end());
   cv::Mat result(gray.size(), CV_8U);
   for (int y = 0; y < gray.rows; ++y) {
-    const int darker = std::min(kLeast, most - brightness[static_cast<std::size_t>(y)]);
+    const int darker = std::min(kMost, brightest - brightness[static_cast<std::size_t>(y)]);
     gray.row(y).convertTo(result.row(y), CV_8U, std::exp2(static_cast<double>(darker) / kOctave));
   }
   return result;

@@ -58,7 +58,7 @@ bool may_be_symbol(const cv::Rect& place, int cells) {
          100 * cells >= kFilled * place.area();
 }
 
-// In cells, those with most edges first.
+// In cells, the largest first.
 std::vector<cv::Rect> places_of(const cv::Mat& cells) {
   constexpr std::size_t kMost = 5;
   cv::Mat labels;
