@@ -151,7 +151,8 @@ class Search {
     while (size > 0 && closes(rest[size - 1])) --size;
     if (size < rest.size() && asks(rest.substr(0, size))) return size;
     for (const char end : {'&', '#', '@', '\'', ')', ']', '}', ',', ';', '|', '/'}) {
-      if (is_credential_to(rest, rest.find(end))) return rest.find(end);
+      const auto cut = rest.find(end);
+      if (is_credential_to(rest, cut)) return cut;
     }
     // A link, or Base64, has steps of its own.
     for (const std::size_t cut :

@@ -4,7 +4,6 @@
 
 #include "classify/fold.hpp"
 #include "ecosystems/emv/ids.hpp"
-#include "ecosystems/emv/inside.hpp"
 #include "ecosystems/emv/listing.hpp"
 #include "ecosystems/emv/merchant.hpp"
 #include "formats/ascii.hpp"
@@ -118,7 +117,7 @@ Found Index::find(const ScannedPayload& scanned) const {
   if (scanned.digits && !scanned.gs1) find_prefix(digits_, scanned.text, out);
   if (scanned.emv) find_emv(scanned, out);
   if (scanned.uri && !scanned.uri->web) find_in(schemes_, scanned.uri->scheme, out);
-  if (scanned.uri && scanned.uri->web && emv::has_clear_host(*scanned.uri)) {
+  if (scanned.uri && scanned.uri->web && scanned.uri->has_clear_host()) {
     find_in(hosts_, scanned.uri->host, out);
   }
   for (const RowIndex row : any_) out.add(row);

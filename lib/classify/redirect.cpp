@@ -32,14 +32,6 @@ std::string_view domain_of(std::string_view host) noexcept {
   return dot == host.npos ? host : host.substr(dot + 1);
 }
 
-// What stands behind an app's scheme is no host: letters of other scripts in it deceive nobody
-// ("TWQRP://個人轉帳/…").
-bool is_clear_of_hosts(const Uri& address) noexcept {
-  Uri other = address;
-  other.flags = address.flags.without(flags_of({Flag::punycode}));
-  return other.is_clear();
-}
-
 bool is_of_page(const Uri& page, std::string_view host) noexcept {
   return page.web && is_below(host, domain_of(page.host));
 }
@@ -147,7 +139,12 @@ class Look {
 
 bool is_at_home(const Index& index, const Row& row, const Uri& address) noexcept {
   if (!address.hierarchical) return false;
-  if (!address.web) return is_clear_of_hosts(address) && index.has_scheme(address.scheme);
+  if (!address.web) {
+    // What stands behind an app's scheme is no host: letters of other scripts in it deceive nobody
+    // ("TWQRP://個人轉帳/…").
+    return address.is_clear_but_for(flags_of({Flag::punycode})) &&
+           index.has_scheme(address.scheme);
+  }
   if (!address.is_clear()) return false;
   if (address.flags.has(Flag::internal_host)) return false;
   return index.has_host(address.host) ||

@@ -179,6 +179,12 @@ bool is_web_scheme(std::string_view scheme) noexcept {
 
 }  // namespace
 
+bool Uri::has_clear_host() const noexcept {
+  Flags blanks;
+  blanks.set(Flag::whitespace);
+  return is_clear_but_for(blanks) && authority.find(' ') == authority.npos;
+}
+
 std::size_t size_of_scheme(std::string_view text) noexcept {
   const auto* const end =
       std::ranges::find_if_not(text, [](char c) { return (mark_of(c) & kScheme) != 0; });

@@ -30,7 +30,15 @@ struct Uri {
 
   /// Tells whether every parser finds the same host and path: no user info, port, backslash,
   /// control character, space before the query, escape in the host, dot segment …
-  [[nodiscard]] bool is_clear() const noexcept { return !flags.intersects(kUnclear); }
+  [[nodiscard]] bool is_clear() const noexcept { return is_clear_but_for({}); }
+
+  /// The same where some of these deceive nobody.
+  [[nodiscard]] bool is_clear_but_for(Flags harmless) const noexcept {
+    return !flags.without(harmless).intersects(kUnclear);
+  }
+
+  /// Tells whether every parser finds the same host, whatever blanks stand behind it.
+  [[nodiscard]] bool has_clear_host() const noexcept;
 
  private:
   // Two parsers could find another host or path in a URI with one of these.
@@ -72,6 +80,9 @@ std::string decode_escapes(std::string_view text, char mark);
 
 /// Decodes %XX (RFC 3986 section 2.1); a "%" that is no escape stays as it is. "+" stays.
 inline std::string percent_decode(std::string_view text) { return decode_escapes(text, '%'); }
+
+/// Decodes a value of a form (application/x-www-form-urlencoded): the same, and "+" is a blank.
+std::string form_decode(std::string_view text);
 
 /// Writes everything but unreserved characters (RFC 3986 section 2.3), and those of `also`, as %XX.
 std::string percent_encode(std::string_view text, std::string_view also = {});

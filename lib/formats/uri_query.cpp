@@ -9,6 +9,12 @@
 
 namespace moongate {
 
+std::string form_decode(std::string_view text) {
+  std::string blanks(text);
+  std::ranges::replace(blanks, '+', ' ');
+  return percent_decode(blanks);
+}
+
 std::string percent_encode(std::string_view text, std::string_view also) {
   std::string out;
   out.reserve(text.size() * 3);

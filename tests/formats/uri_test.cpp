@@ -164,6 +164,25 @@ TEST_CASE("uri: an Android intent is told by its fragment") {
   CHECK_FALSE(split_uri("intent://x#intent;scheme=a;end")->flags.has(Flag::intent));
 }
 
+TEST_CASE("uri: some flags can be excused, and blanks behind the host hide no host") {
+  const auto blank = split_uri("https://bank.example/a b?c=1");
+  CHECK_FALSE(blank->is_clear());
+  CHECK(blank->has_clear_host());
+  moongate::Flags whitespace;
+  whitespace.set(Flag::whitespace);
+  CHECK(blank->is_clear_but_for(whitespace));
+  const auto in_host = split_uri("https://bank.example evil/a");
+  CHECK_FALSE(in_host->has_clear_host());
+  const auto port = split_uri("https://bank.example:8443/a b");
+  CHECK_FALSE(port->is_clear_but_for(whitespace));
+  CHECK_FALSE(port->has_clear_host());
+}
+
+TEST_CASE("uri: in a form a plus is a blank, unless it is escaped") {
+  CHECK(moongate::form_decode("a+b%2Bc%20d") == "a b+c d");
+  CHECK(moongate::percent_decode("a+b%2Bc") == "a+b+c");
+}
+
 TEST_CASE("uri: the parts put together are the text again") {
   CHECK(rc::check([] {
     const auto part = [](std::string_view letters) {

@@ -15,9 +15,6 @@ namespace {
 constexpr std::string_view kScheme = "TWQRP:";
 constexpr std::string_view kEscaped = "TWQRP%3A";
 constexpr std::string_view kSlashes = "//";
-// Billers' pages that stand before an escaped address, so that a telephone's camera opens a page.
-constexpr std::string_view kBillers[] = {"www.water.gov.tw", "paybill.sinopac.com",
-                                         "cloudicweb.nhi.gov.tw"};
 constexpr std::size_t kPathParts = 4;
 
 struct Parameter {
@@ -161,22 +158,16 @@ class Reader {
   std::string amount_;
 };
 
-// Where the escaped address begins in what a biller's page is asked; all of it when there is none.
-std::size_t place_in_page(const ScannedPayload& scanned) noexcept {
+// Where the escaped address begins in what a biller's page is asked, so that a telephone's camera
+// opens a page; all of it when there is none. Of pages only those of the hosts in the file come
+// here.
+std::size_t place_in_page(const ScannedPayload& scanned) {
   const std::string_view text = scanned.text;
-  const bool biller = scanned.uri && scanned.uri->web &&
-                      std::ranges::any_of(kBillers, [&](auto h) { return scanned.has_host(h); });
-  if (!biller || !scanned.uri->has_query) return text.size();
+  const bool page = scanned.uri && scanned.uri->web && scanned.uri->has_query;
+  if (!page || link::bid(scanned) == 0) return text.size();
   const auto mark = text.rfind('?');
   const bool begins = ascii::starts_with_ignoring_case(text.substr(mark + 1), kEscaped);
   return begins ? mark + 1 : text.size();
-}
-
-// Escapes of forms ("+" is a blank) and of addresses differ in nothing else.
-std::string unescape(std::string_view text) {
-  std::string form(text);
-  std::ranges::replace(form, '+', ' ');
-  return percent_decode(form);
 }
 
 }  // namespace
@@ -196,7 +187,7 @@ void parse(const ScannedPayload& scanned, PaymentCode& code) {
   const auto inside = scanned.text.substr(paged ? place : 0);
   // Some generators escape the address as a whole.
   const bool escaped = ascii::starts_with_ignoring_case(inside, kEscaped);
-  const std::string decoded = escaped ? unescape(inside) : std::string();
+  const std::string decoded = escaped ? form_decode(inside) : std::string();
   if (escaped) code.flags.set(Flag::nonstandard);
   const std::string_view text = escaped ? std::string_view(decoded) : inside;
   if (text.size() < kScheme.size()) return reject(code, Errc::truncated, 0, {}, "no address");

@@ -25,9 +25,10 @@ std::string_view place_of(const ScannedPayload& scanned) noexcept {
   return rest.substr(0, rest.find_first_of("?#"));
 }
 
-// A fragment that is no code is none of the bank's.
+// Names of payees stand in codes with their blanks, and banks put codes into links as they are. A
+// fragment that is no code is none of the bank's.
 bool is_address(const CodeLink& link, const ScannedPayload& scanned) noexcept {
-  if (!scanned.uri || !has_clear_host(*scanned.uri)) return false;
+  if (!scanned.uri || !scanned.uri->has_clear_host()) return false;
   const Uri& uri = *scanned.uri;
   const auto here = [&](std::string_view name) {
     return ascii::equal_ignoring_case(link.web ? uri.host : uri.scheme, name);
@@ -52,22 +53,10 @@ const CodeLink* find_link(std::span<const CodeLink> links, const ScannedPayload&
 }
 
 std::string decoded(RawCode raw) {
-  std::string text(raw.text);
-  if (raw.plus) std::ranges::replace(text, '+', ' ');
-  return percent_decode(text);
+  return raw.plus ? form_decode(raw.text) : percent_decode(raw.text);
 }
 
 }  // namespace
-
-bool has_clear_host(const Uri& uri) noexcept {
-  if (uri.is_clear()) return true;
-  if (uri.authority.find(' ') != uri.authority.npos) return false;
-  Flags blanks;
-  blanks.set(Flag::whitespace);
-  Uri closed = uri;
-  closed.flags = uri.flags.without(blanks);
-  return closed.is_clear();
-}
 
 Inside::Inside(const ScannedPayload& around, RawCode raw)
     : raw_(raw.text),

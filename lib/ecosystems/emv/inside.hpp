@@ -12,10 +12,6 @@
 /// without the app finds it, and put the code behind the path, in a parameter or in the fragment.
 namespace moongate::emv {
 
-/// Tells whether every parser finds the same host, whatever blanks stand behind it: names of payees
-/// stand in codes with their blanks, and banks put codes into links as they are.
-bool has_clear_host(const Uri& uri) noexcept;
-
 /// A code as a link has it.
 struct RawCode {
   std::string_view text;  ///< a view into the text of the link

@@ -37,9 +37,7 @@ LineStyle style_of(std::string_view text) noexcept {
 }
 
 std::string decoded(std::string_view raw, Plus plus) {
-  std::string text(raw);
-  if (plus == Plus::is_blank) std::ranges::replace(text, '+', ' ');
-  return percent_decode(text);
+  return plus == Plus::is_blank ? form_decode(raw) : percent_decode(raw);
 }
 
 }  // namespace

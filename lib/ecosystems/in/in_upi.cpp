@@ -63,9 +63,7 @@ std::string_view without_entity(std::string_view name) noexcept {
 }
 
 std::string decode(const Field* field, std::string_view raw) {
-  std::string text(raw);
-  if (field != nullptr && field->prose) std::ranges::replace(text, '+', ' ');
-  return percent_decode(text);
+  return field != nullptr && field->prose ? form_decode(raw) : percent_decode(raw);
 }
 
 /// Reads the parameters of one link.
