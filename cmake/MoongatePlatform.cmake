@@ -37,3 +37,8 @@ function(moongate_platform_pages target)
     target_link_options(${target} PRIVATE "LINKER:-z,max-page-size=16384")
   endif()
 endfunction()
+
+# Compiles TARGET as it stands, in half the time: for programs that wait for what they link.
+function(moongate_platform_not_optimised target)
+  target_compile_options(${target} PRIVATE $<IF:$<CXX_COMPILER_ID:MSVC>,/Od,-O0>)
+endfunction()
