@@ -223,7 +223,7 @@ MOONGATE_API int32_t moongate_read_result_height(const moongate_read_result *res
 MOONGATE_API int32_t moongate_read_result_conflict(const moongate_read_result *result);
 /* Something was left out, behind which a symbol may stand unseen: charge nothing, look again. The
  * deadline came first, the picture is too full of patterns to follow up all of them, a part of the
- * file is missing, or a symbol that was not read stands beside what was (see the hints). */
+ * file is missing, or a matrix code that was not read stands beside what was (see the hints). */
 MOONGATE_API int32_t moongate_read_result_cut_short(const moongate_read_result *result);
 /* Milliseconds from pixels to symbols, decoding of the file not counted. */
 MOONGATE_API double moongate_read_result_elapsed_ms(const moongate_read_result *result);

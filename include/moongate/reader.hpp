@@ -86,7 +86,8 @@ struct StageReport {
 
 /// Names something that is no readable symbol but that a person should be told about.
 struct Hint {
-  /// "wechat_mini_program_code", "round_code" or "unread_qr_code"; static storage
+  /// "wechat_mini_program_code", "round_code", or of a symbol that stands there and was not read
+  /// "unread_qr_code", "unread_bar_code", "unread_data_matrix" or "unread_aztec"; static storage
   std::string_view kind;
   Quad corners{};  ///< about, where a part is not in the picture
   /// Id of the ecosystem whose app reads it; empty when nobody can tell whose it is.
@@ -111,7 +112,9 @@ struct ReadResult {
   /// charged: look again. The deadline came before the last stage, or made the picture be looked at
   /// in a smaller scale than without one and no larger look followed; or the picture is so full of
   /// patterns that look like parts of symbols that not all of them were followed up; or a part of
-  /// it is missing; or beside what was read stands a symbol that was not, see `hints`.
+  /// it is missing; or beside what was read stands a matrix code that was not, see
+  /// `hints` (bars beside what was read are told, and stop nobody: shops and wallets print both for
+  /// one payment).
   bool cut_short = false;
   double elapsed_ms = 0;  ///< from pixels to symbols
 };

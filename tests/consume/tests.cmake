@@ -11,9 +11,10 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND MOONGATE_INSTALL AND CMAKE_HOST_UNIX)
   set_tests_properties(consume_test PROPERTIES TIMEOUT 300)
 endif()
 
+# Beside the build, not in it: from the same depth ccache finds again what was compiled there.
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND MOONGATE_INSTALL AND MOONGATE_READER)
   add_test(NAME core_alone_test COMMAND ${CMAKE_COMMAND}
-    -DSOURCE=${PROJECT_SOURCE_DIR} -DWORK=${PROJECT_BINARY_DIR}/core_alone
+    -DSOURCE=${PROJECT_SOURCE_DIR} -DWORK=${PROJECT_BINARY_DIR}_core_alone
     -DC_COMPILER=${CMAKE_C_COMPILER} -DCXX_COMPILER=${CMAKE_CXX_COMPILER}
     -DLAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER} -DCXX_FLAGS=${CMAKE_CXX_FLAGS}
     -P ${CMAKE_CURRENT_SOURCE_DIR}/consume/core_alone.cmake)

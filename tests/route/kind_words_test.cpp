@@ -18,8 +18,9 @@ TEST_CASE("kind_words: every kind has Chinese words") {
 
 // Those that a reader hints at (Hint::kind and Hint::why)
 TEST_CASE("kind_words: hints have Chinese words") {
-  for (const std::string_view hint : {"wechat_mini_program_code", "round_code", "unread_qr_code",
-                                      "cut_off", "too_small", "blurred", "damaged"}) {
+  for (const std::string_view hint :
+       {"wechat_mini_program_code", "round_code", "unread_qr_code", "unread_bar_code",
+        "unread_data_matrix", "unread_aztec", "cut_off", "too_small", "blurred", "damaged"}) {
     CAPTURE(hint);
     CHECK_FALSE(chinese_kind(hint).empty());
   }

@@ -8,6 +8,10 @@ namespace moongate::reader {
 
 /// Of one symbol: Code 128 of 50 characters. Gratings and screens have more.
 inline constexpr std::size_t kMostEdges = 320;
+/// UPC-E has 34, of which fine print shows fewer.
+inline constexpr std::size_t kFewestEdges = 24;
+/// On the average: Code 39 1.5, EAN 1.6, Code 128 1.8.
+inline constexpr float kModulesAnEdge = 1.65F;
 
 /// The columns in which a line of grey levels turns from rising to falling, or back, by more than
 /// noise does: one a bar and one a space, about.

@@ -19,12 +19,12 @@ using Vec = cv::Point2f;
 constexpr int kLevels = 3;     // full size, half and a quarter
 constexpr int kSmallest = 16;  // pixels a side
 constexpr std::size_t kFewestCells = 6;
-constexpr float kNarrowest = 32;          // pixels: half a pixel a module of the shortest symbol
-constexpr float kLowest = 8;              // pixels
-constexpr std::size_t kFewestEdges = 16;  // half of UPC-E's, as fine print shows fewer
-constexpr double kAlike = 0.4;            // likeness of lines through the same bars
-constexpr int kLean = 2;                  // pixels by which bars may lean between two lines
-constexpr float kMostShear = 0.5F;        // rows of a symbol lie square to its bars, about
+constexpr float kNarrowest = 32;         // pixels: half a pixel a module of the shortest symbol
+constexpr float kLowest = 8;             // pixels
+constexpr std::size_t kFewestSeen = 16;  // half of UPC-E's, as fine print shows fewer
+constexpr double kAlike = 0.4;           // likeness of lines through the same bars
+constexpr int kLean = 2;                 // pixels by which bars may lean between two lines
+constexpr float kMostShear = 0.5F;       // rows of a symbol lie square to its bars, about
 constexpr float kHeightOverDeviation = 3.46F;  // of evenly spread cells: twice the root of 3
 
 /// Variances and covariance of points.
@@ -156,7 +156,7 @@ std::vector<Quad> find_bars(const cv::Mat& gray) {
     for (const Quad& place : places_in(picture)) {
       const Quad quad = to_full_size(place, scale, {});
       const std::size_t edges = count_edges(gray, quad);
-      if (edges >= kFewestEdges && edges <= kMostEdges) found.push_back({quad, edges});
+      if (edges >= kFewestSeen && edges <= kMostEdges) found.push_back({quad, edges});
     }
   }
   std::stable_sort(found.begin(), found.end(),

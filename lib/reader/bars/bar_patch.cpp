@@ -21,10 +21,8 @@ constexpr float kTrial = 2;       // ... and columns a pixel
 constexpr float kEnlarged = 3;    // columns a pixel at most: fine bars keep their edges
 constexpr int kMostColumns = 2400;
 constexpr int kColumnsAModule = 5;
-constexpr float kModulesAnEdge = 1.65F;   // Code 39 1.5, EAN 1.6, Code 128 1.8
-constexpr std::size_t kFewestEdges = 24;  // UPC-E has 34, of which fine print shows fewer
-constexpr int kLowest = 6;                // lines of the trial: bars stand longer, squares do not
-constexpr double kAlike = 0.5;            // likeness of two lines through the same bars
+constexpr int kLowest = 6;      // lines of the trial: bars stand longer, squares do not
+constexpr double kAlike = 0.5;  // likeness of two lines through the same bars
 
 /// Bars as they are sampled at first.
 struct Sampling {

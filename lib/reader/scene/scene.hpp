@@ -36,12 +36,12 @@ struct UnreadGrid {
 /// | gray, colour, options, tuning, deadline, stop,   | nobody once the first stage is asked    |
 /// | reduced, faint                                   |                                         |
 /// | looks, looked_for, looked_fully, slowness,       | merge_passes()                          |
-/// | measured, crowded                                |                                         |
+/// | measured, crowded, unread_bars                   |                                         |
 /// | cut_short                                        | merge_passes(), cut_off(), grey stages  |
 /// | symbols, failed, conflict                        | merge()                                 |
 /// | wasted, unread, loose_finders                    | grey stages                             |
 /// | nearby                                           | the stage scan_lines                    |
-/// | hints                                            | the stages sunflower and unread         |
+/// | hints                                            | sunflower, unread and unread_others     |
 ///
 /// Stages that see get a const Scene.
 struct Scene {
@@ -70,6 +70,7 @@ struct Scene {
   float wasted = 0;  ///< on grey candidates that were none, in candidates of a usual size
   std::vector<UnreadGrid> unread;           ///< that other stages may have read since
   std::vector<grey::Finder> loose_finders;  ///< that none of the triplets read took up
+  std::vector<Quad> unread_bars;            ///< the same, see find_bars()
   NearbyEvidence nearby;
   std::vector<Hint> hints;
 

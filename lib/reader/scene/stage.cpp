@@ -41,6 +41,8 @@ void merge_passes(Scene& scene, PassResults passes, const Stage& stage) {
     learn(scene, pass);
     scene.looked_for |= pass.families;
     if (pass.scale >= usual_scale(scene)) scene.looked_fully |= pass.families;
+    scene.unread_bars.insert(scene.unread_bars.end(), pass.unread_bars.begin(),
+                             pass.unread_bars.end());
     if (stage.needs_validation && scene.tuning.validate) validate(pass.found);
     merge(scene, std::move(pass.found), stage.name, pass.scale, pass.offset);
     if (scene.symbols.empty() && scene.failed.size() > kMostFailed)

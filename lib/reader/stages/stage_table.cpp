@@ -42,7 +42,8 @@ std::span<const Stage> stages() noexcept {
                                 kPadded,
                                 kGreyDark,
                                 kGreySweep,
-                                kUnread};
+                                kUnread,
+                                kUnreadOthers};
   return table;
 }
 

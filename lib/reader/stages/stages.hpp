@@ -43,5 +43,6 @@ extern const Stage kSunflower;
 extern const Stage kTurnedBars;
 extern const Stage kTurnedBarsFullSize;
 extern const Stage kUnread;
+extern const Stage kUnreadOthers;
 
 }  // namespace moongate::reader

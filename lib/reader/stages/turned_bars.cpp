@@ -120,6 +120,7 @@ PassResult read(const Scene& scene, const Quad& bars) {
   }
   for (Symbol& symbol : pass.found.symbols)
     symbol.corners = patch.corners(symbol.corners[0].x, symbol.corners[1].x);
+  if (pass.found.symbols.empty()) pass.unread_bars = {bars};
   return pass;
 }
 

@@ -5,7 +5,7 @@
 #include "reader/grey/finder_search.hpp"
 #include "reader/grey/finder_try.hpp"
 #include "reader/grey/timing.hpp"
-#include "reader/scene/evidence.hpp"
+#include "reader/scene/hints.hpp"
 #include "reader/scene/wanted_formats.hpp"
 #include "reader/stages/stages.hpp"
 
@@ -29,24 +29,10 @@ Quad quad_of(const std::array<grey::Vec, 4>& corners) {
   return quad;
 }
 
-bool meet(const Quad& a, const Quad& b) { return contains(a, centre(b)) || contains(b, centre(a)); }
-
-bool is_known(const Scene& scene, const Quad& corners) {
-  const auto meets = [&](const auto& seen) { return meet(seen.corners, corners); };
-  return std::any_of(scene.symbols.begin(), scene.symbols.end(), meets) ||
-         std::any_of(scene.hints.begin(), scene.hints.end(), meets);
-}
-
 bool is_of_a_symbol(const Scene& scene, const grey::Finder& finder) {
   const Point place{finder.centre.x, finder.centre.y};
   return std::any_of(scene.symbols.begin(), scene.symbols.end(),
                      [&](const Symbol& symbol) { return contains(symbol.corners, place); });
-}
-
-void add_hint(Scene& scene, const Quad& corners, std::string_view why) {
-  if (is_known(scene, corners)) return;
-  scene.cut_short |= !scene.symbols.empty();
-  scene.hints.push_back({kKind, corners, {}, why});
 }
 
 bool leaves_picture(const Scene& scene, const UnreadGrid& grid, float module) {
@@ -103,7 +89,7 @@ void look_at_finder(Scene& scene, const grey::Finder& finder) {
   constexpr float kLeast = 0.6F;  // agreement of what is surely a finder pattern
   if (finder.agreement < kLeast || is_of_a_symbol(scene, finder)) return;
   const auto timing = grey::cut_timing(scene.gray, finder);
-  if (timing) add_hint(scene, visible_part(finder, *timing), "cut_off");
+  if (timing) add_unread(scene, kKind, visible_part(finder, *timing), "cut_off");
 }
 
 bool wanted(const Scene& scene) {
@@ -113,7 +99,7 @@ bool wanted(const Scene& scene) {
 
 void run(Scene& scene) {
   for (const UnreadGrid& grid : scene.unread)
-    add_hint(scene, quad_of(grid.seen.corners), why_unread(scene, grid));
+    add_unread(scene, kKind, quad_of(grid.seen.corners), why_unread(scene, grid));
   for (const grey::Finder& finder : scene.loose_finders) look_at_finder(scene, finder);
   for (const FinderTrace& trace : scene.nearby.traces) {
     if (scene.cut_off()) return;

@@ -63,7 +63,8 @@ TEST_CASE("stage table: each stage stands once, is asked, and sees or runs") {
                              &kSunflower,
                              &kTurnedBars,
                              &kTurnedBarsFullSize,
-                             &kUnread}) {
+                             &kUnread,
+                             &kUnreadOthers}) {
     CAPTURE(stage->name);
     CHECK(names.erase(stage->name) == 1);
   }
@@ -74,7 +75,8 @@ TEST_CASE(
     "stage table: the first look is first and without a validator, what is unread is told last") {
   CHECK(stages().front().name == kFirstLook.name);
   CHECK_FALSE(stages().front().needs_validation);
-  CHECK(stages().back().name == kUnread.name);
+  CHECK(stages().back().name == kUnreadOthers.name);
+  CHECK(place_of(kUnread) + 2 == std::ssize(stages()));
   // Cheap variants come before full size, everything before the sweep.
   CHECK(place_of(kGammaDark) < place_of(kFullSize));
   CHECK(place_of(kScanLines) < place_of(kFullSize));

@@ -1,0 +1,125 @@
+#include "reader/scene/matrix_border.hpp"
+
+#include <algorithm>
+#include <array>
+#include <opencv2/imgproc.hpp>
+#include <vector>
+
+namespace moongate::reader {
+
+namespace {
+
+constexpr int kSide = 144;    // pixels of the upright copy
+constexpr int kDeepest = 12;  // rows from its edge: a module of the smallest symbol, which has ten
+
+cv::Mat upright(const cv::Mat& gray, const Quad& corners) {
+  constexpr float kHalf = 0.5F;  // OpenCV counts from the middles of pixels
+  constexpr float kTo = kSide - kHalf;
+  const std::array<cv::Point2f, 4> to{{{-kHalf, -kHalf}, {kTo, -kHalf}, {kTo, kTo}, {-kHalf, kTo}}};
+  std::array<cv::Point2f, 4> from;
+  for (std::size_t i = 0; i < 4; ++i) from[i] = {corners[i].x - kHalf, corners[i].y - kHalf};
+  cv::Mat copy;
+  cv::warpPerspective(gray, copy, cv::getPerspectiveTransform(from.data(), to.data()),
+                      {kSide, kSide}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+  return copy;
+}
+
+/// Grey levels between which nearly all of a symbol lies.
+struct Levels {
+  double dark = 0;
+  double light = 0;
+  [[nodiscard]] double middle() const { return (dark + light) / 2; }
+  [[nodiscard]] double contrast() const { return light - dark; }
+};
+
+Levels levels_of(const cv::Mat& copy) {
+  std::vector<unsigned char> all(copy.begin<unsigned char>(), copy.end<unsigned char>());
+  std::sort(all.begin(), all.end());
+  const std::size_t tail = all.size() / 20;
+  return {static_cast<double>(all[tail]), static_cast<double>(all[all.size() - 1 - tail])};
+}
+
+/// Lengths of stretches of one colour.
+std::vector<int> runs_of(const cv::Mat& light) {
+  std::vector<int> runs{1};
+  for (int x = 1; x < light.cols; ++x) {
+    if (light.at<unsigned char>(0, x) == light.at<unsigned char>(0, x - 1))
+      ++runs.back();
+    else
+      runs.push_back(1);
+  }
+  return runs;
+}
+
+bool is_even(const std::vector<int>& runs) {
+  constexpr std::size_t kFewest = 10;  // modules of the smallest symbol
+  constexpr double kUneven = 0.3;      // deviation of their widths over the mean
+  if (runs.size() < kFewest) return false;
+  cv::Scalar mean;
+  cv::Scalar deviation;
+  cv::meanStdDev(runs, mean, deviation);
+  return deviation[0] <= kUneven * mean[0];
+}
+
+/// What one side shows.
+struct Side {
+  bool dark = false;
+  int modules = 0;  ///< in turn; 0 where they are not
+  float clarity = 0;
+};
+
+/// The step from module to module, mean of a row.
+float steps_of(const cv::Mat& row, const Levels& levels, std::size_t modules) {
+  const double width = static_cast<double>(row.cols) / static_cast<double>(modules);
+  double steps = 0;
+  for (std::size_t i = 1; i < modules; ++i) {
+    const auto level = [&](std::size_t module) -> int {
+      const auto x = static_cast<int>((static_cast<double>(module) + 0.5) * width);
+      return row.at<unsigned char>(0, x);
+    };
+    steps += std::abs(level(i) - level(i - 1));
+  }
+  return static_cast<float>(steps / static_cast<double>(modules - 1) / levels.contrast());
+}
+
+/// Looks at the upper side of the copy, row by row as far as a module reaches.
+Side upper_side(const cv::Mat& copy, const Levels& levels) {
+  constexpr double kDark = 0.9;  // of a side
+  Side side;
+  for (int y = 1; y < kDeepest; ++y) {
+    const cv::Mat row = copy.row(y);
+    const cv::Mat light = row > levels.middle();
+    side.dark |= cv::countNonZero(light) <= (1 - kDark) * kSide;
+    const auto runs = runs_of(light);
+    const auto modules = static_cast<int>(runs.size());
+    if (modules <= side.modules || !is_even(runs)) continue;
+    side.modules = modules;
+    side.clarity = steps_of(row, levels, runs.size());
+  }
+  return side;
+}
+
+}  // namespace
+
+std::optional<MatrixBorder> matrix_border(const cv::Mat& gray, const Quad& corners) {
+  constexpr double kLeastContrast = 40;  // grey levels
+  cv::Mat copy = upright(gray, corners);
+  const Levels levels = levels_of(copy);
+  if (levels.contrast() < kLeastContrast) return std::nullopt;
+  std::array<Side, 4> sides;
+  for (Side& side : sides) {
+    side = upper_side(copy, levels);
+    cv::rotate(copy, copy, cv::ROTATE_90_CLOCKWISE);
+  }
+  for (std::size_t i = 0; i < 4; ++i) {
+    const Side& one = sides[(i + 2) % 4];
+    const Side& other = sides[(i + 3) % 4];
+    const bool dark = sides[i].dark && sides[(i + 1) % 4].dark;
+    if (!dark || one.modules == 0 || other.modules == 0) continue;
+    const Side& finer = one.modules > other.modules ? one : other;
+    return MatrixBorder{finer.modules, finer.clarity};
+  }
+  return std::nullopt;
+}
+
+}  // namespace moongate::reader

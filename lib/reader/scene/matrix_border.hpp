@@ -1,0 +1,20 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <optional>
+
+#include "moongate/symbol.hpp"
+
+namespace moongate::reader {
+
+/// The finder pattern of a Data Matrix symbol (ISO/IEC 16022 section 4.3.2): two sides dark, two of
+/// modules in turn.
+struct MatrixBorder {
+  int modules = 0;    ///< along the alternating side that shows the most
+  float clarity = 0;  ///< contrast from module to module, as a part of that of the symbol
+};
+
+/// Looks for it along the sides of a quadrilateral; nothing where it does not stand there.
+std::optional<MatrixBorder> matrix_border(const cv::Mat& gray, const Quad& corners);
+
+}  // namespace moongate::reader

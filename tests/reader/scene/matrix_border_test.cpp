@@ -1,0 +1,74 @@
+#include "reader/scene/matrix_border.hpp"
+
+#include <doctest/doctest.h>
+
+#include <opencv2/imgproc.hpp>
+
+using namespace moongate;
+using namespace moongate::reader;
+
+namespace {
+
+constexpr int kModule = 6;
+
+// A symbol of ISO/IEC 16022 with a border right for `modules` a side and noise inside.
+cv::Mat drawn(int modules) {
+  cv::Mat cells(modules, modules, CV_8U, cv::Scalar(255));
+  cv::RNG random(3);
+  for (int y = 0; y < modules; ++y)
+    for (int x = 0; x < modules; ++x) {
+      bool dark = random.uniform(0, 2) == 1;
+      if (y == 0) dark = x % 2 == 0;
+      if (x == modules - 1) dark = y % 2 == 1;
+      if (x == 0 || y == modules - 1) dark = true;
+      cells.at<unsigned char>(y, x) = dark ? 20 : 230;
+    }
+  cv::Mat picture;
+  cv::resize(cells, picture, {}, kModule, kModule, cv::INTER_NEAREST);
+  cv::copyMakeBorder(picture, picture, 30, 30, 30, 30, cv::BORDER_CONSTANT, cv::Scalar(230));
+  return picture;
+}
+
+Quad corners_of(int modules) {
+  const auto far = static_cast<float>(30 + modules * kModule);
+  return {{{30, 30}, {far, 30}, {far, far}, {30, far}}};
+}
+
+}  // namespace
+
+TEST_CASE("matrix border: two dark sides and two of modules in turn, whichever way round") {
+  cv::Mat picture = drawn(18);
+  for (int turns = 0; turns < 4; ++turns) {
+    CAPTURE(turns);
+    const auto border = matrix_border(picture, corners_of(18));
+    REQUIRE(border);
+    CHECK(border->modules == 18);
+    CHECK(border->clarity > 0.9F);
+    cv::rotate(picture, picture, cv::ROTATE_90_CLOCKWISE);
+  }
+}
+
+TEST_CASE("matrix border: the smallest symbol, and a soft one") {
+  REQUIRE(matrix_border(drawn(10), corners_of(10)));
+  CHECK(matrix_border(drawn(10), corners_of(10))->modules == 10);
+  cv::Mat soft = drawn(18);
+  cv::GaussianBlur(soft, soft, {0, 0}, 0.35 * kModule);
+  const auto border = matrix_border(soft, corners_of(18));
+  REQUIRE(border);
+  CHECK(border->clarity < 0.8F);
+}
+
+TEST_CASE("matrix border: what has none") {
+  const Quad corners = corners_of(18);
+  cv::Mat noise = drawn(18);
+  cv::randu(noise, 0, 255);
+  CHECK_FALSE(matrix_border(noise, corners));
+  CHECK_FALSE(matrix_border(cv::Mat(300, 300, CV_8U, cv::Scalar(128)), corners));
+  cv::Mat tile(300, 300, CV_8U, cv::Scalar(230));  // a dark square on light ground
+  tile(cv::Rect(30, 30, 108, 108)).setTo(cv::Scalar(20));
+  CHECK_FALSE(matrix_border(tile, corners));
+  cv::Mat three = drawn(18);  // three dark sides
+  three(cv::Rect(30, 30, 108, kModule)).setTo(cv::Scalar(20));
+  CHECK_FALSE(matrix_border(three, corners));
+  CHECK_FALSE(matrix_border(drawn(18) / 8 + 100, corners));  // faint
+}
