@@ -4,8 +4,8 @@
 // usage: negative_pictures [--effort fast|balanced|thorough] [PICTURES]      default balanced 1000
 //
 // Prints one line a kind of picture: pictures, false reads (any symbol but the one that is printed
-// there), hints, which must be none where no QR code stands; then the 95 % upper bound of the share
-// of pictures with a false read (3 / n when there is none: the rule of three).
+// there), hints, which must be none where nothing like a symbol stands; then the 95 % upper bound
+// of the share of pictures with a false read (3 / n when there is none: the rule of three).
 
 #include <array>
 #include <cmath>
@@ -175,7 +175,7 @@ Picture keyboard(Random& random) {
 struct Kind {
   const char* name;
   Maker make;
-  bool hinted = false;  ///< a QR code stands there that cannot be read, and a hint is right
+  bool hinted = false;  ///< what looks like a symbol stands there, so that a hint is right
 };
 
 constexpr std::array<Kind, 11> kKinds{{{"noise", noise},
@@ -183,10 +183,10 @@ constexpr std::array<Kind, 11> kKinds{{{"noise", noise},
                                        {"gratings", grating},
                                        {"writing", writing},
                                        {"squares and discs", squares_and_discs},
-                                       {"other symbologies", other_symbology},
+                                       {"other symbologies", other_symbology, true},
                                        {"unwritten QR codes", unwritten_qr, true},
-                                       {"random bars", random_bars},
-                                       {"bars in part", bars_in_part},
+                                       {"random bars", random_bars, true},
+                                       {"bars in part", bars_in_part, true},
                                        {"fences", fence},
                                        {"keyboards", keyboard}}};
 
