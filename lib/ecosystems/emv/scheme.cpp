@@ -75,12 +75,17 @@ std::optional<Match> find_damaged(const Account& account, const Objects& objects
   return std::nullopt;
 }
 
+std::uint8_t first_id(std::string_view path) noexcept {
+  return static_cast<std::uint8_t>((path[0] - '0') * 10 + (path[1] - '0'));
+}
+
 // Finds a data object by the IDs that lead to it: "01" or "01.00" below a template.
 std::optional<std::string_view> find_below(std::string_view value, std::string_view path,
                                            Counting counting) noexcept {
   Reader parts = read_template(value, counting);
+  const std::uint8_t id = first_id(path);
   for (Object part; parts.next(part);) {
-    if (name_of(part.id) != path.substr(0, 2)) continue;
+    if (part.id != id) continue;
     if (path.size() == 2) return part.value;
     return find_below(part.value, path.substr(3), counting);
   }
@@ -88,12 +93,9 @@ std::optional<std::string_view> find_below(std::string_view value, std::string_v
 }
 
 std::optional<std::string_view> find_in(const Objects& objects, std::string_view path) noexcept {
-  for (const Object& object : objects) {
-    if (name_of(object.id) != path.substr(0, 2)) continue;
-    if (path.size() == 2) return object.value;
-    return find_below(object.value, path.substr(3), objects.counting);
-  }
-  return std::nullopt;
+  const auto value = objects.find(first_id(path));
+  if (!value || path.size() == 2) return value;
+  return find_below(*value, path.substr(3), objects.counting);
 }
 
 /// Reads the objects that a scheme knows.

@@ -44,6 +44,10 @@ struct Tuning {
   int frame = 32;           ///< pixels of white around the picture, stage padded
   int lines = 256;          ///< rows, and columns, that are searched for linear codes at most
 
+  double stretch = 3;     ///< of the views wide and tall
+  int level_window = 31;  ///< side of the window of the view levelled, pixels
+  double sharpen = 3;     ///< what the views sharp add of the difference to a blurred copy
+
   double search_whole = 1e6;   ///< pixels of pictures that are searched for finders in full size
   double search_double = 6e5;  ///< pixels of pictures that the sweep enlarges
   int search_levels = 3;       ///< each half the size of the one before

@@ -42,6 +42,11 @@ std::span<const Stage> stages() noexcept {
                                 kPadded,
                                 kGreyDark,
                                 kGreySweep,
+                                kWide,
+                                kTall,
+                                kLevelled,
+                                kSharp,
+                                kSharpSmall,
                                 kUnread,
                                 kUnreadOthers};
   return table;

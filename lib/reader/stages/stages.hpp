@@ -42,6 +42,11 @@ extern const Stage kSharpen;
 extern const Stage kSunflower;
 extern const Stage kTurnedBars;
 extern const Stage kTurnedBarsFullSize;
+extern const Stage kWide;
+extern const Stage kTall;
+extern const Stage kLevelled;
+extern const Stage kSharp;
+extern const Stage kSharpSmall;
 extern const Stage kUnread;
 extern const Stage kUnreadOthers;
 

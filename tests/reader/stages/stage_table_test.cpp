@@ -64,7 +64,12 @@ TEST_CASE("stage table: each stage stands once, is asked, and sees or runs") {
                              &kTurnedBars,
                              &kTurnedBarsFullSize,
                              &kUnread,
-                             &kUnreadOthers}) {
+                             &kUnreadOthers,
+                             &kWide,
+                             &kTall,
+                             &kLevelled,
+                             &kSharp,
+                             &kSharpSmall}) {
     CAPTURE(stage->name);
     CHECK(names.erase(stage->name) == 1);
   }
