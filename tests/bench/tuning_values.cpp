@@ -51,6 +51,7 @@ std::vector<Value> values_of(Tuning& t) {
                             {"stretch", &t.stretch},
                             {"search_whole", &t.search_whole},
                             {"search_double", &t.search_double},
+                            {"sweep_most", &t.sweep_most},
                             {"search_levels", &t.search_levels},
                             {"agreement", &t.agreement},
                             {"triplets", &t.triplets},

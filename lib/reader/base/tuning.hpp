@@ -50,6 +50,7 @@ struct Tuning {
 
   double search_whole = 1e6;   ///< pixels of pictures that are searched for finders in full size
   double search_double = 6e5;  ///< pixels of pictures that the sweep enlarges
+  double sweep_most = 1.5e6;   ///< pixels; what is larger is swept at half its size, but thorough
   int search_levels = 3;       ///< each half the size of the one before
   double agreement = 0.45;     ///< with a perfect finder pattern, at least
   int triplets = 12;           ///< candidates that three finders make

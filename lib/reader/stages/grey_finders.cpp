@@ -158,7 +158,9 @@ void run_in_the_dark(Scene& scene) { search(scene, search_level(scene), kGreyDar
 
 // Everything there is to search with.
 void run_sweep(Scene& scene) {
-  const Level level = search_level(scene);
+  Level level = search_level(scene);
+  const bool large = static_cast<double>(level.pixels.total()) > scene.tuning.sweep_most;
+  if (large && !is_thorough(scene)) level = halved(level);
   std::vector<Task> tasks;
   add_pyramid(tasks, grey::search_finders, level, scene.tuning.search_levels);
   add_pyramid(tasks, grey::search_finder_blobs, level, scene.tuning.search_levels);

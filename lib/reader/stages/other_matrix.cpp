@@ -9,7 +9,8 @@
 // is no symbol, so one look at the working scale is always paid. Adds: Micro QR, rMQR, Aztec, Data
 // Matrix and upright PDF417; where nothing was read also what is printed white on black, QR codes
 // included, in the same call, which decides black and white only once, and Data Matrix however it
-// is turned; with the greatest effort also standing PDF417. Costs: a little less than the first look, or half as much again.
+// is turned; with the greatest effort also standing PDF417. Costs: a little less than the first
+// look, or half as much again.
 
 namespace moongate::reader {
 
@@ -21,8 +22,7 @@ bool wanted(const Scene& scene) {
 
 PassResults see(const Scene& scene) {
   auto request = plain(matrix_formats_left(scene));
-  if (!scene.symbols.empty())
-    return {look(scene, scene.reduced, request, working_scale(scene))};
+  if (!scene.symbols.empty()) return {look(scene, scene.reduced, request, working_scale(scene))};
   request.qr_model_1 = true;
   request.try_invert = true;
   request.try_rotate = is_thorough(scene);

@@ -101,7 +101,8 @@ void move(std::vector<Symbol>& symbols, cv::Point2f scale) {
     for (Point& p : symbol.corners) p = {p.x * scale.x, p.y * scale.y};
 }
 
-/// The view as a scene of its own, in which what was read is known and half as much may be wasted.
+/// The view as a scene of its own, in which what was read is known and half as much may be
+/// wasted.
 Scene scene_of(const Scene& scene, const View& view) {
   Scene own;
   own.gray = view.pixels;
@@ -140,11 +141,20 @@ void run(Scene& scene, std::string_view stage) {
   scene.cut_short |= scene.late();
 }
 
+/// Parts of a symbol or a few that are left to read. More of them are a pattern.
+bool is_seen(const Scene& scene) {
+  constexpr float kLeast = 0.6F;  // agreement of what is surely a finder pattern
+  constexpr std::ptrdiff_t kMost = 12;
+  const auto finders =
+      std::count_if(scene.loose_finders.begin(), scene.loose_finders.end(),
+                    [](const grey::Finder& finder) { return finder.agreement >= kLeast; });
+  return finders <= kMost && (finders > 0 || !scene.unread.empty());
+}
+
 bool wanted(const Scene& scene) {
   if (!wants(scene, SymbolFormat::qr_code) || scene.faint || scene.crowded) return false;
   if (is_thorough(scene)) return true;  // what was read says nothing of what else stands there
-  return is_open(scene) &&
-         (has_evidence(scene) || !scene.unread.empty() || !scene.loose_finders.empty());
+  return is_open(scene) && is_seen(scene);
 }
 
 }  // namespace
