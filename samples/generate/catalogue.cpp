@@ -280,6 +280,12 @@ std::vector<Sample> spoiled_samples() {
          return aslant(torn(code(alipay, look_of(9), "ecLevel=H")),
                        {{{150, 100}, {480, 130}, {460, 430}, {130, 440}}}, 22);
        }},
+      {"hard/slanted-wall.jpg",
+       {alipay},
+       [=] {
+         return aslant(code(alipay, look_of(9), "ecLevel=M"),
+                       {{{280, 60}, {350, 40}, {350, 470}, {280, 440}}}, 24);
+       }},
       {"hard/painted-quiet-zone.jpg",
        {alipay},
        [=] {

@@ -11,15 +11,15 @@
 #include "reader/stages/grey_budget.hpp"
 #include "reader/stages/stages.hpp"
 
-// Need: something left to read a part of which was seen; with effort thorough nothing. Add: QR
-// codes that are hard to see in the picture as it is. A copy is looked at as a picture of its own:
-// by ZXing-C++, by the grey decoder where that found a candidate, by our own search for finder
-// patterns, with effort thorough by the sweep where something is left. Cost: 10 to 50 ms each, with
-// the sweep 40 to 150.
+// Need: something left to read a part of which was seen; wide and tall that nothing was read; with
+// effort thorough nothing. Add: QR codes that are hard to see in the picture as it is. A copy is
+// looked at as a picture of its own: by ZXing-C++, and by the grey decoder where that found a
+// candidate. Cost: 10 ms each; with a search 10 to 50, with the sweep 40 to 150.
 //
 // wide, tall: stretched to three times the width or height, for symbols seen at a slant.
 // levelled: each place between the darkest and the lightest around it, for symbols under glare.
-// sharp, sharp_small: edges raised, for symbols out of focus, in two sizes.
+// sharp, sharp_small: edges raised, for symbols out of focus, in two sizes. Levelled and sharp are
+//   searched for finder patterns, too, with effort thorough swept where something is left.
 
 namespace moongate::reader {
 
@@ -119,23 +119,27 @@ Scene scene_of(const Scene& scene, const View& view) {
   return own;
 }
 
-void look_at(Scene& view) {
+void look_for_candidates(Scene& view) {
   Stage first = kFirstLook;
   first.needs_validation = true;  // pixels were changed
   merge_passes(view, first.see(view), first);
   if (!view.cut_off() && is_wanted(kGreyCandidates, view)) kGreyCandidates.run(view);
+}
+
+void look_for_finders(Scene& view) {
+  look_for_candidates(view);
   if (!view.cut_off() && is_wanted(kGreyFinders, view)) kGreyFinders.run(view);
   if (!is_thorough(view) || !is_open(view)) return;
   if (!view.cut_off() && is_wanted(kGreySweep, view)) kGreySweep.run(view);
 }
 
-template <View (*Make)(const Scene&)>
+template <View (*Make)(const Scene&), void (*Look)(Scene&)>
 void run(Scene& scene, std::string_view stage) {
   const View view = Make(scene);
   if (scene.cut_off()) return;
   Scene own = scene_of(scene, view);
   if (own.faint) return;
-  look_at(own);
+  Look(own);
   move(own.symbols, {1 / view.scale.x, 1 / view.scale.y});
   merge(scene, {std::move(own.symbols), {}}, stage);
   scene.cut_short |= scene.late();
@@ -157,17 +161,29 @@ bool wanted(const Scene& scene) {
   return is_open(scene) && is_seen(scene);
 }
 
+/// Of a symbol at a slant nothing may have been seen, and these are the cheapest.
+bool wanted_stretched(const Scene& scene) {
+  const bool nothing = wants(scene, SymbolFormat::qr_code) && !scene.faint && !scene.crowded &&
+                       scene.symbols.empty();
+  return nothing || wanted(scene);
+}
+
 }  // namespace
 
-constinit const Stage kWide{"wide", Effort::balanced, wanted,
-                            [](Scene& scene) { run<wide>(scene, kWide.name); }};
-constinit const Stage kTall{"tall", Effort::balanced, wanted,
-                            [](Scene& scene) { run<tall>(scene, kTall.name); }};
-constinit const Stage kLevelled{"levelled", Effort::balanced, wanted,
-                                [](Scene& scene) { run<levelled>(scene, kLevelled.name); }};
-constinit const Stage kSharp{"sharp", Effort::balanced, wanted,
-                             [](Scene& scene) { run<sharp>(scene, kSharp.name); }};
-constinit const Stage kSharpSmall{"sharp_small", Effort::balanced, wanted,
-                                  [](Scene& scene) { run<sharp_small>(scene, kSharpSmall.name); }};
+constinit const Stage kWide{"wide", Effort::balanced, wanted_stretched, [](Scene& scene) {
+                              run<wide, look_for_candidates>(scene, kWide.name);
+                            }};
+constinit const Stage kTall{"tall", Effort::balanced, wanted_stretched, [](Scene& scene) {
+                              run<tall, look_for_candidates>(scene, kTall.name);
+                            }};
+constinit const Stage kLevelled{"levelled", Effort::balanced, wanted, [](Scene& scene) {
+                                  run<levelled, look_for_finders>(scene, kLevelled.name);
+                                }};
+constinit const Stage kSharp{"sharp", Effort::balanced, wanted, [](Scene& scene) {
+                               run<sharp, look_for_finders>(scene, kSharp.name);
+                             }};
+constinit const Stage kSharpSmall{"sharp_small", Effort::balanced, wanted, [](Scene& scene) {
+                                    run<sharp_small, look_for_finders>(scene, kSharpSmall.name);
+                                  }};
 
 }  // namespace moongate::reader
