@@ -33,10 +33,15 @@ struct Levels {
 };
 
 Levels levels_of(const cv::Mat& copy) {
-  std::vector<unsigned char> all(copy.begin<unsigned char>(), copy.end<unsigned char>());
-  std::sort(all.begin(), all.end());
-  const std::size_t tail = all.size() / 20;
-  return {static_cast<double>(all[tail]), static_cast<double>(all[all.size() - 1 - tail])};
+  std::array<int, 256> counts{};
+  for (auto pixel = copy.begin<unsigned char>(); pixel != copy.end<unsigned char>(); ++pixel)
+    ++counts[*pixel];
+  const int tail = static_cast<int>(copy.total()) / 20;
+  std::size_t dark = 0;
+  for (int seen = counts[0]; seen <= tail; seen += counts[++dark]) continue;
+  std::size_t light = 255;
+  for (int seen = counts[255]; seen <= tail; seen += counts[--light]) continue;
+  return {static_cast<double>(dark), static_cast<double>(light)};
 }
 
 /// Lengths of stretches of one colour.

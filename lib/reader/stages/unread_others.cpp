@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include "reader/bars/bar_faults.hpp"
 #include "reader/bars/bar_patch.hpp"
 #include "reader/base/geometry.hpp"
@@ -42,11 +45,24 @@ void look_at_matrix(Scene& scene, const FailedCandidate& candidate) {
                why_unread(candidate.corners, *border));
 }
 
-bool wanted(const Scene& scene) { return !(scene.unread_bars.empty() && scene.failed.empty()); }
+bool wanted(const Scene& scene) {
+  return !scene.crowded && !(scene.unread_bars.empty() && scene.failed.empty());
+}
+
+/// Looks at the first few places; where there are many, most are a pattern.
+template <class Place>
+void look_at_some(Scene& scene, const std::vector<Place>& places,
+                  void (*look_at)(Scene&, const Place&)) {
+  constexpr std::size_t kMost = 8;
+  for (std::size_t i = 0; i < std::min(places.size(), kMost); ++i) {
+    if (scene.cut_off()) return;
+    look_at(scene, places[i]);
+  }
+}
 
 void run(Scene& scene) {
-  for (const Quad& bars : scene.unread_bars) look_at_bars(scene, bars);
-  for (const FailedCandidate& candidate : scene.failed) look_at_matrix(scene, candidate);
+  look_at_some(scene, scene.unread_bars, look_at_bars);
+  look_at_some(scene, scene.failed, look_at_matrix);
 }
 
 }  // namespace
