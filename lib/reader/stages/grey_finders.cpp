@@ -10,6 +10,7 @@
 #include "reader/grey/triplets.hpp"
 #include "reader/qr/qr_layout.hpp"
 #include "reader/scene/deadline.hpp"
+#include "reader/scene/edge_cells.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/wanted_formats.hpp"
 #include "reader/scene/working_copy.hpp"
@@ -23,7 +24,7 @@
 // grey_finders: needs something left to read. Costs some milliseconds at 720p.
 // grey_dark: needs nothing left to read and a picture that is dark for a quarter. Adds: symbols in
 //   the dark beside others that were read. Costs the same.
-// grey_sweep: needs something left to read and a picture that is not full of patterns; with effort
+// grey_sweep: needs something left to read and a picture that is not full of edges; with effort
 //   thorough nothing. Adds: blurred and tiny finders. Costs up to what ZXing-C++ takes for all
 //   formats.
 
@@ -179,7 +180,8 @@ bool wanted(const Scene& scene) {
 // With effort thorough what was read says nothing of what else stands there.
 bool wanted_sweep(const Scene& scene) {
   if (is_thorough(scene)) return may_be_qr(scene);
-  return wanted(scene) && !scene.faint && !scene.crowded && !is_careless(scene);
+  return wanted(scene) && !scene.faint && !scene.crowded && !is_careless(scene) &&
+         !is_texture(scene.reduced);
 }
 
 // A picture that is dark for a good part, apart from symbols, which are dark for a half: what is

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "reader/base/geometry.hpp"
+#include "reader/scene/edge_cells.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/pass.hpp"
 #include "reader/scene/wanted_formats.hpp"
@@ -18,24 +19,7 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kCell = 8;  // pixels of the working copy
-
-// Cells with edges in them: where grey levels are far from their mean. Some pixels of a cell tell.
-cv::Mat cells_with_edges(const cv::Mat& gray) {
-  constexpr double kVariance = 400;  // squares of grey levels
-  constexpr int kSamples = 4;        // a side
-  const cv::Size cells(gray.cols / kCell, gray.rows / kCell);
-  if (cells.empty()) return {};
-  cv::Mat samples;
-  cv::resize(gray(cv::Rect({0, 0}, cells * kCell)), samples, cells * kSamples, 0, 0,
-             cv::INTER_NEAREST);
-  samples.convertTo(samples, CV_32F);
-  cv::Mat mean;
-  cv::resize(samples, mean, cells, 0, 0, cv::INTER_AREA);
-  cv::Mat square;
-  cv::resize(samples.mul(samples), square, cells, 0, 0, cv::INTER_AREA);
-  return square - mean.mul(mean) > kVariance;
-}
+constexpr int kCell = kEdgeCell;  // pixels of the working copy
 
 // What was read, and the cells that it lies in.
 void leave_out(cv::Mat& cells, const std::vector<Symbol>& symbols, float scale) {
@@ -105,7 +89,7 @@ bool wanted(const Scene& scene) {
 }
 
 PassResults see(const Scene& scene) {
-  cv::Mat cells = cells_with_edges(scene.reduced);
+  cv::Mat cells = edge_cells(scene.reduced);
   if (cells.empty()) return {};
   leave_out(cells, scene.symbols, working_scale(scene));
   PassResults passes;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "reader/scene/deadline.hpp"
+#include "reader/scene/edge_cells.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/stage.hpp"
 #include "reader/scene/wanted_formats.hpp"
@@ -11,10 +12,11 @@
 #include "reader/stages/grey_budget.hpp"
 #include "reader/stages/stages.hpp"
 
-// Need: something left to read a part of which was seen; wide and tall that nothing was read; with
-// effort thorough nothing. Add: QR codes that are hard to see in the picture as it is. A copy is
-// looked at as a picture of its own: by ZXing-C++, and by the grey decoder where that found a
-// candidate. Cost: 10 ms each; with a search 10 to 50, with the sweep 40 to 150.
+// Need: something left to read a part of which was seen; wide and tall that nothing was read; all
+// of them a picture that is not full of edges; with effort thorough nothing. Add: QR codes that are
+// hard to see in the picture as it is. A copy is looked at as a picture of its own: by ZXing-C++, and
+// by the grey decoder where that found a candidate. Cost: 10 ms each; with a search 10 to 50, with
+// the sweep 40 to 150.
 //
 // wide, tall: stretched to three times the width or height, for symbols seen at a slant.
 // levelled: each place between the darkest and the lightest around it, for symbols under glare.
@@ -158,13 +160,13 @@ bool is_seen(const Scene& scene) {
 bool wanted(const Scene& scene) {
   if (!wants(scene, SymbolFormat::qr_code) || scene.faint || scene.crowded) return false;
   if (is_thorough(scene)) return true;  // what was read says nothing of what else stands there
-  return is_open(scene) && is_seen(scene);
+  return is_open(scene) && is_seen(scene) && !is_texture(scene.reduced);
 }
 
 /// Of a symbol at a slant nothing may have been seen, and these are the cheapest.
 bool wanted_stretched(const Scene& scene) {
   const bool nothing = wants(scene, SymbolFormat::qr_code) && !scene.faint && !scene.crowded &&
-                       scene.symbols.empty();
+                       scene.symbols.empty() && !is_texture(scene.reduced);
   return nothing || wanted(scene);
 }
 

