@@ -13,12 +13,6 @@ struct Expected {
   std::string format = "qr_code";
 };
 
-/// One data object of EMVCo QRCPS: ID, length, value.
-std::string object(const std::string& id, const std::string& value);
-
-/// Closes an EMVCo merchant-presented code with its checksum (CRC-16/CCITT-FALSE, ID 63).
-std::string sealed(const std::string& objects);
-
 // Every token below is made up: it has the grammar of a real one and belongs to nobody.
 Expected wechat_collect();
 Expected alipay_collect();
