@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ecosystems/file_parts.hpp"
+#include "ecosystems/toml_text.hpp"
 #include "formats/ascii.hpp"
 #include "formats/base64.hpp"
 
@@ -275,6 +276,10 @@ Result<CatalogueFile> read_catalogue_file(std::string_view toml, std::string_vie
   Faults faults(name);
   if (toml.size() > kMaxFile)
     return fail(Errc::too_large, kMaxFile, {}, "a file has 1 MiB at most");
+  if (const auto at = stray_character(toml)) {
+    faults.add(toml, *at, "characters beyond ASCII stand in strings and comments alone");
+    return fail(*faults.first());
+  }
   const toml::parse_result parsed = toml::parse(toml);
   CatalogueFile file;
   if (!parsed) {

@@ -1,6 +1,8 @@
 #define TOML_IMPLEMENTATION
 #include "ecosystems/toml_table.hpp"
 
+#include <algorithm>
+
 #include "formats/pattern.hpp"
 
 namespace moongate {
@@ -20,6 +22,13 @@ void Faults::add(const toml::source_region& where, std::string_view key,
   std::string message = file_ + ":" + std::to_string(where.begin.line) + ": ";
   if (!key.empty()) message.append(key).append(": ");
   first_ = Error{Errc::bad_value, 0, std::string(key), message.append(expected)};
+}
+
+void Faults::add(std::string_view toml, std::size_t at, std::string_view expected) {
+  toml::source_region where;
+  const auto before = std::ranges::count(toml.substr(0, at), '\n');
+  where.begin.line = static_cast<toml::source_index>(before + 1);
+  add(where, {}, expected);
 }
 
 TomlTable::~TomlTable() {

@@ -23,6 +23,8 @@ class Faults {
 
   /// Notes "file:line: key: expected …".
   void add(const toml::source_region& where, std::string_view key, std::string_view expected);
+  /// The same by the byte of the file that it begins at.
+  void add(std::string_view toml, std::size_t at, std::string_view expected);
 
   [[nodiscard]] const std::optional<Error>& first() const noexcept { return first_; }
 

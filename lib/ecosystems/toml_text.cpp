@@ -1,0 +1,66 @@
+#include "ecosystems/toml_text.hpp"
+
+#include <algorithm>
+
+#include "formats/ascii.hpp"
+
+namespace moongate {
+namespace {
+
+bool is_beyond_ascii(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
+
+/// Walks over a file string by string.
+class Walk {
+ public:
+  explicit Walk(std::string_view toml) noexcept : toml_(toml) {}
+
+  std::optional<std::size_t> stray() noexcept {
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    if (toml_.starts_with(kMark)) at_ = kMark.size();
+    while (at_ < toml_.size() && !stray_) {
+      const char c = toml_[at_];
+      if (c == '#') {
+        at_ = std::min(toml_.find('\n', at_), toml_.size());
+      } else if (c == '"' || c == '\'') {
+        string(c);
+      } else {
+        if (is_beyond_ascii(c)) stray_ = at_;
+        ++at_;
+      }
+    }
+    return stray_;
+  }
+
+ private:
+  // Up to its end, or to the end of the line where it is not closed.
+  void string(char quote) noexcept {
+    const std::string_view rest = toml_.substr(at_);
+    const bool long_one = rest.starts_with(quote == '"' ? "\"\"\"" : "'''");
+    const std::size_t quotes = long_one ? 3 : 1;
+    const std::string_view end = rest.substr(0, quotes);
+    at_ += quotes;
+    while (at_ < toml_.size() && !stray_ && !toml_.substr(at_).starts_with(end)) {
+      if (!long_one && ascii::is_line_end(toml_[at_])) return;
+      if (quote == '"' && toml_[at_] == '\\') escape();
+      ++at_;
+    }
+    at_ += quotes;
+  }
+
+  void escape() noexcept {
+    ++at_;
+    if (at_ < toml_.size() && is_beyond_ascii(toml_[at_])) stray_ = at_;
+  }
+
+  std::string_view toml_;
+  std::size_t at_ = 0;
+  std::optional<std::size_t> stray_;
+};
+
+}  // namespace
+
+std::optional<std::size_t> stray_character(std::string_view toml) noexcept {
+  return Walk(toml).stray();
+}
+
+}  // namespace moongate
