@@ -280,7 +280,8 @@ Result<CatalogueFile> read_catalogue_file(std::string_view toml, std::string_vie
     faults.add(toml, *at, "characters beyond ASCII stand in strings and comments alone");
     return fail(*faults.first());
   }
-  const toml::parse_result parsed = toml::parse(toml);
+  toml::parse_result parsed = toml::parse(in_ascii(toml));
+  if (parsed) parsed = toml::parse(toml);
   CatalogueFile file;
   if (!parsed) {
     faults.add(parsed.error().source(), {}, parsed.error().description());

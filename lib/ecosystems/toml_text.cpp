@@ -7,6 +7,8 @@
 namespace moongate {
 namespace {
 
+constexpr std::string_view kMark = "\xEF\xBB\xBF";  // the byte order mark
+
 bool is_beyond_ascii(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
 
 /// Walks over a file string by string.
@@ -15,7 +17,6 @@ class Walk {
   explicit Walk(std::string_view toml) noexcept : toml_(toml) {}
 
   std::optional<std::size_t> stray() noexcept {
-    constexpr std::string_view kMark = "\xEF\xBB\xBF";
     if (toml_.starts_with(kMark)) at_ = kMark.size();
     while (at_ < toml_.size() && !stray_) {
       const char c = toml_[at_];
@@ -58,6 +59,13 @@ class Walk {
 };
 
 }  // namespace
+
+std::string in_ascii(std::string_view toml) {
+  if (toml.starts_with(kMark)) toml.remove_prefix(kMark.size());
+  std::string out(toml);
+  std::ranges::replace_if(out, is_beyond_ascii, 'x');
+  return out;
+}
 
 std::optional<std::size_t> stray_character(std::string_view toml) noexcept {
   return Walk(toml).stray();

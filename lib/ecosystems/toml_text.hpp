@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace moongate {
@@ -12,5 +13,10 @@ namespace moongate {
 ///
 /// @return its byte offset; absent where there is none
 std::optional<std::size_t> stray_character(std::string_view toml) noexcept;
+
+/// Returns a file of the same lines with a letter in place of each byte beyond ASCII. One that has
+/// no stray_character() is TOML when this is; where it is not, toml++ would stumble over such bytes
+/// on its way to the end of what it cannot read.
+std::string in_ascii(std::string_view toml);
 
 }  // namespace moongate

@@ -66,6 +66,8 @@ TEST_CASE("catalogue file: a fault names file, line, key and what was expected")
                  "shop.toml:6: ecosystem.colour: no such key here"},
            Fault{"a key beyond ASCII", kHead + "größe = 1\n" + kLink,
                  "shop.toml:6: characters beyond ASCII"},
+           Fault{"characters beyond ASCII behind what is no TOML", kHead + "a = 7\"ɾ\x12\n" + kLink,
+                 "shop.toml:6: "},
            Fault{"unknown table", kHead + kLink + "[links]\n", "links: no such key here"},
            Fault{"no id", "[ecosystem]\nname = \"Shop\"\n" + kLink, "ecosystem.id: expected"},
            Fault{"id in capitals", "[ecosystem]\nid = \"Shop\"\n" + kLink,

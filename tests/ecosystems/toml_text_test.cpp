@@ -17,6 +17,13 @@ TEST_CASE("toml_text: characters beyond ASCII stand in strings and comments") {
   }
 }
 
+TEST_CASE("toml_text: in ASCII, line by line") {
+  CHECK(in_ascii("a = 'ü'\n# é\n") == "a = 'xx'\n# xx\n");
+  CHECK(in_ascii("\xEF\xBB\xBF"
+                 "a = 1") == "a = 1");
+  CHECK(in_ascii("").empty());
+}
+
 TEST_CASE("toml_text: elsewhere they are told, with their place") {
   struct Row {
     const char* toml;
