@@ -142,8 +142,7 @@ bool is_at_home(const Index& index, const Row& row, const Uri& address) noexcept
   if (!address.web) {
     // What stands behind an app's scheme is no host: letters of other scripts in it deceive nobody
     // ("TWQRP://個人轉帳/…").
-    return address.is_clear_but_for(flags_of({Flag::punycode})) &&
-           index.has_scheme(address.scheme);
+    return address.is_clear_but_for(flags_of({Flag::punycode})) && index.has_scheme(address.scheme);
   }
   if (!address.is_clear()) return false;
   if (address.flags.has(Flag::internal_host)) return false;

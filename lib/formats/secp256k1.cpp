@@ -30,9 +30,8 @@ bool read_point(std::string_view bytes, secp256k1_pubkey& out) {
 
 // Two numbers, each below the order.
 bool read_signature(std::string_view bytes, secp256k1_ecdsa_signature& out) {
-  return bytes.size() == 2 * kSize &&
-         secp256k1_ecdsa_signature_parse_compact(secp256k1_context_static, &out, data_of(bytes)) ==
-             1;
+  return bytes.size() == 2 * kSize && secp256k1_ecdsa_signature_parse_compact(
+                                          secp256k1_context_static, &out, data_of(bytes)) == 1;
 }
 
 bool is_zero(std::string_view number) noexcept {

@@ -7,8 +7,7 @@
 #include "moongate/explain.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto payload =
-      moongate::Payload::from_bytes({reinterpret_cast<const char*>(data), size});
+  const auto payload = moongate::Payload::from_bytes({reinterpret_cast<const char*>(data), size});
   auto explanation = moongate::explain(payload);
   std::size_t errors = 0;
   for (const moongate::Part& part : explanation.parts) {

@@ -33,9 +33,7 @@ class Equations {
   cv::Mat b_ = cv::Mat(0, 1, CV_64F);
 };
 
-Warp identity(float side) {
-  return Warp(side, {Vec(0, 0), Vec(1, 0), Vec(1, 1), Vec(0, 1)});
-}
+Warp identity(float side) { return Warp(side, {Vec(0, 0), Vec(1, 0), Vec(1, 1), Vec(0, 1)}); }
 
 }  // namespace
 

@@ -33,9 +33,8 @@ std::array<Vec, 3> finder_places(int dimension) {
 
 Warp plane_of(const Finders& finders, int dimension) {
   const auto places = finder_places(dimension);
-  return plane_through(
-      {{finders[0], places[0]}, {finders[1], places[1]}, {finders[2], places[2]}},
-      static_cast<float>(dimension));
+  return plane_through({{finders[0], places[0]}, {finders[1], places[1]}, {finders[2], places[2]}},
+                       static_cast<float>(dimension));
 }
 
 // The plane that keeps three finder centres and puts a fourth module on a given pixel.

@@ -86,7 +86,9 @@ constexpr float kMiddle = 3.5F;
 
 // The modules between the centres of two finders of one side: 10 and 4 for each version
 // (ISO/IEC 18004 table 1).
-float whole_modules(float between) { return 10 + 4 * std::max(1.0F, std::round((between - 10) / 4)); }
+float whole_modules(float between) {
+  return 10 + 4 * std::max(1.0F, std::round((between - 10) / 4));
+}
 
 // What the plane through the two that are seen says of the third.
 Finder guessed(const Warp& plane, Vec module) {
@@ -124,8 +126,8 @@ void add_diagonal(const Finder& right, const Finder& down, std::vector<Triplet>&
   const float along = cross(x, diagonal) / determinant;
   if (across <= 0 || along <= 0) return;
   const float n = whole_modules((across + along) / 2);
-  const Warp plane = plane_through({{a, {kMiddle + n, kMiddle}}, {b, {kMiddle, kMiddle + n}}},
-                                   n + 2 * kMiddle);
+  const Warp plane =
+      plane_through({{a, {kMiddle + n, kMiddle}}, {b, {kMiddle, kMiddle + n}}}, n + 2 * kMiddle);
   add(all, guessed(plane, {kMiddle, kMiddle}), a, b);
 }
 

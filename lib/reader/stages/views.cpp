@@ -14,9 +14,9 @@
 
 // Need: something left to read a part of which was seen; wide and tall that nothing was read; all
 // of them a picture that is not full of edges; with effort thorough nothing. Add: QR codes that are
-// hard to see in the picture as it is. A copy is looked at as a picture of its own: by ZXing-C++, and
-// by the grey decoder where that found a candidate. Cost: 10 ms each; with a search 10 to 50, with
-// the sweep 40 to 150.
+// hard to see in the picture as it is. A copy is looked at as a picture of its own: by ZXing-C++,
+// and by the grey decoder where that found a candidate. Cost: 10 ms each; with a search 10 to 50,
+// with the sweep 40 to 150.
 //
 // wide, tall: stretched to three times the width or height, for symbols seen at a slant.
 // levelled: each place between the darkest and the lightest around it, for symbols under glare.

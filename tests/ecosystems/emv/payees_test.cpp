@@ -34,10 +34,8 @@ TEST_CASE("merchant-presented mode: two templates of one scheme name two payees"
 
 TEST_CASE("merchant-presented mode: BharatQR spreads one payee over templates, not two") {
   const auto errors_of = [](std::string_view second, std::string_view third = "") {
-    return classify(with_crc(objects({{26, "0010A0000005240105a@b.c"},
-                                      {27, second},
-                                      {28, third},
-                                      {53, "356"}})))
+    return classify(with_crc(objects(
+                        {{26, "0010A0000005240105a@b.c"}, {27, second}, {28, third}, {53, "356"}})))
         .errors;
   };
   // The address, the reference of the charge, the Aadhaar number.

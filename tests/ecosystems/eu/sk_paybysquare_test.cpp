@@ -79,8 +79,8 @@ TEST_CASE("sk_paybysquare: an open amount, and small letters") {
   CHECK(loose.flags.has(Flag::nonstandard));
 }
 
-// Version 1.0 has a header of zeros: what follows may look like an object 00 of a few characters and
-// then one of a card network, both damaged.
+// Version 1.0 has a header of zeros: what follows may look like an object 00 of a few characters
+// and then one of a card network, both damaged.
 TEST_CASE("sk_paybysquare: version 1.0 is no damaged merchant-presented code") {
   struct Row {
     std::string_view text;
@@ -88,13 +88,16 @@ TEST_CASE("sk_paybysquare: version 1.0 is no damaged merchant-presented code") {
     std::string_view symbol;
   };
   for (const Row& row : {
-           Row{"0003Q0002A1098RNTKKCI8SE8MK06JVNNNMEFEHUMSK6P5V0SCI5FDPK3BJ9E8DDV6VEUJU8CHATSKIM80H7P6KVV"
+           Row{"0003Q0002A1098RNTKKCI8SE8MK06JVNNNMEFEHUMSK6P5V0SCI5FDPK3BJ9E8DDV6VEUJU8CHATSKIM80H"
+               "7P6KVV"
                "VKJTR949VVVVM4U8000",
                "27.00", "98418"},
-           Row{"0003S0005UEC72GG9C97P9TGJGMC9BFBNJ1M21U5TFPE0OG22U3PLUTMAIQAK6E6A3IV4O7S1SB2HSJQC41D4G2NH"
+           Row{"0003S0005UEC72GG9C97P9TGJGMC9BFBNJ1M21U5TFPE0OG22U3PLUTMAIQAK6E6A3IV4O7S1SB2HSJQC41"
+               "D4G2NH"
                "2L1QAP9DQERVVTC4Q000",
                "30.00", "619869"},
-           Row{"0003S000244GGQ968C5Q2JMK1KMHP7I1PSJ7LD0MJUOLUPK1KT2DOK8131FLLN5E1B6AHLUPLO9DNAJBIMO0ITHUK"
+           Row{"0003S000244GGQ968C5Q2JMK1KMHP7I1PSJ7LD0MJUOLUPK1KT2DOK8131FLLN5E1B6AHLUPLO9DNAJBIMO"
+               "0ITHUK"
                "NR40L2L8G9LVVS64V000",
                "35.00", "147702"},
        }) {

@@ -12,7 +12,9 @@ const Warp& tilted() {
   return warp;
 }
 
-PlacedFinder seen_at(Vec module) { return {{tilted().at(module), tilted().axes(module), 1}, module}; }
+PlacedFinder seen_at(Vec module) {
+  return {{tilted().at(module), tilted().axes(module), 1}, module};
+}
 
 void check_same(const Warp& plane, Vec module, double pixels) {
   CAPTURE(module.x);

@@ -230,7 +230,8 @@ TEST_CASE("variants: no place of a symbol is a line, a wall of texture or what w
   CHECK(kPlaces.see(scene).empty());
 }
 
-TEST_CASE("variants: rows and columns in the bands of a flickering lamp are made as bright as the rest") {
+TEST_CASE(
+    "variants: rows and columns in the bands of a flickering lamp are made as bright as the rest") {
   const cv::Mat print = printed(4);
   for (const double period : {20.0, 33.0, 48.0})
     for (const bool standing : {false, true}) {
@@ -247,7 +248,8 @@ TEST_CASE("variants: rows and columns in the bands of a flickering lamp are made
     }
 }
 
-TEST_CASE("variants: light that falls off, one shadow, faint bands and print are no bands of a lamp") {
+TEST_CASE(
+    "variants: light that falls off, one shadow, faint bands and print are no bands of a lamp") {
   const cv::Mat print = printed(4);
   cv::Mat falls_off = print.clone();
   for (int y = 0; y < print.rows; ++y)
