@@ -48,9 +48,11 @@ class Walk {
     at_ += quotes;
   }
 
+  // A backslash may end a line: it takes the blanks at the beginning of the next one away.
   void escape() noexcept {
     ++at_;
-    if (at_ < toml_.size() && is_beyond_ascii(toml_[at_])) stray_ = at_;
+    const std::size_t next = toml_.find_first_not_of(" \t\r\n", at_);
+    if (next != toml_.npos && is_beyond_ascii(toml_[next])) stray_ = next;
   }
 
   std::string_view toml_;

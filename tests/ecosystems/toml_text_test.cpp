@@ -29,10 +29,10 @@ TEST_CASE("toml_text: elsewhere they are told, with their place") {
     const char* toml;
     std::size_t at;
   };
-  for (const Row& row :
-       {Row{"größe = 'x'", 2}, Row{"a = 'x' ü", 8}, Row{"a = ü", 4}, Row{"[größe]", 3},
-        Row{"a = \"\\ü\"", 6}, Row{"a = \"\"\"\\ü\"\"\"", 8}, Row{"a = 'not closed\nü = 1", 16},
-        Row{"# c\nü", 4}, Row{"a = ''\nü", 7}, Row{"a\xC2\xA0= 1", 1}}) {
+  for (const Row& row : {Row{"größe = 'x'", 2}, Row{"a = 'x' ü", 8}, Row{"a = ü", 4},
+                         Row{"[größe]", 3}, Row{"a = \"\\ü\"", 6}, Row{"a = \"\"\"\\ü\"\"\"", 8},
+                         Row{"a = \"\"\"b\\\n  ü\"\"\"", 12}, Row{"a = 'not closed\nü = 1", 16},
+                         Row{"# c\nü", 4}, Row{"a = ''\nü", 7}, Row{"a\xC2\xA0= 1", 1}}) {
     CAPTURE(std::string(row.toml));
     const auto at = stray_character(row.toml);
     REQUIRE(at);
