@@ -43,7 +43,6 @@ bool Claims::tied() const noexcept {
 
 Claims claims_on(const Index& index, const ScannedPayload& scanned) {
   std::vector<Claim> claims;
-  claims.reserve(4);
   for (const RowIndex found : index.find(scanned)) {
     const Row& row = index.row(found);
     const int bits = bid(row, scanned);

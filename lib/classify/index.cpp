@@ -61,8 +61,7 @@ void Index::put(const Key& key, RowIndex row) {
     case Key::By::digits:
       return digits_[first_byte(key.text)].push_back({key.text, row});
     case Key::By::emv_id:
-      return emv_ids_[static_cast<std::size_t>((key.text[0] - '0') * 10 + (key.text[1] - '0'))]
-          .push_back(row);
+      return emv_ids_[emv::id_of(key.text)].push_back(row);
     case Key::By::emv_gui:
       guis_[ascii::in_lower_case(key.text)].push_back(row);
       return;

@@ -3,11 +3,10 @@
 #include <algorithm>
 
 #include "formats/ascii.hpp"
+#include "model/utf8.hpp"
 
 namespace moongate {
 namespace {
-
-constexpr std::string_view kMark = "\xEF\xBB\xBF";  // the byte order mark
 
 bool is_beyond_ascii(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
 
@@ -17,7 +16,7 @@ class Walk {
   explicit Walk(std::string_view toml) noexcept : toml_(toml) {}
 
   std::optional<std::size_t> stray() noexcept {
-    if (toml_.starts_with(kMark)) at_ = kMark.size();
+    if (toml_.starts_with(kByteOrderMark)) at_ = kByteOrderMark.size();
     while (at_ < toml_.size() && !stray_) {
       const char c = toml_[at_];
       if (c == '#') {
@@ -63,7 +62,7 @@ class Walk {
 }  // namespace
 
 std::string in_ascii(std::string_view toml) {
-  if (toml.starts_with(kMark)) toml.remove_prefix(kMark.size());
+  if (toml.starts_with(kByteOrderMark)) toml.remove_prefix(kByteOrderMark.size());
   std::string out(toml);
   std::ranges::replace_if(out, is_beyond_ascii, 'x');
   return out;

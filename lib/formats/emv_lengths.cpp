@@ -63,7 +63,6 @@ Counting choose(std::string_view text, std::initializer_list<Unit> units, ReachO
 // where templates do.
 std::string_view gui_of(std::string_view value, Counting code) noexcept {
   constexpr std::uint8_t kGui = 0;
-  if (!ascii::all_digits(value.substr(0, 4))) return {};  // no ID and length, as in most values
   const Unit unit = counting_of_template(value, code).unit;
   if (!starts_as_template(value) && !reads_to_its_end(value, unit)) return {};
   Reader parts(value, unit);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "formats/ascii.hpp"
+#include "model/utf8.hpp"
 
 namespace moongate {
 namespace {
@@ -55,7 +56,6 @@ constexpr std::array kSymbologies = {
 };
 constexpr std::size_t kIdentifier = 3;  // "]", the letter, the modifier
 
-constexpr std::string_view kByteOrderMark = "\uFEFF";
 constexpr std::array<std::string_view, 6> kBlanks = {" ", "\t", "\r", "\n", "\u00A0", "\u3000"};
 constexpr std::string_view kNul("\0", 1);
 constexpr char kStx = '\x02';

@@ -9,6 +9,9 @@
 /// Characters of UTF-8 text (RFC 3629).
 namespace moongate {
 
+/// What some editors and generators put in front of a text (RFC 3629 section 6).
+inline constexpr std::string_view kByteOrderMark = "\uFEFF";
+
 struct Character {
   char32_t code = 0;
   std::size_t size = 0;  ///< bytes; 0 = no UTF-8 here

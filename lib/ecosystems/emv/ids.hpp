@@ -34,6 +34,11 @@ enum Id : std::uint8_t {
   kFirstUnreserved = 80,  ///< templates, by their GUI
 };
 
+/// Returns the ID that two digits name, as "26" does. Precondition: text begins with two digits.
+constexpr std::uint8_t id_of(std::string_view text) noexcept {
+  return static_cast<std::uint8_t>((text[0] - '0') * 10 + (text[1] - '0'));
+}
+
 /// Within a template: the globally unique identifier.
 inline constexpr std::uint8_t kGui = 0;
 

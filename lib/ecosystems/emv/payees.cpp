@@ -49,13 +49,9 @@ std::string as_compared(std::string_view gui) {
 
 void check_payees(const ScannedPayload& scanned, PaymentCode& code) {
   if (!scanned.emv) return;
-  const auto pays = [](const Object& object) {
-    return is_account_template(object.id) && !object.gui.empty() && !is_empty(object);
-  };
-  if (std::ranges::count_if(*scanned.emv, pays) < 2) return;
   std::set<std::string> seen;
   for (const Object& object : *scanned.emv) {
-    if (!pays(object)) continue;
+    if (!is_account_template(object.id) || object.gui.empty() || is_empty(object)) continue;
     if (!seen.insert(as_compared(object.gui)).second) {
       return reject(code, Errc::duplicate_field, scanned.offset(object.value), name_of(object.id),
                     "two payees of one scheme");

@@ -75,15 +75,11 @@ std::optional<Match> find_damaged(const Account& account, const Objects& objects
   return std::nullopt;
 }
 
-std::uint8_t first_id(std::string_view path) noexcept {
-  return static_cast<std::uint8_t>((path[0] - '0') * 10 + (path[1] - '0'));
-}
-
 // Finds a data object by the IDs that lead to it: "01" or "01.00" below a template.
 std::optional<std::string_view> find_below(std::string_view value, std::string_view path,
                                            Counting counting) noexcept {
   Reader parts = read_template(value, counting);
-  const std::uint8_t id = first_id(path);
+  const std::uint8_t id = id_of(path);
   for (Object part; parts.next(part);) {
     if (part.id != id) continue;
     if (path.size() == 2) return part.value;
@@ -93,7 +89,7 @@ std::optional<std::string_view> find_below(std::string_view value, std::string_v
 }
 
 std::optional<std::string_view> find_in(const Objects& objects, std::string_view path) noexcept {
-  const auto value = objects.find(first_id(path));
+  const auto value = objects.find(id_of(path));
   if (!value || path.size() == 2) return value;
   return find_below(*value, path.substr(3), objects.counting);
 }

@@ -1,12 +1,12 @@
 #include "reader/bars/bar_faults.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
 #include "reader/bars/bar_edges.hpp"
 #include "reader/base/geometry.hpp"
+#include "reader/base/row_runs.hpp"
 
 namespace moongate::reader {
 
@@ -28,14 +28,11 @@ Profile profile_of(const BarPatch& bars) {
   return profile;
 }
 
-/// Standard deviation of the distances between edges over their mean.
+/// How much the distances between edges differ.
 double variety(const std::vector<int>& edges) {
-  std::vector<double> spaces;
+  std::vector<int> spaces;
   for (std::size_t i = 1; i < edges.size(); ++i) spaces.push_back(edges[i] - edges[i - 1]);
-  cv::Scalar mean;
-  cv::Scalar deviation;
-  cv::meanStdDev(spaces, mean, deviation);
-  return deviation[0] / mean[0];
+  return unevenness(spaces);
 }
 
 /// The contrast of narrow bars, as a part of the whole.

@@ -9,10 +9,10 @@ namespace moongate::reader {
 
 /// Says what keeps bars that stand there from being read.
 ///
+/// @param bars     not empty
 /// @param picture  the size of the picture that they were cut out of
-/// @return "cut_off" at an end by the edge of the picture, "too_small", "blurred" or "damaged";
-/// empty
-///         where they are no symbol, as all are about as wide: a fence, a grating
+/// @return "cut_off" at an end by the edge of the picture, "too_small", "blurred" or "damaged".
+///         Empty where they are no symbol: a fence, a grating, writing.
 std::string_view why_unread(const BarPatch& bars, cv::Size picture);
 
 }  // namespace moongate::reader

@@ -65,6 +65,13 @@ int RowSplitter::skip(int x, int width) const {
   return x;
 }
 
+double unevenness(const std::vector<int>& widths) {
+  cv::Scalar mean;
+  cv::Scalar deviation;
+  cv::meanStdDev(widths, mean, deviation);
+  return deviation[0] / mean[0];
+}
+
 bool stands(const cv::Mat& gray, int row, int height, std::span<const Run> runs) {
   if (row + height < 0 || row + height >= gray.rows) return false;
   const unsigned char* here = gray.ptr(row);

@@ -32,6 +32,9 @@ class RowSplitter {
   std::vector<Run> runs_;
 };
 
+/// Standard deviation of some widths over their mean. Precondition: not empty.
+double unevenness(const std::vector<int>& widths);
+
 /// Tells whether another row, `height` further down or, negative, up, is dark and light in the same
 /// places.
 bool stands(const cv::Mat& gray, int row, int height, std::span<const Run> runs);

@@ -18,6 +18,9 @@ struct Finder {
   }
 };
 
+/// Agreement of what is surely a finder pattern.
+inline constexpr float kSurelyAFinder = 0.6F;
+
 /// Fits a finder pattern near a guess to a fraction of a pixel. Module sizes from two thirds to one
 /// and a half of the guess are reached.
 Finder fit_finder(const Patch& patch, const Finder& guess);

@@ -1,9 +1,11 @@
 #include "reader/scene/matrix_border.hpp"
 
-#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <opencv2/imgproc.hpp>
 #include <vector>
+
+#include "reader/base/row_runs.hpp"
 
 namespace moongate::reader {
 
@@ -59,11 +61,7 @@ std::vector<int> runs_of(const cv::Mat& light) {
 bool is_even(const std::vector<int>& runs) {
   constexpr std::size_t kFewest = 10;  // modules of the smallest symbol
   constexpr double kUneven = 0.3;      // deviation of their widths over the mean
-  if (runs.size() < kFewest) return false;
-  cv::Scalar mean;
-  cv::Scalar deviation;
-  cv::meanStdDev(runs, mean, deviation);
-  return deviation[0] <= kUneven * mean[0];
+  return runs.size() >= kFewest && unevenness(runs) <= kUneven;
 }
 
 /// What one side shows.

@@ -18,7 +18,7 @@ struct PassResult {
   Families families = 0;    ///< that were looked for
   bool incomplete = false;  ///< a part of it was left out, for the deadline or as one of too many
   bool crowded = false;     ///< too much looks like symbols: see Scene::crowded
-  std::vector<Quad> unread_bars{};  ///< in pixels of the picture: bars that gave no symbol
+  std::vector<UnreadBars> unread_bars{};
 };
 using PassResults = std::vector<PassResult>;
 

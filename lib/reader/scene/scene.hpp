@@ -29,6 +29,12 @@ struct UnreadGrid {
   int dimension = 0;  ///< modules a side
 };
 
+/// Bars that were looked at and gave no symbol; see find_bars().
+struct UnreadBars {
+  Quad corners{};        ///< pixels of the picture
+  std::string_view why;  ///< see why_unread(); empty where they are no symbol
+};
+
 /// One picture on its way through the stages: what is known so far. Who writes what:
 ///
 /// | members                                          | written by                              |
@@ -70,7 +76,7 @@ struct Scene {
   float wasted = 0;  ///< on grey candidates that were none, in candidates of a usual size
   std::vector<UnreadGrid> unread;           ///< that other stages may have read since
   std::vector<grey::Finder> loose_finders;  ///< that none of the triplets read took up
-  std::vector<Quad> unread_bars;            ///< the same, see find_bars()
+  std::vector<UnreadBars> unread_bars;      ///< the same
   NearbyEvidence nearby;
   std::vector<Hint> hints;
 

@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "reader/backend/requests.hpp"
+#include "reader/bars/bar_faults.hpp"
 #include "reader/bars/bar_finder.hpp"
 #include "reader/bars/bar_patch.hpp"
 #include "reader/base/geometry.hpp"
@@ -120,7 +121,7 @@ PassResult read(const Scene& scene, const Quad& bars) {
   }
   for (Symbol& symbol : pass.found.symbols)
     symbol.corners = patch.corners(symbol.corners[0].x, symbol.corners[1].x);
-  if (pass.found.symbols.empty()) pass.unread_bars = {bars};
+  if (pass.found.symbols.empty()) pass.unread_bars = {{bars, why_unread(patch, scene.gray.size())}};
   return pass;
 }
 

@@ -20,8 +20,6 @@ namespace moongate::reader {
 namespace {
 
 constexpr std::string_view kKind = "unread_qr_code";
-constexpr float kTooSmall = 1.6F;  // pixels a module; below it few symbols are read
-constexpr float kClear = 0.5F;     // see timing_clarity(): 1 in print
 
 Quad quad_of(const std::array<grey::Vec, 4>& corners) {
   Quad quad;
@@ -47,8 +45,7 @@ std::string_view why_unread(const Scene& scene, const UnreadGrid& grid) {
   const float module =
       longest_side(quad_of(grid.seen.corners)) / static_cast<float>(grid.dimension);
   if (leaves_picture(scene, grid, module)) return "cut_off";
-  if (module < kTooSmall) return "too_small";
-  return grid.seen.clarity < kClear ? "blurred" : "damaged";
+  return why_matrix_unread(module, grid.seen.clarity);
 }
 
 /// The visible part, about: a square from the outer corner of the finder pattern to the edge.
@@ -65,7 +62,6 @@ Quad visible_part(const grey::Finder& finder, const grey::CutTiming& timing) {
 /// A finder pattern as a row and a column show it, fitted.
 std::vector<grey::Finder> fitted(const Scene& scene, const FinderTrace& trace) {
   constexpr float kAround = 8;  // modules
-  constexpr float kLeast = 0.6F;
   const auto reach = static_cast<int>(kAround * trace.module);
   const cv::Point middle(static_cast<int>(trace.centre.x), static_cast<int>(trace.centre.y));
   const cv::Rect around = cv::Rect(middle.x - reach, middle.y - reach, 2 * reach, 2 * reach) &
@@ -79,17 +75,16 @@ std::vector<grey::Finder> fitted(const Scene& scene, const FinderTrace& trace) {
                  {centre - corner, {grey::Vec(trace.module, 0), grey::Vec(0, trace.module)}, 0},
                  guesses);
   grey::FinderSearch search;
-  search.least = kLeast;
+  search.least = grey::kSurelyAFinder;
   auto finders = grey::fitted(patch, search, guesses);
   for (grey::Finder& finder : finders) finder.centre += corner;
   return finders;
 }
 
 void look_at_finder(Scene& scene, const grey::Finder& finder) {
-  constexpr float kLeast = 0.6F;  // agreement of what is surely a finder pattern
-  if (finder.agreement < kLeast || is_of_a_symbol(scene, finder)) return;
+  if (finder.agreement < grey::kSurelyAFinder || is_of_a_symbol(scene, finder)) return;
   const auto timing = grey::cut_timing(scene.gray, finder);
-  if (timing) add_unread(scene, kKind, visible_part(finder, *timing), "cut_off");
+  if (timing) add_unread_matrix(scene, kKind, visible_part(finder, *timing), "cut_off");
 }
 
 bool wanted(const Scene& scene) {
@@ -99,7 +94,7 @@ bool wanted(const Scene& scene) {
 
 void run(Scene& scene) {
   for (const UnreadGrid& grid : scene.unread)
-    add_unread(scene, kKind, quad_of(grid.seen.corners), why_unread(scene, grid));
+    add_unread_matrix(scene, kKind, quad_of(grid.seen.corners), why_unread(scene, grid));
   for (const grey::Finder& finder : scene.loose_finders) look_at_finder(scene, finder);
   for (const FinderTrace& trace : scene.nearby.traces) {
     if (scene.cut_off()) return;

@@ -3,7 +3,6 @@
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
-#include "reader/scene/deadline.hpp"
 #include "reader/scene/edge_cells.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/stage.hpp"
@@ -55,14 +54,11 @@ View stretched(const Scene& scene, double along_x, double along_y) {
 View wide(const Scene& scene) { return stretched(scene, scene.tuning.stretch, 1); }
 View tall(const Scene& scene) { return stretched(scene, 1, scene.tuning.stretch); }
 
-using Extreme = void (*)(cv::InputArray, cv::OutputArray, cv::InputArray, cv::Point, int, int,
-                         const cv::Scalar&);
-
 /// The darkest or the lightest pixel of each window, without steps from one to the next.
-cv::Mat extremes(const cv::Mat& pixels, int window, Extreme extreme) {
+cv::Mat extremes(const cv::Mat& pixels, int window, cv::MorphTypes extreme) {
   cv::Mat result;
-  extreme(pixels, result, cv::getStructuringElement(cv::MORPH_RECT, {window, window}), {-1, -1}, 1,
-          cv::BORDER_CONSTANT, cv::morphologyDefaultBorderValue());
+  cv::morphologyEx(pixels, result, extreme,
+                   cv::getStructuringElement(cv::MORPH_RECT, {window, window}));
   cv::blur(result, result, {window, window});
   return result;
 }
@@ -70,10 +66,10 @@ cv::Mat extremes(const cv::Mat& pixels, int window, Extreme extreme) {
 View levelled(const Scene& scene) {
   constexpr double kLeastRange = 8;  // grey levels
   const bool thorough = is_thorough(scene);
-  View view = thorough ? sized(scene, 4e6, 2) : sized(scene, 1.5e6);
+  const View view = thorough ? sized(scene, 4e6, 2) : sized(scene, 1.5e6);
   const int window = scene.tuning.level_window;
-  const cv::Mat dark = extremes(view.pixels, window, cv::erode);
-  const cv::Mat light = extremes(view.pixels, window, cv::dilate);
+  const cv::Mat dark = extremes(view.pixels, window, cv::MORPH_ERODE);
+  const cv::Mat light = extremes(view.pixels, window, cv::MORPH_DILATE);
   cv::Mat above;
   cv::Mat range;
   cv::subtract(view.pixels, dark, above);
@@ -149,25 +145,25 @@ void run(Scene& scene, std::string_view stage) {
 
 /// Parts of a symbol or a few that are left to read. More of them are a pattern.
 bool is_seen(const Scene& scene) {
-  constexpr float kLeast = 0.6F;  // agreement of what is surely a finder pattern
   constexpr std::ptrdiff_t kMost = 12;
-  const auto finders =
-      std::count_if(scene.loose_finders.begin(), scene.loose_finders.end(),
-                    [](const grey::Finder& finder) { return finder.agreement >= kLeast; });
+  const auto finders = std::count_if(
+      scene.loose_finders.begin(), scene.loose_finders.end(),
+      [](const grey::Finder& finder) { return finder.agreement >= grey::kSurelyAFinder; });
   return finders <= kMost && (finders > 0 || !scene.unread.empty());
 }
 
-bool wanted(const Scene& scene) {
+/// @param left  whether something may be left to read
+bool may_pay(const Scene& scene, bool left) {
   if (!wants(scene, SymbolFormat::qr_code) || scene.faint || scene.crowded) return false;
-  if (is_thorough(scene)) return true;  // what was read says nothing of what else stands there
-  return is_open(scene) && is_seen(scene) && !is_texture(scene.reduced);
+  // With effort thorough what was read says nothing of what else stands there.
+  return is_thorough(scene) || (left && !is_texture(scene.reduced));
 }
+
+bool wanted(const Scene& scene) { return may_pay(scene, is_open(scene) && is_seen(scene)); }
 
 /// Of a symbol at a slant nothing may have been seen, and these are the cheapest.
 bool wanted_stretched(const Scene& scene) {
-  const bool nothing = wants(scene, SymbolFormat::qr_code) && !scene.faint && !scene.crowded &&
-                       scene.symbols.empty() && !is_texture(scene.reduced);
-  return nothing || wanted(scene);
+  return may_pay(scene, scene.symbols.empty() || (is_open(scene) && is_seen(scene)));
 }
 
 }  // namespace

@@ -56,3 +56,9 @@ TEST_CASE("row runs: bars stand where rows above and below show the same") {
   CHECK_FALSE(stands(gray, 5, 15, runs));  // beyond the picture
   CHECK_FALSE(stands(gray, 5, -6, runs));
 }
+
+TEST_CASE("row runs: widths are uneven by their deviation over their mean") {
+  CHECK(unevenness({5, 5, 5, 5}) == 0);
+  CHECK(unevenness({2, 4, 2, 4}) == doctest::Approx(1.0 / 3));
+  CHECK(unevenness({7}) == 0);
+}

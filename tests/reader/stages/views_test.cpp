@@ -122,20 +122,20 @@ TEST_CASE("views: a symbol seen at a slant is read where it is stretched") {
   }
 }
 
-TEST_CASE("views: a finder pattern under glare is found where light is levelled") {
-  auto scene = scene_of(under_glare());
-  look_without_views(scene);
-  CHECK(scene.symbols.empty());
-  kLevelled.run(scene);
-  CHECK(is_read(scene));
-}
-
-TEST_CASE("views: a symbol out of focus is read where edges are raised") {
-  auto scene = scene_of(out_of_focus());
-  look_without_views(scene);
-  CHECK(scene.symbols.empty());
-  kSharp.run(scene);
-  CHECK(is_read(scene));
+TEST_CASE(
+    "views: glare is read where light is levelled, what is out of focus where edges are raised") {
+  struct Row {
+    const Stage* stage;
+    cv::Mat picture;
+  };
+  for (const Row& row : {Row{&kLevelled, under_glare()}, Row{&kSharp, out_of_focus()}}) {
+    CAPTURE(std::string(row.stage->name));
+    auto scene = scene_of(row.picture);
+    look_without_views(scene);
+    CHECK(scene.symbols.empty());
+    row.stage->run(scene);
+    CHECK(is_read(scene));
+  }
 }
 
 TEST_CASE("views: what was read covers its place, and what is another symbol is added") {
