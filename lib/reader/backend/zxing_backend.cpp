@@ -11,6 +11,8 @@
 
 #include "reader/backend/charset.hpp"
 #include "reader/backend/each_format.hpp"
+#include "reader/backend/local_threshold.hpp"
+#include "reader/backend/requests.hpp"
 #include "reader/backend/symbology_identifier.hpp"
 #include "reader/base/attempt.hpp"
 
@@ -277,14 +279,32 @@ void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequ
   if (!sorted && barcode.isValid()) result.failed.push_back(broken(barcode, format));
 }
 
+/// The same pixels, dark and light told apart already, where ZXing-C++ would do it once for the
+/// whole request: for matrix codes alone, in one size. Empty elsewhere.
+cv::Mat parted_for(const GrayView& pixels, const BackendRequest& request) {
+  const bool once = request.binarizer == Binarizer::local_average && !request.try_downscale;
+  const bool linear = std::any_of(request.formats.begin(), request.formats.end(), is_linear);
+  if (!once || linear || request.formats.empty()) return {};
+  if (pixels.data == nullptr || pixels.width < 1 || pixels.height < 1) return {};
+  return parted_locally({pixels.height, pixels.width, CV_8U,
+                         const_cast<unsigned char*>(pixels.data),  // OpenCV has no constant view
+                         static_cast<std::size_t>(pixels.stride)});
+}
+
 }  // namespace
 
 BackendResult read_with_zxing(const GrayView& pixels, const BackendRequest& request) {
   BackendResult result;
+  const cv::Mat parted = parted_for(pixels, request);
   ask_for(wanted_formats(request), [&](const std::vector<SymbolFormat>& formats) {
-    const ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
-                                pixels.stride);
-    const auto barcodes = ZXing::ReadBarcodes(view, to_theirs(request, formats, pixels.height));
+    auto options = to_theirs(request, formats, pixels.height);
+    ZXing::ImageView view(pixels.data, pixels.width, pixels.height, ZXing::ImageFormat::Lum,
+                          pixels.stride);
+    if (!parted.empty()) {
+      options.binarizer(ZXing::Binarizer::BoolCast);
+      view = ZXing::ImageView(parted.data, parted.cols, parted.rows, ZXing::ImageFormat::Lum);
+    }
+    const auto barcodes = ZXing::ReadBarcodes(view, options);
     result.full |= barcodes.size() >= request.most;
     for (const auto& barcode : barcodes) add(result, barcode, request);
   });

@@ -27,7 +27,7 @@ class RowSplitter {
   void part(const unsigned char* row, int width);
   [[nodiscard]] int skip(int x, int width) const;
 
-  std::vector<int> sums_;
+  std::vector<std::uint16_t> sums_;
   std::vector<std::uint8_t> sides_;
   std::vector<Run> runs_;
 };
