@@ -52,6 +52,7 @@ std::vector<Value> values_of(Tuning& t) {
                             {"search_whole", &t.search_whole},
                             {"search_double", &t.search_double},
                             {"sweep_most", &t.sweep_most},
+                            {"sweep_edges", &t.sweep_edges},
                             {"search_levels", &t.search_levels},
                             {"agreement", &t.agreement},
                             {"triplets", &t.triplets},

@@ -51,10 +51,14 @@ struct Tuning {
   double search_whole = 1e6;   ///< pixels of pictures that are searched for finders in full size
   double search_double = 6e5;  ///< pixels of pictures that the sweep enlarges
   double sweep_most = 1.5e6;   ///< pixels; what is larger is swept at half its size, but thorough
-  int search_levels = 3;       ///< each half the size of the one before
-  double agreement = 0.45;     ///< with a perfect finder pattern, at least
-  int triplets = 12;           ///< candidates that three finders make
-  int pairs = 8;               ///< candidates that two finders and a guess make
+  /// What is blurred or tiny leaves most of a picture without edges: what has edges in more of its
+  /// cells than that is not swept, but thorough. Of 46 photographs that are swept one had 0.41, all
+  /// others less, and those in which something was read had 0.29 at most.
+  double sweep_edges = 0.42;
+  int search_levels = 3;    ///< each half the size of the one before
+  double agreement = 0.45;  ///< with a perfect finder pattern, at least
+  int triplets = 12;        ///< candidates that three finders make
+  int pairs = 8;            ///< candidates that two finders and a guess make
 
   int seeds = 4;               ///< planes of a candidate that are fitted
   double alignment_near = 3;   ///< modules around which the alignment pattern is looked for ...

@@ -20,10 +20,14 @@ cv::Mat edge_cells(const cv::Mat& gray) {
   return square - mean.mul(mean) > kVariance;
 }
 
+double edge_share(const cv::Mat& gray) {
+  const cv::Mat cells = edge_cells(gray);
+  return cells.empty() ? 0 : cv::countNonZero(cells) / static_cast<double>(cells.total());
+}
+
 bool is_texture(const cv::Mat& gray) {
   constexpr double kMost = 0.85;
-  const cv::Mat cells = edge_cells(gray);
-  return !cells.empty() && cv::countNonZero(cells) > kMost * static_cast<double>(cells.total());
+  return edge_share(gray) > kMost;
 }
 
 }  // namespace moongate::reader

@@ -10,6 +10,9 @@ inline constexpr int kEdgeCell = 8;  ///< pixels a side
 /// pixels of a cell tell. Empty where the picture is smaller than a cell.
 cv::Mat edge_cells(const cv::Mat& gray);
 
+/// The share of its cells that hold edges, 0 to 1; 0 where the picture is smaller than a cell.
+double edge_share(const cv::Mat& gray);
+
 /// Tells whether a picture is full of edges from side to side, as noise and tiles are: of 448
 /// photographs none has them in more than three cells of four.
 bool is_texture(const cv::Mat& gray);

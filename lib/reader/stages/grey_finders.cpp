@@ -24,7 +24,7 @@
 // grey_finders: needs something left to read. Costs some milliseconds at 720p.
 // grey_dark: needs nothing left to read and a picture that is dark for a quarter. Adds: symbols in
 //   the dark beside others that were read. Costs the same.
-// grey_sweep: needs something left to read and a picture that is not full of edges; with effort
+// grey_sweep: needs something left to read and a picture of which most has no edges; with effort
 //   thorough nothing. Adds: blurred and tiny finders. Costs up to what ZXing-C++ takes for all
 //   formats.
 
@@ -181,7 +181,7 @@ bool wanted(const Scene& scene) {
 bool wanted_sweep(const Scene& scene) {
   if (is_thorough(scene)) return may_be_qr(scene);
   return wanted(scene) && !scene.faint && !scene.crowded && !is_careless(scene) &&
-         !is_texture(scene.reduced);
+         edge_share(scene.reduced) <= scene.tuning.sweep_edges;
 }
 
 // A picture that is dark for a good part, apart from symbols, which are dark for a half: what is

@@ -22,6 +22,7 @@ TEST_CASE("edge cells: a cell is told where dark and light meet in it") {
 TEST_CASE("edge cells: a picture smaller than a cell has none") {
   const cv::Mat gray(7, 100, CV_8U, cv::Scalar(0));
   CHECK(edge_cells(gray).empty());
+  CHECK(edge_share(gray) == 0);
   CHECK_FALSE(is_texture(gray));
 }
 
@@ -29,6 +30,8 @@ TEST_CASE("edge cells: noise from side to side is texture, with a margin of a fi
   cv::Mat gray(400, 400, CV_8U);
   cv::randu(gray, 0, 255);
   CHECK(is_texture(gray));
+  CHECK(edge_share(gray) == 1);
   gray.colRange(0, 80).setTo(cv::Scalar(255));
+  CHECK(edge_share(gray) == 0.8);
   CHECK_FALSE(is_texture(gray));
 }
