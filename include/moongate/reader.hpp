@@ -87,7 +87,8 @@ struct StageReport {
 /// Names something that is no readable symbol but that a person should be told about.
 struct Hint {
   /// "wechat_mini_program_code", "round_code", or of a symbol that stands there and was not read
-  /// "unread_qr_code", "unread_bar_code", "unread_data_matrix" or "unread_aztec"; static storage
+  /// "unread_qr_code", "unread_bar_code", "unread_data_matrix", "unread_aztec" or "unread_pdf417";
+  /// static storage
   std::string_view kind;
   Quad corners{};  ///< about, where a part is not in the picture
   /// Id of the ecosystem whose app reads it; empty when nobody can tell whose it is.

@@ -65,6 +65,7 @@ constexpr Row kRows[] = {
     {"unread_bar_code", "读不出的条形码"},
     {"unread_data_matrix", "读不出的 Data Matrix 码"},
     {"unread_aztec", "读不出的 Aztec 码"},
+    {"unread_pdf417", "读不出的 PDF417 码"},
     {"cut_off", "在画面边缘被截断"},
     {"too_small", "太小"},
     {"blurred", "模糊"},

@@ -20,7 +20,8 @@ TEST_CASE("kind_words: every kind has Chinese words") {
 TEST_CASE("kind_words: hints have Chinese words") {
   for (const std::string_view hint :
        {"wechat_mini_program_code", "round_code", "unread_qr_code", "unread_bar_code",
-        "unread_data_matrix", "unread_aztec", "cut_off", "too_small", "blurred", "damaged"}) {
+        "unread_data_matrix", "unread_aztec", "unread_pdf417", "cut_off", "too_small", "blurred",
+        "damaged"}) {
     CAPTURE(hint);
     CHECK_FALSE(chinese_kind(hint).empty());
   }

@@ -128,13 +128,17 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request,
       .returnErrors(true);
 }
 
-/// ZXing counts whole pixels, so its point names the middle of a pixel.
+/// ZXing counts whole pixels, so its point names the middle of a pixel. Of a PDF417 whose end it
+/// did not find it names none there: what is left is the side where it begins.
 Quad corners_of(const ZXing::Barcode& barcode) {
   Quad corners;
   for (std::size_t i = 0; i < 4; ++i) {
     const auto point = barcode.position()[i];
     corners[i] = {static_cast<float>(point.x) + 0.5F, static_cast<float>(point.y) + 0.5F};
   }
+  const ZXing::PointI none;
+  if (barcode.position()[1] == none && barcode.position()[2] == none)
+    corners = {corners[0], corners[0], corners[3], corners[3]};
   return corners;
 }
 

@@ -145,9 +145,10 @@ bool is_known(const Scene& scene, const FailedCandidate& candidate) {
 }
 
 /// Micro QR and rMQR candidates start from a single finder pattern, so most are none, unless their
-/// codewords are right.
+/// codewords are right. Of a PDF417 the side where it begins is enough.
 bool is_evidence(const FailedCandidate& candidate) {
-  return (candidate.decoded || !is_weak(candidate.format)) && area(candidate.corners) > 0;
+  const bool has_place = candidate.format == SymbolFormat::pdf417 || area(candidate.corners) > 0;
+  return has_place && (candidate.decoded || !is_weak(candidate.format));
 }
 
 }  // namespace

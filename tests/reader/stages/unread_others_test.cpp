@@ -31,6 +31,16 @@ Image inked() {
   return bars;
 }
 
+constexpr std::string_view kLongText =
+    "synthetic data for a symbol of several columns and rows 0123456789 0123456789 0123456789";
+
+// A PDF417 with a stroke across.
+Image inked_pdf417() {
+  Image symbol = print(kLongText, SymbolFormat::pdf417, 3);
+  mat(symbol)(cv::Rect(symbol.width / 3, 0, symbol.width / 4, symbol.height)).setTo(cv::Scalar(0));
+  return symbol;
+}
+
 // The part of a symbol that says what it is.
 enum class Kept { border, core };
 
@@ -106,11 +116,28 @@ TEST_CASE("unread others: an Aztec symbol whose mode message alone is right is t
         "unread_aztec damaged");
 }
 
+TEST_CASE("unread others: a PDF417 that somebody has inked over is told") {
+  Image image = on_paper(inked_pdf417());
+  CHECK(words(read(image)) == "unread_pdf417 damaged");
+  paste(image, print("the one that is read"), 500, 300);
+  const auto result = read(image);
+  CHECK(words(result) == "unread_pdf417 damaged");
+  CHECK(result.cut_short);
+}
+
+TEST_CASE("unread others: a PDF417 that runs out of the picture is cut off, a whole one is read") {
+  const Image symbol = print(kLongText, SymbolFormat::pdf417, 3);
+  CHECK(words(read(on_paper(symbol))).empty());
+  CHECK(words(read(on_paper(symbol, 800 - symbol.width / 2))) == "unread_pdf417 cut_off");
+  CHECK(words(read(on_paper(symbol, 100, 500 - symbol.height / 2))) == "unread_pdf417 cut_off");
+}
+
 TEST_CASE("unread others: nothing is told where those formats are not asked for") {
   ReaderOptions options;
   options.formats = {SymbolFormat::qr_code};
   CHECK(words(read(on_paper(inked()), options)).empty());
   CHECK(words(read(on_paper(scrambled(SymbolFormat::data_matrix, Kept::border)), options)).empty());
+  CHECK(words(read(on_paper(inked_pdf417()), options)).empty());
 }
 
 TEST_CASE("unread others: a fence is no bar code") {
