@@ -49,11 +49,13 @@ Image paper(int width, int height) {
 }
 
 void paste(Image& onto, const Image& stamp, int left, int top) {
-  const int columns = std::min(stamp.width, onto.width - left);
+  const int first = std::max(0, -left);
+  const int columns = std::min(stamp.width, onto.width - left) - first;
   const int rows = std::min(stamp.height, onto.height - top);
-  for (int y = 0; y < rows; ++y)
-    std::copy_n(stamp.pixels.data() + static_cast<std::ptrdiff_t>(y) * stamp.width, columns,
-                onto.pixels.data() + static_cast<std::ptrdiff_t>(top + y) * onto.width + left);
+  for (int y = std::max(0, -top); y < rows; ++y)
+    std::copy_n(
+        stamp.pixels.data() + static_cast<std::ptrdiff_t>(y) * stamp.width + first, columns,
+        onto.pixels.data() + static_cast<std::ptrdiff_t>(top + y) * onto.width + left + first);
 }
 
 Image clockwise(const Image& gray) {

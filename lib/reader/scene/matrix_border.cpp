@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "reader/base/geometry.hpp"
 #include "reader/base/row_runs.hpp"
 
 namespace moongate::reader {
@@ -102,18 +103,51 @@ Side upper_side(const cv::Mat& copy, const Levels& levels) {
   return side;
 }
 
+/// An upright copy of a symbol, and its levels.
+struct Copy {
+  cv::Mat pixels;
+  Levels levels;
+
+  Copy(const cv::Mat& gray, const Quad& corners)
+      : pixels(upright(gray, corners)), levels(levels_of(pixels)) {}
+
+  [[nodiscard]] bool has_contrast() const {
+    constexpr double kLeast = 40;  // grey levels
+    return levels.contrast() >= kLeast;
+  }
+};
+
+/// The upper side, the left one, the lower and the right one.
+std::array<Side, 4> sides_of(const Copy& copy) {
+  std::array<Side, 4> sides;
+  cv::Mat turned = copy.pixels.clone();
+  for (Side& side : sides) {
+    side = upper_side(turned, copy.levels);
+    cv::rotate(turned, turned, cv::ROTATE_90_CLOCKWISE);
+  }
+  return sides;
+}
+
+/// Tells whether most rows change between dark and light: those along bars do not.
+bool rows_change(const cv::Mat& pixels, const Levels& levels) {
+  constexpr std::size_t kFewest = 4;  // stretches of one colour
+  int change = 0;
+  for (int y = 0; y < pixels.rows; ++y)
+    change += runs_of(pixels.row(y) > levels.middle()).size() >= kFewest ? 1 : 0;
+  return 2 * change > pixels.rows;
+}
+
+bool has_no_bars(const Copy& copy) {
+  const cv::Mat across = copy.pixels.t();
+  return rows_change(copy.pixels, copy.levels) && rows_change(across, copy.levels);
+}
+
 }  // namespace
 
 std::optional<MatrixBorder> matrix_border(const cv::Mat& gray, const Quad& corners) {
-  constexpr double kLeastContrast = 40;  // grey levels
-  cv::Mat copy = upright(gray, corners);
-  const Levels levels = levels_of(copy);
-  if (levels.contrast() < kLeastContrast) return std::nullopt;
-  std::array<Side, 4> sides;
-  for (Side& side : sides) {
-    side = upper_side(copy, levels);
-    cv::rotate(copy, copy, cv::ROTATE_90_CLOCKWISE);
-  }
+  const Copy copy(gray, corners);
+  if (!copy.has_contrast()) return std::nullopt;
+  const auto sides = sides_of(copy);
   for (std::size_t i = 0; i < 4; ++i) {
     const Side& one = sides[(i + 2) % 4];
     const Side& other = sides[(i + 3) % 4];
@@ -123,6 +157,21 @@ std::optional<MatrixBorder> matrix_border(const cv::Mat& gray, const Quad& corne
     return MatrixBorder{finer.modules, finer.clarity};
   }
   return std::nullopt;
+}
+
+std::optional<MatrixBorder> matrix_corner(const cv::Mat& gray, const Quad& corners) {
+  constexpr float kFewest = 5;  // modules of the dark side
+  const Copy copy(gray, corners);
+  if (!copy.has_contrast()) return std::nullopt;
+  const auto sides = sides_of(copy);
+  const bool above = sides[0].dark;  // else it is the left one
+  const Side& turns = sides[above ? 1 : 0];
+  if (!(above || sides[1].dark) || turns.modules == 0 || !has_no_bars(copy)) return std::nullopt;
+  const float upper = distance(corners[0], corners[1]);
+  const float left = distance(corners[0], corners[3]);
+  const float module = (above ? left : upper) / static_cast<float>(turns.modules);
+  if ((above ? upper : left) < kFewest * module) return std::nullopt;
+  return MatrixBorder{turns.modules, turns.clarity};
 }
 
 }  // namespace moongate::reader

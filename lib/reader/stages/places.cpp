@@ -31,50 +31,20 @@ void leave_out(cv::Mat& cells, const std::vector<Symbol>& symbols, float scale) 
   }
 }
 
-// By its cells: a symbol is about square, or as wide as PDF417, and full of edges.
-bool may_be_symbol(const cv::Rect& place, int cells) {
-  constexpr int kLeast = 3;
-  constexpr int kMost = 24;
-  constexpr int kWidth = 4;    // times its height
-  constexpr int kFilled = 45;  // percent; half where a square stands on its corner
-  const auto [shorter, longer] = std::minmax(place.width, place.height);
-  return shorter >= kLeast && longer <= kMost && longer <= kWidth * shorter &&
-         100 * cells >= kFilled * place.area();
-}
-
-// In cells, the largest first.
+// Of what is larger the working copy shows enough.
 std::vector<cv::Rect> places_of(const cv::Mat& cells) {
+  constexpr int kLargest = 24;  // cells
   constexpr std::size_t kMost = 5;
-  cv::Mat labels;
-  cv::Mat stats;
-  cv::Mat middles;
-  const int count = cv::connectedComponentsWithStats(cells, labels, stats, middles);
-  std::vector<cv::Rect> places;
-  for (int i = 1; i < count; ++i) {
-    const int* const s = stats.ptr<int>(i);
-    const cv::Rect place(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH],
-                         s[cv::CC_STAT_HEIGHT]);
-    if (may_be_symbol(place, s[cv::CC_STAT_AREA])) places.push_back(place);
-  }
-  std::stable_sort(places.begin(), places.end(),
-                   [](const cv::Rect& a, const cv::Rect& b) { return a.area() > b.area(); });
+  std::vector<cv::Rect> places = edge_places(cells);
+  std::erase_if(
+      places, [](const cv::Rect& place) { return std::max(place.width, place.height) > kLargest; });
   if (places.size() > kMost) places.resize(kMost);
   return places;
 }
 
-// In pixels of the picture, with a cell around it.
-cv::Rect around(const cv::Rect& place, const Scene& scene) {
-  const float cell = kCell / working_scale(scene);
-  const cv::Point from(cvFloor(static_cast<float>(place.x - 1) * cell),
-                       cvFloor(static_cast<float>(place.y - 1) * cell));
-  const cv::Point to(cvCeil(static_cast<float>(place.x + place.width + 1) * cell),
-                     cvCeil(static_cast<float>(place.y + place.height + 1) * cell));
-  return cv::Rect(from, to) & cv::Rect({0, 0}, scene.gray.size());
-}
-
 PassResults look_at(const Scene& scene, const cv::Rect& place) {
   constexpr int kSmall = 12;  // cells; modules of what is larger need no enlarging
-  const cv::Rect part = around(place, scene);
+  const cv::Rect part = around_cells(place, working_scale(scene), scene.gray.size());
   const float scale = std::max(place.width, place.height) > kSmall ? 1 : 1.5F;
   cv::Mat pixels = scene.gray(part);
   if (scale > 1)

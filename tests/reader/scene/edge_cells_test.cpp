@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <opencv2/imgproc.hpp>
+
 using namespace moongate::reader;
 
 TEST_CASE("edge cells: a cell is told where dark and light meet in it") {
@@ -24,6 +26,18 @@ TEST_CASE("edge cells: a picture smaller than a cell has none") {
   CHECK(edge_cells(gray).empty());
   CHECK(edge_share(gray) == 0);
   CHECK_FALSE(is_texture(gray));
+}
+
+TEST_CASE("edge cells: places are filled, about square and no line; the largest comes first") {
+  cv::Mat cells(40, 60, CV_8U, cv::Scalar(0));
+  cells(cv::Rect(5, 5, 8, 8)).setTo(cv::Scalar(255));
+  cells(cv::Rect(20, 0, 12, 3)).setTo(cv::Scalar(255));             // four times as wide as high
+  cells(cv::Rect(40, 10, 18, 4)).setTo(cv::Scalar(255));            // more than that
+  cells(cv::Rect(5, 30, 2, 2)).setTo(cv::Scalar(255));              // too small
+  cv::rectangle(cells, cv::Rect(30, 20, 12, 12), cv::Scalar(255));  // an empty frame
+  CHECK(edge_places(cells) == std::vector<cv::Rect>{{5, 5, 8, 8}, {20, 0, 12, 3}});
+  CHECK(around_cells({5, 5, 8, 8}, 0.5F, {1000, 1000}) == cv::Rect(64, 64, 160, 160));
+  CHECK(around_cells({0, 5, 8, 8}, 1, {1000, 90}) == cv::Rect(0, 32, 72, 58));
 }
 
 TEST_CASE("edge cells: noise from side to side is texture, with a margin of a fifth it is none") {

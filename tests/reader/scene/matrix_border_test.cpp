@@ -72,3 +72,17 @@ TEST_CASE("matrix border: what has none") {
   CHECK_FALSE(matrix_border(three, corners));
   CHECK_FALSE(matrix_border(drawn(18) / 8 + 100, corners));  // faint
 }
+
+TEST_CASE("matrix corner: a dark side and one of modules in turn, at two of the four corners") {
+  const cv::Mat picture = drawn(18);
+  const Quad corners = corners_of(18);  // from the upper left one, clockwise
+  for (std::size_t first = 0; first < 4; ++first) {
+    CAPTURE(first);
+    Quad turned;
+    for (std::size_t i = 0; i < 4; ++i) turned[i] = corners[(first + i) % 4];
+    const auto border = matrix_corner(picture, turned);
+    CHECK(border.has_value() == (first == 0 || first == 2));
+    if (border) CHECK(border->modules == 18);
+  }
+  CHECK_FALSE(matrix_corner(cv::Mat(300, 300, CV_8U, cv::Scalar(90)), corners));
+}

@@ -111,6 +111,21 @@ TEST_CASE("unread others: a Data Matrix that does not decode is told") {
   CHECK(result.cut_short);  // of two symbols one is half seen
 }
 
+TEST_CASE("unread others: a Data Matrix that runs out of the picture is cut off") {
+  const Image symbol = print(kLongText, SymbolFormat::data_matrix, 6);
+  CHECK(words(read(on_paper(symbol))).empty());
+  const int half = symbol.width / 2;
+  for (const auto& [left, top] : {std::pair(800 - half, 80), std::pair(-half, 80),
+                                  std::pair(100, -half), std::pair(100, 500 - half)}) {
+    CAPTURE(left);
+    CAPTURE(top);
+    CHECK(words(read(on_paper(symbol, left, top))) == "unread_data_matrix cut_off");
+  }
+  Image image = on_paper(symbol, 100, -half);
+  paste(image, print("the one that is read"), 500, 250);
+  CHECK(read(image).cut_short);
+}
+
 TEST_CASE("unread others: an Aztec symbol whose mode message alone is right is told") {
   CHECK(words(read(on_paper(scrambled(SymbolFormat::aztec, Kept::core)))) ==
         "unread_aztec damaged");
