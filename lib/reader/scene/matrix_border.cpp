@@ -128,18 +128,22 @@ std::array<Side, 4> sides_of(const Copy& copy) {
   return sides;
 }
 
-/// Tells whether most rows change between dark and light: those along bars do not.
-bool rows_change(const cv::Mat& pixels, const Levels& levels) {
-  constexpr std::size_t kFewest = 4;  // stretches of one colour
-  int change = 0;
-  for (int y = 0; y < pixels.rows; ++y)
-    change += runs_of(pixels.row(y) > levels.middle()).size() >= kFewest ? 1 : 0;
-  return 2 * change > pixels.rows;
+/// Tells whether most rows have stretches of several lengths, as data do: rows along bars have
+/// none, and those across the slats of a fence are even.
+bool rows_vary(const cv::Mat& light) {
+  constexpr std::size_t kFewest = 4;  // stretches
+  constexpr double kUneven = 0.4;     // 0.7 where dark and light are random
+  int vary = 0;
+  for (int y = 0; y < light.rows; ++y) {
+    const auto runs = runs_of(light.row(y));
+    vary += runs.size() >= kFewest && unevenness(runs) > kUneven ? 1 : 0;
+  }
+  return 2 * vary > light.rows;
 }
 
-bool has_no_bars(const Copy& copy) {
-  const cv::Mat across = copy.pixels.t();
-  return rows_change(copy.pixels, copy.levels) && rows_change(across, copy.levels);
+bool holds_data(const Copy& copy) {
+  const cv::Mat light = copy.pixels > copy.levels.middle();
+  return rows_vary(light) && rows_vary(light.t());
 }
 
 }  // namespace
@@ -166,7 +170,7 @@ std::optional<MatrixBorder> matrix_corner(const cv::Mat& gray, const Quad& corne
   const auto sides = sides_of(copy);
   const bool above = sides[0].dark;  // else it is the left one
   const Side& turns = sides[above ? 1 : 0];
-  if (!(above || sides[1].dark) || turns.modules == 0 || !has_no_bars(copy)) return std::nullopt;
+  if (!(above || sides[1].dark) || turns.modules == 0 || !holds_data(copy)) return std::nullopt;
   const float upper = distance(corners[0], corners[1]);
   const float left = distance(corners[0], corners[3]);
   const float module = (above ? left : upper) / static_cast<float>(turns.modules);

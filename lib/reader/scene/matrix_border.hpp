@@ -18,8 +18,8 @@ struct MatrixBorder {
 std::optional<MatrixBorder> matrix_border(const cv::Mat& gray, const Quad& corners);
 
 /// Looks along the two sides that meet in the first corner: one dark, of five modules or more, one
-/// of modules in turn, as at two corners of each symbol, and bars neither way between them. Tells
-/// of a symbol that the edge of the picture cuts.
+/// of modules in turn, as at two corners of each symbol, and data between them. Tells of a symbol
+/// that the edge of the picture cuts.
 std::optional<MatrixBorder> matrix_corner(const cv::Mat& gray, const Quad& corners);
 
 }  // namespace moongate::reader
