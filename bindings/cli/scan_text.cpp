@@ -151,7 +151,9 @@ std::string faults(const Scan& scan, Language language) {
 
 // What a person should know of a symbol that is not read.
 Wording words_for(const Hint& hint) {
-  if (!hint.why.empty()) return {MessageId::unread_code, {{"why", std::string(hint.why)}}};
+  if (!hint.why.empty())
+    return {MessageId::unread_code,
+            {{"hint", std::string(hint.kind)}, {"why", std::string(hint.why)}}};
   Wording wording{MessageId::only_own_app, {{"hint", std::string(hint.kind)}}};
   if (hint.opens_in.empty()) return wording;
   wording.id = MessageId::only_app_reads;

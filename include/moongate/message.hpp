@@ -55,7 +55,7 @@ enum class MessageId : std::int32_t {
   trust_neither,     ///< one place was read in two ways; what a report says of it
   only_app_reads,    ///< a symbol of the kind {hint} that only {app} reads
   only_own_app,      ///< the same; nobody can tell which app that is
-  unread_code,       ///< a code stands there and was not read; {why}: cut_off, too_small …
+  unread_code,       ///< {hint} stands there, {why}: cut_off, too_small …
   damaged_symbol,    ///< a symbol that was found and could not be decoded
   cut_short,         ///< the deadline ended the look at a picture
   no_wallet,         ///< no ecosystem issued the code

@@ -164,13 +164,15 @@ std::optional<MatrixBorder> matrix_border(const cv::Mat& gray, const Quad& corne
 }
 
 std::optional<MatrixBorder> matrix_corner(const cv::Mat& gray, const Quad& corners) {
-  constexpr float kFewest = 5;  // modules of the dark side
+  constexpr float kFewest = 5;    // modules of the dark side
+  constexpr float kClear = 0.5F;  // the grid of a screen is less so where it shows as moiré
   const Copy copy(gray, corners);
   if (!copy.has_contrast()) return std::nullopt;
   const auto sides = sides_of(copy);
   const bool above = sides[0].dark;  // else it is the left one
   const Side& turns = sides[above ? 1 : 0];
-  if (!(above || sides[1].dark) || turns.modules == 0 || !holds_data(copy)) return std::nullopt;
+  if (!(above || sides[1].dark) || turns.modules == 0) return std::nullopt;
+  if (turns.clarity < kClear || !holds_data(copy)) return std::nullopt;
   const float upper = distance(corners[0], corners[1]);
   const float left = distance(corners[0], corners[3]);
   const float module = (above ? left : upper) / static_cast<float>(turns.modules);
