@@ -39,6 +39,21 @@ TEST_CASE("addresses: what browsers take for an address is one, in one form") {
   }
 }
 
+TEST_CASE("addresses: of other schemes of the web slashes may be missing, too") {
+  for (const std::string_view scheme : {"http", "FTP", "ws", "WSS"}) {
+    CAPTURE(scheme);
+    CHECK(finds(std::string(scheme) + ":evil.example", std::string(scheme) + "://evil.example"));
+    CHECK_FALSE(finds(std::string(scheme) + ":", std::string(scheme) + "://"));
+  }
+  CHECK_FALSE(finds("app:evil.example", "app://evil.example"));
+}
+
+TEST_CASE("addresses: JSON escapes that are none stand for themselves") {
+  CHECK(finds(R"({"u":"\u00zz https:\/\/evil.example\/x"})", "https://evil.example/x"));
+  CHECK(finds(R"({"u":"\u00e9 https:\/\/evil.example\/x"})", "https://evil.example/x"));
+  CHECK(finds(R"({"u":"https:\/\/evil.example\/x\)", "https://evil.example/x"));
+}
+
 TEST_CASE("addresses: schemes that act without slashes") {
   for (const std::string_view text :
        {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "tel:10086",

@@ -69,6 +69,7 @@ TEST_CASE("br_boleto: near misses") {
       {"amount", with(kBarCode, "000100", "000200"), Errc::crc_mismatch, "DAC"},
       {"first field", with(kLine, "0019050095", "0019050096"), Errc::crc_mismatch, "campo 1"},
       {"second field", with(kPrinted, "816069", "816068"), Errc::crc_mismatch, "campo 2"},
+      {"currency", with(kLine, "0019", "0018"), Errc::crc_mismatch, "campo 1"},
       {"general digit", with(kPrinted, " 3 ", " 4 "), Errc::crc_mismatch, "DAC"},
   };
   check_near_misses("br_boleto", rows);
@@ -79,4 +80,6 @@ TEST_CASE("br_boleto: the symbology tells it from other numbers") {
   CHECK(classify(kBarCode, SymbolFormat::code_128).ecosystem != "br_boleto");
   CHECK(classify(kBarCode.substr(1)).ecosystem == "none");
   CHECK(classify(std::string(kBarCode) + " reais").ecosystem != "br_boleto");
+  CHECK(classify("8" + std::string(kBarCode.substr(1))).ecosystem != "br_boleto");  // arrecadação
+  CHECK(classify("0018" + std::string(kBarCode.substr(4))).ecosystem != "br_boleto");
 }

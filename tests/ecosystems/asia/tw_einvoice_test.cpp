@@ -36,6 +36,12 @@ TEST_CASE("tw_einvoice: the right code") {
   CHECK(code.scheme == "right");
   CHECK(field(code, "品目") == "咖啡:1:60:糖:2:5");
   CHECK(classify("**bold** and: nothing else").ecosystem == "none");
+  CHECK(classify("**:咖啡:1:60").scheme == "right");
+  for (const std::string_view text :
+       {"**", "**咖啡", "**:", "**::1:60", "**咖啡:1", "**咖啡:a:60", "**咖啡:1:a", "*咖啡:1:60"}) {
+    CAPTURE(text);
+    CHECK(classify(text).ecosystem == "none");
+  }
 }
 
 TEST_CASE("tw_einvoice: near misses") {
@@ -45,4 +51,18 @@ TEST_CASE("tw_einvoice: near misses") {
   };
   check_near_misses("tw_einvoice", rows);
   CHECK(classify(kInvoice.substr(0, 76)).ecosystem == "none");
+  CHECK(classify(with(kInvoice, "AB1", "aB1")).ecosystem == "none");
+  CHECK(classify(with(kInvoice, "12345678", "1234567x")).ecosystem == "none");
+  CHECK(classify(with(kInvoice, "00000064", "0000006G")).ecosystem == "none");
+  CHECK(classify(with(kInvoice, "11456006", "1145600x")).ecosystem == "none");
+  CHECK(classify(with(kInvoice, "==:", "==;")).ecosystem == "none");
+  CHECK(classify(kInvoice.substr(0, 77)).valid);  // without goods
+}
+
+TEST_CASE("tw_einvoice: what follows the check is taken as it comes") {
+  const auto code = classify(with(kInvoice, "**********:1:1:1", "********:x:1:1"));
+  CHECK(code.valid);
+  CHECK(code.flags.has(Flag::nonstandard));
+  const auto nobody = classify(with(kInvoice, "11456006", "00000000"));
+  CHECK(nobody.payee.account.empty());
 }

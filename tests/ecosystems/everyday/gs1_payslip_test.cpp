@@ -49,8 +49,35 @@ TEST_CASE("gs1_payslip: near misses") {
       {"currency", "(415)7701234567897(8020)1(3912)000001250", Errc::bad_currency, "391n"},
       {"letters", "(415)7701234567897(8020)1(3900)12X", Errc::bad_amount, "390n"},
       {"twice", "(415)7701234567897(8020)1(3900)12(8020)2", Errc::duplicate_field, "8020"},
+      {"letters in the location", "(415)77012345678X7(8020)1", Errc::bad_length, "415"},
+      {"sixteen digits", "(415)7701234567897(8020)1(3900)1234567890123456", Errc::bad_amount,
+       "390n"},
+      {"nothing before the point", "(415)7701234567897(8020)1(3902)12", Errc::bad_amount, "390n"},
+      {"two digits of a currency", "(415)7701234567897(8020)1(3912)97", Errc::bad_currency, "391n"},
+      {"long reference", "(415)7701234567897(8020)12345678901234567890123456(3900)12",
+       Errc::bad_value, "8020"},
       {"no reference", "(415)7701234567897(8020)(3900)12", Errc::bad_value, "8020"},
   };
   check_near_misses("gs1_payslip", rows);
   CHECK(classify("4158088888800945").ecosystem == "none");
+  CHECK(classify("(415)7701234567897(3900)12").ecosystem == "none");
+  CHECK(classify("415770123456789X8020123456").ecosystem != "gs1_payslip");
+  CHECK_FALSE(classify("(415)7701234567897(8020)1(3900").valid);
+}
+
+TEST_CASE("gs1_payslip: without an amount the payer writes it") {
+  const auto open = classify("41577012345678978020000123456");
+  CHECK(open.valid);
+  CHECK(open.reference == "000123456");
+  CHECK_FALSE(open.amount);
+  const auto zero = classify("(415)7701234567897(8020)1(3900)000");
+  CHECK(zero.valid);
+  CHECK(zero.flags.has(Flag::zero_amount));
+}
+
+TEST_CASE("gs1_payslip: where the reference ends is not guessed") {
+  // Two places look like the beginning of an amount, and neither is that of a notice.
+  const auto code = classify("4157701234567897802012390112390012");
+  CHECK(code.ecosystem == "gs1_payslip");
+  CHECK_FALSE(code.amount);
 }
