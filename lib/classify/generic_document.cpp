@@ -134,9 +134,10 @@ void read_header(std::string_view& rest, PaymentCode& code) {
 // family name). A subfile's first one stands behind its type.
 void read_element(std::string_view line, PaymentCode& code) {
   constexpr std::size_t kId = 3;
+  if (line.size() < kId) return;
   const auto type = line.substr(0, 2);
   const bool own = type.starts_with('Z') && line.substr(2).starts_with(type);  // a state's elements
-  const bool card = (type == "DL" || type == "ID") && line.size() > 2 && line[2] == 'D';
+  const bool card = (type == "DL" || type == "ID") && line[2] == 'D';
   if (own || card) line.remove_prefix(2);
   const auto id = line.substr(0, kId);
   if (id.size() < kId || !ascii::is_upper(id[0]) || !ascii::all(id, ascii::is_alnum)) return;

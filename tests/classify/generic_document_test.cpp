@@ -169,7 +169,7 @@ TEST_CASE("licence: near misses of the header and of its elements") {
   // The identity card has a subfile of its own; what is no id of three is nothing.
   const auto card = classify(controls +
                              "ANSI 636000100002ID00410278IDDAQX1\nD1AYes\nDA\nddaN\n"
-                             "D-Xx\nDCS\nZVYno\n");
+                             "D-Xx\nDCS\nZ\nZV\nZVYno\nZ");
   CHECK(field(card, "DAQ") == "X1");
   CHECK(field(card, "D1A") == "Yes");
   CHECK(field(card, "dda") == "(none)");
