@@ -1,6 +1,7 @@
 // Walks every file of the catalogue: each shows payloads, and they give what it says.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -62,6 +63,23 @@ bool has_flag(const PaymentCode& code, std::string_view name) {
     if (to_string(static_cast<Flag>(i)) == name) return code.flags.has(static_cast<Flag>(i));
   }
   return false;
+}
+
+// Errors are values, and stand in the payload.
+void check_answered(const Classifier& classifier, std::string_view text) {
+  PaymentCode code;
+  REQUIRE_NOTHROW(code = classifier.classify(Payload::from_bytes(text)));
+  for (const Error& error : code.errors) REQUIRE(error.offset <= text.size());
+}
+
+// Each beginning of a payload, and what is left of it without one of its bytes.
+void check_pieces(const Classifier& classifier, std::string_view text) {
+  constexpr std::size_t kMost = 600;  // bytes
+  for (std::size_t i = 0; i < std::min(text.size(), kMost); ++i) {
+    CAPTURE(i);
+    check_answered(classifier, text.substr(0, i));
+    check_answered(classifier, std::string(text.substr(0, i)).append(text.substr(i + 1)));
+  }
 }
 
 }  // namespace
@@ -164,4 +182,46 @@ TEST_CASE(
     }
   }
   CHECK(compared > 100);
+}
+
+TEST_CASE("catalogue: whatever is left of a sample is answered") {
+  const Classifier classifier;
+  Arena arena;
+  for (const test::NamedFile& named : test::catalogue_files(arena)) {
+    const std::string& name = named.name;
+    CAPTURE(name);
+    for (const Sample& sample : named.file.samples)
+      if (!sample.near_miss) check_pieces(classifier, sample.payload);
+  }
+}
+
+TEST_CASE("catalogue: whatever is left of an everyday code is answered") {
+  const Classifier classifier;
+  for (const std::string_view text :
+       {"WIFI:T:WPA;S:lunar\\;net;P:secret;H:true;;",
+        "MECARD:N:Moon,Luna;TEL:+12025550143;;",
+        "BIZCARD:N:Luna;X:Moon;T:Pilot;;",
+        "MATMSG:TO:a@example.com;SUB:x;BODY:y;;",
+        "BEGIN:VCARD\nVERSION:3.0\nN:Moon;Luna\nTEL;TYPE=CELL:+12025550143\nEND:VCARD\n",
+        "BEGIN:VEVENT\nSUMMARY:Launch\nDTSTART:20270101T100000Z\nEND:VEVENT\n",
+        "@\n\x1e\rANSI 636026080102DL00410288ZA03290015DLDAQD1234\nDCSMOON\nZAZAA1\n",
+        "M1MOON/LUNA           EABC123 ZRHLHRLX 0316 123Y012A0001 100",
+        "LPA:1$smdp.example$K2-1B",
+        "MT:Y.K9042C00KA0648G00",
+        "otpauth://totp/Moon:a?secret=JBSWY3DPEHPK3PXP&issuer=Moon",
+        "SMSTO:+12025550143:hello",
+        "tel:+12025550143;ext=4",
+        "geo:47.1,8.5;u=35?q=x",
+        "(01)09520123456788(10)ABC(17)270131",
+        "010952012345678810ABC\x1d"
+        "17270131",
+        "shc:/5676290952432060346029243740446031222959532654603460292540772804",
+        "HC1:6BF+70790",
+        "DPP:C:81/1;M:5254001122AA;K:MDkwEwYHKoZIzj0CAQYI;;",
+        "FIDO:/0254318383",
+        "data:text/plain;base64,bW9vbg==",
+        "mailto:a@example.com?subject=x&body=y",
+        "{\"a\":[1,{\"b\":\"\\u0041\"}]}",
+        "https://moon.example/a?b=c#d"})
+    check_pieces(classifier, text);
 }
