@@ -1,5 +1,6 @@
 #include "reader/scene/cut_matrix.hpp"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
@@ -23,6 +24,17 @@ Outline outline_of(const cv::Mat& gray) {
   Outline hull;
   cv::convexHull(pixels, hull);
   cv::approxPolyDP(hull, corners, kStraight * cv::arcLength(hull, true), true);
+  return corners;
+}
+
+/// The same in a part of a picture, in pixels of the picture; what is large is looked at reduced.
+Outline outline_in(const cv::Mat& gray, const cv::Rect& place) {
+  constexpr double kMostSide = 400;  // pixels
+  const double scale = std::min(1.0, kMostSide / std::max(place.width, place.height));
+  cv::Mat part = gray(place);
+  if (scale < 1) cv::resize(part, part, {}, scale, scale, cv::INTER_AREA);
+  Outline corners = outline_of(part);
+  for (cv::Point& p : corners) p = place.tl() + cv::Point(cv::Point2d(p) / scale);
   return corners;
 }
 
@@ -51,8 +63,7 @@ Quad spanned(cv::Point corner, cv::Point side, cv::Point other) {
 
 std::optional<Quad> cut_matrix(const cv::Mat& gray, const cv::Rect& place) {
   constexpr double kShortest = 10;  // pixels: a side of the smallest symbol
-  Outline corners = outline_of(gray(place));
-  for (cv::Point& p : corners) p += place.tl();
+  Outline corners = outline_in(gray, place);
   const std::size_t count = corners.size();
   for (std::size_t i = 0; i < count && count > 2; ++i) {
     const cv::Point here = corners[i];

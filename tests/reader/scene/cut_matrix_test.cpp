@@ -65,6 +65,13 @@ TEST_CASE("cut matrix: the visible part is told") {
   }
 }
 
+TEST_CASE("cut matrix: a large one is seen as well") {
+  cv::Mat picture = at(400 - kSide / 2, 100);
+  cv::resize(picture, picture, {}, 6, 6, cv::INTER_NEAREST);
+  const cv::Rect place = place_at(400 - kSide / 2, 100);
+  CHECK(cut_matrix(picture, {place.tl() * 6, place.size() * 6}));
+}
+
 TEST_CASE("cut matrix: near misses") {
   const cv::Rect place = place_at(-kSide / 2, 100);
   CHECK_FALSE(cut_matrix(cv::Mat(400, 400, CV_8U, cv::Scalar(230)), place));
