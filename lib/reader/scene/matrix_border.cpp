@@ -117,12 +117,12 @@ struct Copy {
   }
 };
 
-/// The upper side, the left one, the lower and the right one.
-std::array<Side, 4> sides_of(const Copy& copy) {
+/// The upper side, the left one, the lower and the right one; of so many of them.
+std::array<Side, 4> sides_of(const Copy& copy, std::size_t count) {
   std::array<Side, 4> sides;
   cv::Mat turned = copy.pixels.clone();
-  for (Side& side : sides) {
-    side = upper_side(turned, copy.levels);
+  for (std::size_t i = 0; i < count; ++i) {
+    sides[i] = upper_side(turned, copy.levels);
     cv::rotate(turned, turned, cv::ROTATE_90_CLOCKWISE);
   }
   return sides;
@@ -151,7 +151,7 @@ bool holds_data(const Copy& copy) {
 std::optional<MatrixBorder> matrix_border(const cv::Mat& gray, const Quad& corners) {
   const Copy copy(gray, corners);
   if (!copy.has_contrast()) return std::nullopt;
-  const auto sides = sides_of(copy);
+  const auto sides = sides_of(copy, 4);
   for (std::size_t i = 0; i < 4; ++i) {
     const Side& one = sides[(i + 2) % 4];
     const Side& other = sides[(i + 3) % 4];
@@ -168,7 +168,7 @@ std::optional<MatrixBorder> matrix_corner(const cv::Mat& gray, const Quad& corne
   constexpr float kClear = 0.5F;  // the grid of a screen is less so where it shows as moiré
   const Copy copy(gray, corners);
   if (!copy.has_contrast()) return std::nullopt;
-  const auto sides = sides_of(copy);
+  const auto sides = sides_of(copy, 2);
   const bool above = sides[0].dark;  // else it is the left one
   const Side& turns = sides[above ? 1 : 0];
   if (!(above || sides[1].dark) || turns.modules == 0) return std::nullopt;

@@ -85,7 +85,7 @@ bool is_at_edge(const cv::Rect& place, cv::Size cells) {
 
 /// A Data Matrix that does not stand in the picture as a whole is no candidate for anybody.
 void look_at_edges(Scene& scene) {
-  constexpr std::size_t kMost = 4;  // places: those of one symbol, and some that are none
+  constexpr std::size_t kMost = 3;  // places; the largest come first
   const cv::Mat cells = edge_cells(scene.reduced);
   if (cells.empty() || !wants(scene, SymbolFormat::data_matrix)) return;
   std::vector<cv::Rect> places = edge_places(cells);
