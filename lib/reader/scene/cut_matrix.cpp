@@ -71,13 +71,33 @@ bool may_be_corner(cv::Point2d along, cv::Point2d across) {
          std::abs(along.dot(across)) < kSlant * product;
 }
 
-/// Tells whether the outline runs along dark pixels: most places at the edge end here.
-bool is_dark(const cv::Mat& dark, cv::Point from, cv::Point to) {
-  constexpr double kDark = 0.8;  // of the pixels
+/// What a line crosses.
+struct Crossing {
+  int pixels = 0;
+  int dark = 0;     ///< of them
+  int changes = 0;  ///< between dark and light
+};
+
+Crossing crossing(const cv::Mat& dark, cv::Point from, cv::Point to) {
+  Crossing seen;
   cv::LineIterator line(dark, from, to);
-  int count = 0;
-  for (int i = 0; i < line.count; ++i, ++line) count += **line != 0 ? 1 : 0;
-  return count >= kDark * line.count;
+  bool before = true;  // a corner is dark
+  for (; seen.pixels < line.count; ++seen.pixels, ++line) {
+    const bool here = **line != 0;
+    seen.dark += here ? 1 : 0;
+    seen.changes += here != before ? 1 : 0;
+    before = here;
+  }
+  return seen;
+}
+
+/// Tells whether the outline runs along dark pixels to one side, and across modules to the other:
+/// most places at the edge end here.
+bool may_be_border(const cv::Mat& dark, cv::Point corner, cv::Point side, cv::Point other) {
+  constexpr double kDark = 0.8;  // of the pixels
+  constexpr int kFewest = 6;     // changes: the outline may leave the row of modules on its way
+  const Crossing solid = crossing(dark, corner, side);
+  return solid.dark >= kDark * solid.pixels && crossing(dark, corner, other).changes >= kFewest;
 }
 
 /// The rectangle of a side, and of one that begins in the same corner and is about upright on it:
@@ -101,7 +121,7 @@ std::optional<Quad> seen_at(const cv::Mat& gray, const Part& part, cv::Point her
   const cv::Point2d along = part.in_picture(side) - corner;
   const cv::Point2d across = part.in_picture(other) - corner;
   if (!is_inside(corner, gray.size()) || !may_be_corner(along, across)) return std::nullopt;
-  if (!is_dark(part.dark, here, side)) return std::nullopt;
+  if (!may_be_border(part.dark, here, side, other)) return std::nullopt;
   const Quad seen = spanned(corner, along, across);
   return matrix_corner(gray, seen) ? std::optional(seen) : std::nullopt;
 }

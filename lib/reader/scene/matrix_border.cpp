@@ -37,8 +37,8 @@ struct Levels {
 
 Levels levels_of(const cv::Mat& copy) {
   std::array<int, 256> counts{};
-  for (auto pixel = copy.begin<unsigned char>(); pixel != copy.end<unsigned char>(); ++pixel)
-    ++counts[*pixel];
+  for (int y = 0; y < copy.rows; ++y)
+    for (int x = 0; x < copy.cols; ++x) ++counts[copy.ptr(y)[x]];
   const int tail = static_cast<int>(copy.total()) / 20;
   std::size_t dark = 0;
   for (int seen = counts[0]; seen <= tail; seen += counts[++dark]) continue;
