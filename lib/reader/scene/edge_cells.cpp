@@ -1,11 +1,29 @@
 #include "reader/scene/edge_cells.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <opencv2/imgproc.hpp>
 
 namespace moongate::reader {
 
 namespace {
+
+/// @param corner  the first pixel of a cell
+/// @param stride  bytes from row to row
+bool holds_edges(const unsigned char* corner, std::size_t stride) {
+  constexpr int kVariance = 400;    // squares of grey levels
+  constexpr std::size_t kStep = 2;  // pixels from one sample to the next, both ways
+  constexpr int kSamples = (kEdgeCell / kStep) * (kEdgeCell / kStep);
+  int sum = 0;
+  int squares = 0;
+  for (std::size_t y = 0; y < kEdgeCell; y += kStep)
+    for (std::size_t x = 0; x < kEdgeCell; x += kStep) {
+      const int pixel = corner[y * stride + x];
+      sum += pixel;
+      squares += pixel * pixel;
+    }
+  return kSamples * squares - sum * sum > kVariance * kSamples * kSamples;
+}
 
 bool may_be_symbol(const cv::Rect& place, int cells) {
   constexpr int kLeast = 3;
@@ -18,19 +36,13 @@ bool may_be_symbol(const cv::Rect& place, int cells) {
 }  // namespace
 
 cv::Mat edge_cells(const cv::Mat& gray) {
-  constexpr double kVariance = 400;  // squares of grey levels
-  constexpr int kSamples = 4;        // a side
-  const cv::Size cells(gray.cols / kEdgeCell, gray.rows / kEdgeCell);
-  if (cells.empty()) return {};
-  cv::Mat samples;
-  cv::resize(gray(cv::Rect({0, 0}, cells * kEdgeCell)), samples, cells * kSamples, 0, 0,
-             cv::INTER_NEAREST);
-  samples.convertTo(samples, CV_32F);
-  cv::Mat mean;
-  cv::resize(samples, mean, cells, 0, 0, cv::INTER_AREA);
-  cv::Mat square;
-  cv::resize(samples.mul(samples), square, cells, 0, 0, cv::INTER_AREA);
-  return square - mean.mul(mean) > kVariance;
+  const cv::Size size(gray.cols / kEdgeCell, gray.rows / kEdgeCell);
+  if (size.empty()) return {};
+  cv::Mat cells(size, CV_8U);
+  for (int y = 0; y < size.height; ++y)
+    for (int x = 0; x < size.width; ++x)
+      cells.ptr(y)[x] = holds_edges(gray.ptr(y * kEdgeCell) + x * kEdgeCell, gray.step) ? 255 : 0;
+  return cells;
 }
 
 std::vector<cv::Rect> edge_places(const cv::Mat& cells) {
