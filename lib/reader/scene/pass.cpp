@@ -18,6 +18,14 @@ constexpr double kMsPerPixel = 2e-6;     ///< what a plain pass takes on photogr
 /// Milliseconds that a pass may take beyond the usual, apart from taking twice as long.
 constexpr double kLeastExtraMs = 10;
 
+/// Smaller pictures have no room for what would take long, and lines of linear codes take as long
+/// whatever they show.
+Burden burden_for(const cv::Mat& pixels, const BackendRequest& request) {
+  const auto& formats = request.formats;
+  const bool linear = std::all_of(formats.begin(), formats.end(), is_linear);
+  return pixels.total() > kSmall && !linear ? burden_of(pixels) : Burden();
+}
+
 /// A wall of starts of PDF417 takes as long in tiles; it is left out.
 BackendRequest without_slow_formats(BackendRequest request, const Burden& burden) {
   if (pdf417_ms(burden) > kLeastExtraMs) std::erase(request.formats, SymbolFormat::pdf417);
@@ -31,8 +39,7 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
   const double work = cost_of(asked) * static_cast<double>(pixels.total());
   if (scene.looks > 0 && !has_time_for(scene, work)) return {{}, scale, offset, true};
   PassResult pass{{}, scale, offset, false, 0, families_of(asked)};
-  // Smaller pictures have no room for what would take long.
-  const Burden burden = pixels.total() > kSmall ? burden_of(pixels) : Burden();
+  const Burden burden = burden_for(pixels, asked);
   const BackendRequest request = without_slow_formats(asked, burden);
   pass.incomplete = request.formats.size() < asked.formats.size();
   pass.crowded = pass.incomplete;
