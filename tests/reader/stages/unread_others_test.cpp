@@ -115,11 +115,11 @@ TEST_CASE("unread others: a Data Matrix that runs out of the picture is cut off"
   const Image symbol = print(kLongText, SymbolFormat::data_matrix, 6);
   CHECK(words(read(on_paper(symbol))).empty());
   const int half = symbol.width / 2;
-  for (const auto& [left, top] : {std::pair(800 - half, 80), std::pair(-half, 80),
-                                  std::pair(100, -half), std::pair(100, 500 - half)}) {
-    CAPTURE(left);
-    CAPTURE(top);
-    CHECK(words(read(on_paper(symbol, left, top))) == "unread_data_matrix cut_off");
+  for (const cv::Point place :
+       {cv::Point(800 - half, 80), {-half, 80}, {100, -half}, {100, 500 - half}}) {
+    CAPTURE(place.x);
+    CAPTURE(place.y);
+    CHECK(words(read(on_paper(symbol, place.x, place.y))) == "unread_data_matrix cut_off");
   }
   Image image = on_paper(symbol, 100, -half);
   paste(image, print("the one that is read"), 500, 250);
