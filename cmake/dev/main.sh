@@ -97,21 +97,24 @@ fuzz() {
   done
 }
 
-# The tests that run the library in their own process; what they left behind the last time does not count.
 # CONTRIBUTING.md says what is counted.
+count_branches() {
+  gcovr -j "$(cores)" --root . --exclude-throw-branches --exclude-unreachable-branches --branches --print-summary \
+    "$@" build/coverage
+}
+
+# The tests that run the library in their own process; what they left behind the last time does not count.
 coverage() {
   local floor=90 report=build/coverage/branches.txt status=0
   build_preset coverage
   find build/coverage -name '*.gcda' -delete
   run_tests coverage -R '^(core|route|stream|reader|grey|samples|c_.*)_test$' >/dev/null || die "tests fail under coverage"
-  gcovr -j "$(cores)" --root . --filter 'lib/' --exclude-throw-branches --exclude-unreachable-branches \
-    --branches --txt "$report" --print-summary --fail-under-branch "$floor" build/coverage || status=$?
+  count_branches --filter 'lib/' --txt "$report" --fail-under-branch "$floor" || status=$?
   say "What is not covered, by file and line ($report):"
   grep -v ' 100% *$' "$report"
   # What judges payloads has a floor of its own.
-  gcovr -j "$(cores)" --root . --filter 'lib/(formats|ecosystems|classify)/' --exclude-throw-branches \
-    --exclude-unreachable-branches --branches --print-summary --fail-under-branch 95 build/coverage |
-    grep '^branches' || die "branch coverage of formats, ecosystems and classify is below 95 %"
+  count_branches --filter 'lib/(formats|ecosystems|classify)/' --fail-under-branch 95 | grep '^branches' ||
+    die "branch coverage of formats, ecosystems and classify is below 95 %"
   [ "$status" = 0 ] || die "branch coverage of lib/ is below $floor %"
 }
 

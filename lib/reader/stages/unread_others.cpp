@@ -86,8 +86,9 @@ bool is_at_edge(const cv::Rect& place, cv::Size cells) {
 /// A Data Matrix that does not stand in the picture as a whole is no candidate for anybody.
 void look_at_edges(Scene& scene) {
   constexpr std::size_t kMost = 3;  // places; the largest come first
+  if (!wants(scene, SymbolFormat::data_matrix)) return;
   const cv::Mat cells = edge_cells(scene.reduced);
-  if (cells.empty() || !wants(scene, SymbolFormat::data_matrix)) return;
+  if (cells.empty()) return;
   std::vector<cv::Rect> places = edge_places(cells);
   std::erase_if(places, [&](const cv::Rect& place) { return !is_at_edge(place, cells.size()); });
   if (places.size() > kMost) places.resize(kMost);

@@ -4,6 +4,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "reader/scene/data_matrix.hpp"
+
 using namespace moongate;
 using namespace moongate::reader;
 
@@ -12,22 +14,7 @@ namespace {
 constexpr int kModules = 24;
 constexpr int kSide = 6 * kModules;  // pixels
 
-// A symbol of ISO/IEC 16022 with noise for data: dark on the left and below, in turn above and on
-// the right.
-cv::Mat symbol() {
-  cv::Mat cells(kModules, kModules, CV_8U);
-  cv::RNG random(3);
-  for (int y = 0; y < kModules; ++y)
-    for (int x = 0; x < kModules; ++x) {
-      bool dark = random.uniform(0, 2) == 1;
-      if (y == 0) dark = x % 2 == 0;
-      if (x == kModules - 1) dark = y % 2 == 1;
-      if (x == 0 || y == kModules - 1) dark = true;
-      cells.at<unsigned char>(y, x) = dark ? 20 : 230;
-    }
-  cv::resize(cells, cells, {kSide, kSide}, 0, 0, cv::INTER_NEAREST);
-  return cells;
-}
+cv::Mat symbol() { return testing::draw_data_matrix(kModules, kSide / kModules); }
 
 // On paper of 400 × 400; what reaches over the edge is cut off.
 cv::Mat at(int left, int top) {

@@ -4,6 +4,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "reader/scene/data_matrix.hpp"
+
 using namespace moongate;
 using namespace moongate::reader;
 
@@ -11,20 +13,9 @@ namespace {
 
 constexpr int kModule = 6;
 
-// A symbol of ISO/IEC 16022 with a border right for `modules` a side and noise inside.
+// A symbol with a margin of 30 pixels.
 cv::Mat drawn(int modules) {
-  cv::Mat cells(modules, modules, CV_8U, cv::Scalar(255));
-  cv::RNG random(3);
-  for (int y = 0; y < modules; ++y)
-    for (int x = 0; x < modules; ++x) {
-      bool dark = random.uniform(0, 2) == 1;
-      if (y == 0) dark = x % 2 == 0;
-      if (x == modules - 1) dark = y % 2 == 1;
-      if (x == 0 || y == modules - 1) dark = true;
-      cells.at<unsigned char>(y, x) = dark ? 20 : 230;
-    }
-  cv::Mat picture;
-  cv::resize(cells, picture, {}, kModule, kModule, cv::INTER_NEAREST);
+  cv::Mat picture = testing::draw_data_matrix(modules, kModule);
   cv::copyMakeBorder(picture, picture, 30, 30, 30, 30, cv::BORDER_CONSTANT, cv::Scalar(230));
   return picture;
 }
