@@ -37,7 +37,6 @@ BackendRequest plain(std::vector<SymbolFormat> formats) {
   request.formats = std::move(formats);
   request.try_rotate = false;
   request.try_invert = false;
-  request.try_downscale = false;
   return request;
 }
 

@@ -118,7 +118,7 @@ ZXing::ReaderOptions to_theirs(const BackendRequest& request,
       .tryHarder(request.try_harder)
       .tryRotate(request.try_rotate)
       .tryInvert(request.try_invert)
-      .tryDownscale(request.try_downscale)
+      .tryDownscale(false)
       .isPure(request.pure)
       .maxNumberOfSymbols(request.most)
       .minLineCount(static_cast<std::uint8_t>(least_lines(rows)))
@@ -284,11 +284,10 @@ void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequ
 }
 
 /// The same pixels, dark and light told apart already, where ZXing-C++ would do it once for the
-/// whole request: for matrix codes alone, in one size. Empty elsewhere.
+/// whole request: for matrix codes alone. Empty elsewhere.
 cv::Mat parted_for(const GrayView& pixels, const BackendRequest& request) {
-  const bool once = request.binarizer == Binarizer::local_average && !request.try_downscale;
   const bool linear = std::any_of(request.formats.begin(), request.formats.end(), is_linear);
-  if (!once || linear || request.formats.empty()) return {};
+  if (request.binarizer != Binarizer::local_average || linear || request.formats.empty()) return {};
   if (pixels.data == nullptr || pixels.width < 1 || pixels.height < 1) return {};
   return parted_locally({pixels.height, pixels.width, CV_8U,
                          const_cast<unsigned char*>(pixels.data),  // OpenCV has no constant view

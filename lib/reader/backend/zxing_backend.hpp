@@ -27,7 +27,6 @@ struct BackendRequest {
   bool try_harder = true;
   bool try_rotate = true;
   bool try_invert = true;
-  bool try_downscale = true;
   bool qr_model_1 = false;   ///< QR codes of model 1 too, where QR codes are asked for
   bool ean_add_ons = false;  ///< see ReaderOptions
   bool pure = false;  ///< the picture is one upright symbol, a whole number of pixels a module

@@ -34,7 +34,6 @@ BackendRequest pure_request() {
   request.try_harder = false;
   request.try_rotate = false;
   request.try_invert = false;
-  request.try_downscale = false;
   request.pure = true;
   return request;
 }

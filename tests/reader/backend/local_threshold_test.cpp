@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 #include "reader/backend/zxing_backend.hpp"
@@ -18,7 +17,7 @@ void draw_stripes(cv::Mat part, int dark, int light) {
   for (int x = 0; x < part.cols; ++x) part.col(x) = x / 4 % 2 == 0 ? dark : light;
 }
 
-/// A print in uneven light and out of focus; no side is longer than 500 pixels.
+/// A print in uneven light and out of focus.
 cv::Mat photograph(SymbolFormat format) {
   const Image print = test::print("moongate 0123456789", format, 3);
   cv::Mat gray(print.height, print.width, CV_8U);
@@ -31,9 +30,10 @@ cv::Mat photograph(SymbolFormat format) {
   return gray;
 }
 
+/// Where linear codes are asked for as well, ZXing-C++ tells dark from light itself.
 BackendResult read(const cv::Mat& gray, SymbolFormat format, bool by_zxing) {
   BackendRequest request{.formats = {format}, .try_rotate = false, .try_invert = false};
-  request.try_downscale = by_zxing;  // which below 500 pixels changes nothing else
+  if (by_zxing) request.formats.push_back(SymbolFormat::code_128);
   return read_with_zxing({gray.data, gray.cols, gray.rows, static_cast<int>(gray.step)}, request);
 }
 
@@ -96,7 +96,6 @@ TEST_CASE("local threshold: symbols stand where ZXing-C++ sees them by its own")
   for (const auto format : {qr_code, micro_qr_code, rmqr_code, aztec, data_matrix, pdf417}) {
     CAPTURE(to_string(format));
     const cv::Mat gray = photograph(format);
-    REQUIRE(std::max(gray.cols, gray.rows) <= 500);
     const auto ours = read(gray, format, false);
     const auto theirs = read(gray, format, true);
     REQUIRE(theirs.symbols.size() == 1);

@@ -10,7 +10,6 @@ TEST_CASE("requests: a plain one asks for no more than its formats") {
   CHECK(request.formats == std::vector{SymbolFormat::aztec});
   CHECK_FALSE(request.try_rotate);
   CHECK_FALSE(request.try_invert);
-  CHECK_FALSE(request.try_downscale);
   CHECK_FALSE(request.pure);
   CHECK(qr_only().formats == std::vector{SymbolFormat::qr_code});
 }
