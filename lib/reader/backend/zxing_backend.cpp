@@ -288,6 +288,7 @@ void add(BackendResult& result, const ZXing::Barcode& barcode, const BackendRequ
 cv::Mat parted_for(const GrayView& pixels, const BackendRequest& request) {
   const bool linear = std::any_of(request.formats.begin(), request.formats.end(), is_linear);
   if (request.binarizer != Binarizer::local_average || linear || request.formats.empty()) return {};
+  if (!pixels.parted.empty()) return pixels.parted;
   if (pixels.data == nullptr || pixels.width < 1 || pixels.height < 1) return {};
   return parted_locally({pixels.height, pixels.width, CV_8U,
                          const_cast<unsigned char*>(pixels.data),  // OpenCV has no constant view

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <opencv2/core.hpp>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct GrayView {
   int width = 0;
   int height = 0;
   int stride = 0;  ///< bytes from row to row
+  /// The same by parted_locally(), for whoever looks more than once; empty = not known yet.
+  cv::Mat parted{};
 };
 
 enum class Binarizer { local_average, global_histogram, fixed_threshold };

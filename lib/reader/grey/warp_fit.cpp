@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "reader/grey/patch.hpp"
 
@@ -51,18 +52,25 @@ float mean_correlation(const std::vector<Levels>& groups) {
   return count > 0 ? static_cast<float>(sum / count) : 0;
 }
 
-// The equations of one round and what they say about the present warp.
+// What the picture shows under one warp.
+struct State {
+  std::vector<Slope> slopes;
+  std::vector<Levels> groups;
+  float typical = 0;
+  double cost = 0;
+};
+
+// The equations of one round.
 struct System {
   cv::Mat normal;
   cv::Mat right;
-  double cost = 0;
 };
 
 double weight_of(double residual) {  // Cauchy: half the pull at one contrast off
   return 1 / (1 + residual * residual);
 }
 
-double cost_of(double residual) { return std::log1p(residual * residual); }
+double cost_of(double residual) { return std::log(1 + residual * residual); }
 
 void add_row(System& system, const double* row, int count, double residual) {
   const double weight = weight_of(residual);
@@ -93,45 +101,39 @@ struct Fitter {
     return fit_levels(values, controls);
   }
 
-  double residual(const Slope& slope, const Control& c, const Levels& l, float half) const {
-    return static_cast<double>((slope.value - l.middle) / half - c.expected);
-  }
-
   static float usable_half(const Levels& levels, float typical) {
     return std::max(levels.half, 0.4F * typical);
   }
 
-  double cost(const Warp& warp) const {
-    const auto slopes = sample(warp);
-    const auto groups = levels(slopes);
-    const float typical = typical_half(groups);
-    double sum = 0;
-    for (std::size_t i = 0; i < controls.size(); ++i) {
-      const Levels& l = groups[static_cast<std::size_t>(controls[i].group)];
-      sum += cost_of(residual(slopes[i], controls[i], l, usable_half(l, typical)));
-    }
-    return sum;
+  double residual(const State& state, std::size_t i) const {
+    const Levels& l = state.groups[static_cast<std::size_t>(controls[i].group)];
+    const float half = usable_half(l, state.typical);
+    return static_cast<double>((state.slopes[i].value - l.middle) / half - controls[i].expected);
   }
 
-  System equations(const Warp& warp) const {
+  State state(const Warp& warp) const {
+    State state;
+    state.slopes = sample(warp);
+    state.groups = levels(state.slopes);
+    state.typical = typical_half(state.groups);
+    for (std::size_t i = 0; i < controls.size(); ++i) state.cost += cost_of(residual(state, i));
+    return state;
+  }
+
+  System equations(const Warp& warp, const State& state) const {
     System system{cv::Mat::zeros(parameters, parameters, CV_64F),
-                  cv::Mat::zeros(parameters, 1, CV_64F), 0};
-    const auto slopes = sample(warp);
-    const auto groups = levels(slopes);
-    const float typical = typical_half(groups);
+                  cv::Mat::zeros(parameters, 1, CV_64F)};
     Warp::Gradient gradient;
     std::array<double, Warp::kParameters> row{};
     for (std::size_t i = 0; i < controls.size(); ++i) {
-      const Levels& l = groups[static_cast<std::size_t>(controls[i].group)];
-      const float half = usable_half(l, typical);
+      const Levels& l = state.groups[static_cast<std::size_t>(controls[i].group)];
+      const float half = usable_half(l, state.typical);
       warp.gradient(controls[i].module, parameters, gradient);
       for (int k = 0; k < parameters; ++k) {
         const auto at = static_cast<std::size_t>(k);
-        row[at] = static_cast<double>(gradient[at].dot(slopes[i].gradient) / half);
+        row[at] = static_cast<double>(gradient[at].dot(state.slopes[i].gradient) / half);
       }
-      const double off = residual(slopes[i], controls[i], l, half);
-      add_row(system, row.data(), parameters, off);
-      system.cost += cost_of(off);
+      add_row(system, row.data(), parameters, residual(state, i));
     }
     cv::completeSymm(system.normal, true);
     return system;
@@ -185,7 +187,8 @@ float fit_warp(const cv::Mat& gray, Warp& warp, const std::vector<Control>& cont
                const FitRule& rule) {
   const Fitter fitter{gray, controls, rule.parameters};
   double damping = 1e-3;
-  System system = fitter.equations(warp);
+  State state = fitter.state(warp);
+  System system = fitter.equations(warp, state);
   for (int round = 0; round < rule.rounds && damping < 1e3; ++round) {
     const auto step = step_of(system, damping, static_cast<double>(rule.stiffness));
     if (step.empty()) {
@@ -193,15 +196,16 @@ float fit_warp(const cv::Mat& gray, Warp& warp, const std::vector<Control>& cont
       continue;
     }
     const Warp next = warp.moved(step);
-    const double cost = fitter.cost(next);
-    if (!(cost < system.cost)) {
+    State moved = fitter.state(next);
+    if (!(moved.cost < state.cost)) {
       damping *= 6;
       continue;
     }
-    const bool settled = system.cost - cost < 1e-3 * system.cost;
+    const bool settled = state.cost - moved.cost < 1e-3 * state.cost;
     warp = next;
     if (settled) break;
-    system = fitter.equations(warp);
+    state = std::move(moved);
+    system = fitter.equations(warp, state);
     damping = std::max(damping / 6, 1e-6);
   }
   return agreement(gray, warp, controls);

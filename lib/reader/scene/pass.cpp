@@ -26,6 +26,14 @@ Burden burden_for(const cv::Mat& pixels, const BackendRequest& request) {
   return pixels.total() > kSmall && !linear ? burden_of(pixels) : Burden();
 }
 
+GrayView view_in(const Scene& scene, const cv::Mat& pixels) {
+  GrayView view = view_of(pixels);
+  const bool reduced =
+      pixels.data == scene.reduced.data && pixels.size() == scene.reduced.size();
+  if (reduced) view.parted = scene.parted;
+  return view;
+}
+
 /// A wall of starts of PDF417 takes as long in tiles; it is left out.
 BackendRequest without_slow_formats(BackendRequest request, const Burden& burden) {
   if (pdf417_ms(burden) > kLeastExtraMs) std::erase(request.formats, SymbolFormat::pdf417);
@@ -51,7 +59,7 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
     return pass;
   }
   const auto start = Clock::now();
-  pass.found = read_with_zxing(view_of(pixels), request);
+  pass.found = read_with_zxing(view_in(scene, pixels), request);
   pass.slowness = ms_since(start) * kPixelsPerMs / (work + kLeastWork);
   pass.crowded |= pass.found.full;
   // Of QR codes ZXing-C++ looks at no more than that in any case.

@@ -40,7 +40,7 @@ struct UnreadBars {
 /// | members                                          | written by                              |
 /// |--------------------------------------------------|-----------------------------------------|
 /// | gray, colour, options, tuning, deadline, stop,   | nobody once the first stage is asked    |
-/// | reduced, faint                                   |                                         |
+/// | reduced, parted, faint                           |                                         |
 /// | looks, looked_for, looked_fully, slowness,       | merge_passes()                          |
 /// | measured, crowded, unread_bars                   |                                         |
 /// | cut_short                                        | merge_passes(), cut_off(), grey stages  |
@@ -54,6 +54,7 @@ struct Scene {
   cv::Mat gray;     ///< full size, 8 bits; borrows the caller's pixels where they are gray already
   cv::Mat colour;   ///< the picture as given (3 or 4 channels) or empty; borrowed
   cv::Mat reduced;  ///< at working_scale(); see prepare()
+  cv::Mat parted;   ///< the same by parted_locally(), where matrix codes are looked for
   bool faint = false;  ///< see is_faint()
   const ReaderOptions* options = nullptr;
   Tuning tuning;

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
+#include "reader/backend/local_threshold.hpp"
 #include "reader/scene/contrast.hpp"
 #include "reader/scene/deadline.hpp"
+#include "reader/scene/wanted_formats.hpp"
 
 namespace moongate::reader {
 
@@ -42,6 +44,7 @@ void prepare(Scene& scene) {
   else
     cv::resize(scene.gray, scene.reduced, {}, scale, scale, cv::INTER_AREA);
   scene.faint = is_faint(scene.reduced, scene.tuning.contrast);
+  if (!scene.faint && !matrix_formats(scene).empty()) scene.parted = parted_locally(scene.reduced);
 }
 
 }  // namespace moongate::reader
