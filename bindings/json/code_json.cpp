@@ -69,13 +69,14 @@ void put_repeated(Writer& out, const Fields& fields, std::size_t index) {
 void put_fields(Writer& out, const Fields& fields) {
   if (fields.empty()) return;
   const Marks repeated = repeated_names(fields);
+  const bool none = repeated.none();
   out.member("fields").begin_object();
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const Fields::Field& field = fields[i];
-    if (repeated[place_of(field.name)])
-      put_repeated(out, fields, i);
-    else
+    if (none || !repeated[place_of(field.name)])
       out.foreign_member(field.name).text(field.value);
+    else
+      put_repeated(out, fields, i);
   }
   out.end_object();
 }

@@ -56,12 +56,13 @@ constexpr bool is_plain(Byte byte) noexcept {
   return byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\';
 }
 
-// Most texts are. Without a branch a byte: compilers look at sixteen at a time.
-bool is_plain_text(std::string_view text) noexcept {
-  Byte odd = 0;
-  for (const char c : text) odd |= static_cast<Byte>(!is_plain(static_cast<Byte>(c)));
-  return odd == 0;
-}
+// Of each byte: most characters are.
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0; byte < plain.size(); ++byte)
+    plain[byte] = is_plain(static_cast<Byte>(byte));
+  return plain;
+}();
 
 char* put_unit(char* out, unsigned unit) {
   constexpr std::string_view kDigits = "0123456789abcdef";
@@ -92,54 +93,50 @@ char* put_ascii(char* out, char c) {
   return out;
 }
 
+constexpr std::size_t kLongest = 6;  // characters that a byte may become
+
+// The text between quotes, in at most kLongest characters a byte and two.
+char* put_escaped(char* out, std::string_view text) {
+  *out++ = '"';
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<Byte>(text[i]);
+    if (kPlain[byte]) {
+      *out++ = text[i];
+    } else if (byte < 0x80) {
+      out = put_ascii(out, text[i]);
+    } else {
+      const Character wide = wide_character(text.substr(i));
+      out = put_units(out, wide.code);
+      i += wide.size - 1;
+    }
+  }
+  *out++ = '"';
+  return out;
+}
+
 }  // namespace
 
 Writer& Writer::foreign_member(std::string_view name) {
-  text(name);
-  put(':');
+  char* const out = put_escaped(begin(kLongest * name.size() + kQuotes + 1), name);
+  *out = ':';
+  end(out + 1);
   return *this;
 }
 
 void Writer::text(std::string_view value) {
-  separate();
-  put('"');
-  put_escaped(value);
-  put('"');
+  end(put_escaped(begin(kLongest * value.size() + kQuotes), value));
 }
 
-void Writer::boolean(bool value) {
-  separate();
-  put(value ? "true" : "false");
-}
+void Writer::boolean(bool value) { put(value ? "true" : "false"); }
 
 void Writer::number(double value) {
-  separate();
   if (!std::isfinite(value)) return put("null");
-  std::array<char, 400> digits{};  // the largest double has 309 before its point
-  const auto end =
+  std::array<char, 400> digits{};  // the largest double has 309 before its point, and ".0" behind
+  char* end =
       std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed)
           .ptr;
-  const std::string_view made(digits.data(), static_cast<std::size_t>(end - digits.data()));
-  put(made);
-  if (made.find('.') == std::string_view::npos) put(".0");
-}
-
-void Writer::put_escaped(std::string_view value) {
-  if (is_plain_text(value)) return put(value);
-  constexpr std::size_t kLongest = 6;  // characters that a byte may become
-  char* out = room(kLongest * value.size());
-  char* const begin = out;
-  while (!value.empty()) {
-    const auto byte = static_cast<Byte>(value[0]);
-    const Character wide = byte < 0x80 ? Character{} : wide_character(value);
-    if (is_plain(byte)) {
-      *out++ = value[0];
-    } else {
-      out = byte < 0x80 ? put_ascii(out, value[0]) : put_units(out, wide.code);
-    }
-    value.remove_prefix(wide.size);
-  }
-  size_ += static_cast<std::size_t>(out - begin);
+  if (std::find(digits.data(), end, '.') == end) end = std::copy_n(".0", 2, end);
+  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 }  // namespace moongate::json

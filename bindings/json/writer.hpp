@@ -14,15 +14,16 @@ namespace moongate::json {
 class Writer {
  public:
   void begin_object() { open('{'); }
-  void end_object() { put('}'); }
+  void end_object() { close('}'); }
   void begin_array() { open('['); }
-  void end_array() { put(']'); }
+  void end_array() { close(']'); }
 
   /// Begins a member whose name is ours: ASCII without quotes and backslashes. Its value is written
   /// next.
   Writer& member(std::string_view name) {
-    word(name);
-    put(':');
+    char* const out = put_quoted(begin(name.size() + kQuotes + 1), name);
+    *out = ':';
+    end(out + 1);
     return *this;
   }
 
@@ -32,18 +33,12 @@ class Writer {
   void text(std::string_view value);
 
   /// The same for a text that is ours, as a member's name is.
-  void word(std::string_view value) {
-    separate();
-    put('"');
-    put(value);
-    put('"');
-  }
+  void word(std::string_view value) { end(put_quoted(begin(value.size() + kQuotes), value)); }
   void boolean(bool value);
   void number(double value);  ///< the shortest that reads back the same; null for infinities
 
   template <std::integral Integer>
   void number(Integer value) {
-    separate();
     put(std::to_string(value));
   }
 
@@ -71,23 +66,40 @@ class Writer {
   }
 
  private:
+  static constexpr std::size_t kQuotes = 2;
+
   void open(char bracket) {
-    separate();
-    put(bracket);
+    char* const out = begin(1);
+    *out = bracket;
+    end(out + 1);
   }
-
-  // What was written last tells whether a value precedes: texts end with a quote.
-  void separate() {
-    const char last = size_ == 0 ? '[' : out_[size_ - 1];
-    if (last != '{' && last != '[' && last != ':') put(',');
-  }
-
-  void put(char c) {
-    *room(1) = c;
+  void close(char bracket) {
+    *room(1) = bracket;
     ++size_;
   }
-  void put(std::string_view text) { size_ += text.copy(room(text.size()), text.size()); }
-  void put_escaped(std::string_view value);
+
+  // A value of these characters.
+  void put(std::string_view characters) {
+    char* const out = begin(characters.size());
+    end(out + characters.copy(out, characters.size()));
+  }
+
+  static char* put_quoted(char* out, std::string_view text) {
+    *out++ = '"';
+    out += text.copy(out, text.size());
+    *out++ = '"';
+    return out;
+  }
+
+  // Where a value of at most so many characters is written, behind the comma between it and the one
+  // before. What was written last tells whether there is one: texts end with a quote.
+  char* begin(std::size_t size) {
+    char* out = room(size + 1);
+    const char last = size_ == 0 ? '[' : out[-1];
+    if (last != '{' && last != '[' && last != ':') *out++ = ',';
+    return out;
+  }
+  void end(const char* out) { size_ = static_cast<std::size_t>(out - out_.data()); }
 
   // Where so many characters more may be written.
   char* room(std::size_t size) {
