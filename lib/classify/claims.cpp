@@ -52,6 +52,7 @@ Claims claims_on(const Index& index, const ScannedPayload& scanned) {
 }
 
 void add_candidates(const Claims& claims, Candidates& list) {
+  list.reserve(list.size() + claims.items().size());
   for (const Claim& claim : claims.items()) {
     list.push_back({claim.row->ecosystem.id, claim.bits});
   }

@@ -33,6 +33,7 @@ void find_prefix(const Prefixes& prefixes, std::string_view text, Found& out) {
 }  // namespace
 
 void Found::add(RowIndex row) {
+  if (rows_.empty()) rows_.reserve(kUsual);
   if (std::ranges::find(rows_, row) == rows_.end()) rows_.push_back(row);
 }
 

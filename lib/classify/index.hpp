@@ -26,6 +26,7 @@ class Found {
   [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
 
  private:
+  static constexpr std::size_t kUsual = 32;  // rows; a payload finds no more as a rule
   std::vector<RowIndex> rows_;
 };
 

@@ -8,6 +8,7 @@ namespace moongate::emv {
 namespace {
 
 constexpr std::size_t kHeader = 4;     // two digits of ID, two digits of length
+constexpr std::size_t kUsualObjects = 16;
 constexpr std::size_t kCrcObject = 8;  // the header of the CRC and its four digits
 
 std::optional<std::uint8_t> two_digits(std::string_view text, std::size_t at) noexcept {
@@ -77,6 +78,7 @@ void read(std::string_view text, Objects& out, Unit unit) {
   out.text = text;
   out.counting = {unit, Lengths::sound};
   out.items.clear();
+  out.items.reserve(kUsualObjects);
   Reader reader(text, unit);
   for (Object object; reader.next(object);) {
     if (out.items.size() == kMaxObjects) {
