@@ -7,7 +7,7 @@
 namespace moongate::emv {
 namespace {
 
-constexpr std::size_t kHeader = 4;     // two digits of ID, two digits of length
+constexpr std::size_t kHeader = 4;  // two digits of ID, two digits of length
 constexpr std::size_t kUsualObjects = 16;
 constexpr std::size_t kCrcObject = 8;  // the header of the CRC and its four digits
 

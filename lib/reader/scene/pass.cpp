@@ -28,8 +28,7 @@ Burden burden_for(const cv::Mat& pixels, const BackendRequest& request) {
 
 GrayView view_in(const Scene& scene, const cv::Mat& pixels) {
   GrayView view = view_of(pixels);
-  const bool reduced =
-      pixels.data == scene.reduced.data && pixels.size() == scene.reduced.size();
+  const bool reduced = pixels.data == scene.reduced.data && pixels.size() == scene.reduced.size();
   if (reduced) view.parted = scene.parted;
   return view;
 }

@@ -19,8 +19,9 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kSmaller = 3;    // times, each copy
-constexpr int kLargest = 500;  // pixels a side; larger pictures are looked at in a smaller copy, too
+constexpr int kSmaller = 3;  // times, each copy
+constexpr int kLargest =
+    500;  // pixels a side; larger pictures are looked at in a smaller copy, too
 
 bool wanted(const Scene& scene) { return !scene.faint && wants(scene, SymbolFormat::qr_code); }
 
@@ -35,9 +36,8 @@ cv::Mat smaller_copy(const cv::Mat& pixels) {
 /// Tells whether the first pass told already what stands there, read or not.
 bool is_told(const BackendResult& told, const FailedCandidate& candidate) {
   const Quad& corners = candidate.corners;
-  return std::any_of(
-             told.symbols.begin(), told.symbols.end(),
-             [&](const Symbol& known) { return boxes_near(known.corners, corners, 0); }) ||
+  return std::any_of(told.symbols.begin(), told.symbols.end(),
+                     [&](const Symbol& known) { return boxes_near(known.corners, corners, 0); }) ||
          std::any_of(told.failed.begin(), told.failed.end(), [&](const FailedCandidate& known) {
            return contains(known.corners, centre(corners));
          });
@@ -51,14 +51,16 @@ void append(std::vector<Value>& values, std::vector<Value> more) {
 /// Adds what a smaller copy showed. Its candidates are less exact: only those in new places count,
 /// as each is read as carefully as the next.
 void add_smaller(PassResult& pass, PassResult smaller) {
-  auto& [symbols, failed, grids, full] = smaller.found;
+  BackendResult& found = smaller.found;
   const float scale = smaller.scale / pass.scale;
-  for (Symbol& symbol : symbols) symbol.corners = to_full_size(symbol.corners, scale, {});
-  for (auto& candidate : failed) candidate.corners = to_full_size(candidate.corners, scale, {});
-  std::erase_if(failed, [&](const auto& candidate) { return is_told(pass.found, candidate); });
-  append(pass.found.symbols, std::move(symbols));
-  append(pass.found.grids, std::move(grids));
-  append(pass.found.failed, std::move(failed));
+  for (Symbol& symbol : found.symbols) symbol.corners = to_full_size(symbol.corners, scale, {});
+  for (auto& candidate : found.failed)
+    candidate.corners = to_full_size(candidate.corners, scale, {});
+  std::erase_if(found.failed,
+                [&](const auto& candidate) { return is_told(pass.found, candidate); });
+  append(pass.found.symbols, std::move(found.symbols));
+  append(pass.found.grids, std::move(found.grids));
+  append(pass.found.failed, std::move(found.failed));
   pass.crowded |= smaller.crowded;
   pass.incomplete |= smaller.incomplete;
 }
