@@ -83,6 +83,7 @@ class Search {
       }
     }
     std::vector<Secret> out;
+    out.reserve(merged.size());
     for (const Range& range : merged) {
       out.emplace_back(text_.substr(range.begin, range.end - range.begin));
     }

@@ -30,8 +30,8 @@ void read_template(const ScannedPayload& scanned, Names names, PaymentCode& code
     reject(code, stop->why, scanned.offset(*value) + stop->at, "00",
            "the template does not decode");
   }
-  for (std::uint8_t id = 0; id < names.size(); ++id) {
-    if (names[id].empty() || seen.has(id)) continue;
+  for (std::size_t id = 0; id < names.size(); ++id) {
+    if (names[id].empty() || seen.has(static_cast<std::uint8_t>(id))) continue;
     reject(code, Errc::missing_field, scanned.offset(*value), names[id], "a part is missing");
   }
 }

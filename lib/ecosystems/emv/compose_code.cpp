@@ -216,7 +216,7 @@ class Code {
 
   [[nodiscard]] std::string version() const {
     for (int number = 1; number < 100; ++number) {
-      const std::string text(name_of(static_cast<std::uint8_t>(number)));
+      std::string text(name_of(static_cast<std::uint8_t>(number)));
       if (pattern::fits(scheme_.version, text)) return text;
     }
     return {};

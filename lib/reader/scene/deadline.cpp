@@ -16,4 +16,8 @@ bool has_time_for(const Scene& scene, double pixels) {
   return -ms_since(scene.deadline) * kPixelsPerMs >= pixels * scene.slowness;
 }
 
+bool ends_late(const Scene& scene, double ms) {
+  return scene.late() || (has_deadline(scene) && -ms_since(scene.deadline) < ms);
+}
+
 }  // namespace moongate::reader

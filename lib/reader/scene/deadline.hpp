@@ -17,4 +17,7 @@ inline constexpr double kPixelsPerMs = 100'000;
 /// and half as much again.
 [[nodiscard]] bool has_time_for(const Scene& scene, double pixels);
 
+/// The same for work that takes so many milliseconds, told by the last of its kind.
+[[nodiscard]] bool ends_late(const Scene& scene, double ms);
+
 }  // namespace moongate::reader

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "reader/base/geometry.hpp"
+#include "reader/scene/deadline.hpp"
 
 namespace moongate::reader {
 
@@ -27,18 +28,6 @@ void append(Values& to, Values& from) {
   std::move(from.begin(), from.end(), std::back_inserter(to));
 }
 
-/// @param scale   of the part to the picture
-/// @param offset  of the part in the picture
-void add(BackendResult& found, BackendResult part, float scale, Point offset) {
-  for (Symbol& symbol : part.symbols) symbol.corners = to_full_size(symbol.corners, scale, offset);
-  for (FailedCandidate& candidate : part.failed)
-    candidate.corners = to_full_size(candidate.corners, scale, offset);
-  append(found.symbols, part.symbols);
-  append(found.failed, part.failed);
-  append(found.grids, part.grids);
-  found.full |= part.full;
-}
-
 /// The whole picture, as small as a tile.
 BackendResult read_reduced(const cv::Mat& pixels, double scale, const BackendRequest& request) {
   cv::Mat small;
@@ -48,6 +37,16 @@ BackendResult read_reduced(const cv::Mat& pixels, double scale, const BackendReq
 }
 
 }  // namespace
+
+void add_part(BackendResult& found, BackendResult part, float scale, Point offset) {
+  for (Symbol& symbol : part.symbols) symbol.corners = to_full_size(symbol.corners, scale, offset);
+  for (FailedCandidate& candidate : part.failed)
+    candidate.corners = to_full_size(candidate.corners, scale, offset);
+  append(found.symbols, part.symbols);
+  append(found.failed, part.failed);
+  append(found.grids, part.grids);
+  found.full |= part.full;
+}
 
 GrayView view_of(const cv::Mat& gray) noexcept {
   return {gray.data, gray.cols, gray.rows, static_cast<int>(gray.step)};
@@ -77,12 +76,18 @@ void look_in_tiles(const Scene& scene, const cv::Mat& pixels, const BackendReque
   request.most = kMost;
   BackendResult found;
   const double scale = static_cast<double>(kSide) / std::max(pixels.cols, pixels.rows);
-  if (scale < 1) add(found, read_reduced(pixels, scale, request), static_cast<float>(scale), {});
+  auto start = Clock::now();
+  if (scale < 1)
+    add_part(found, read_reduced(pixels, scale, request), static_cast<float>(scale), {});
+  double longest = ms_since(start);
   for (const cv::Rect& tile : tiles_of(pixels.size())) {
-    if (scene.late()) pass.incomplete = true;
-    if (scene.late()) break;
+    const bool late = ends_late(scene, longest);
+    pass.incomplete |= late;
+    if (late) break;
+    start = Clock::now();
     const Point corner{static_cast<float>(tile.x), static_cast<float>(tile.y)};
-    add(found, read_with_zxing(view_of(pixels(tile)), request), 1, corner);
+    add_part(found, read_with_zxing(view_of(pixels(tile)), request), 1, corner);
+    longest = std::max(longest, ms_since(start));
   }
   pass.incomplete |= found.full;
   pass.crowded |= found.full || found.failed.size() > kManyFailed;

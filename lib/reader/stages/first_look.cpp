@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <iterator>
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
 #include "reader/backend/requests.hpp"
 #include "reader/base/geometry.hpp"
 #include "reader/scene/pass.hpp"
+#include "reader/scene/tiles.hpp"
 #include "reader/scene/wanted_formats.hpp"
 #include "reader/scene/working_copy.hpp"
 #include "reader/stages/stages.hpp"
@@ -33,9 +33,8 @@ cv::Mat smaller_copy(const cv::Mat& pixels) {
   return result;
 }
 
-/// Tells whether the first pass told already what stands there, read or not.
-bool is_told(const BackendResult& told, const FailedCandidate& candidate) {
-  const Quad& corners = candidate.corners;
+/// Tells whether something was told there already, read or not.
+bool is_told(const BackendResult& told, const Quad& corners) {
   return std::any_of(told.symbols.begin(), told.symbols.end(),
                      [&](const Symbol& known) { return boxes_near(known.corners, corners, 0); }) ||
          std::any_of(told.failed.begin(), told.failed.end(), [&](const FailedCandidate& known) {
@@ -43,24 +42,14 @@ bool is_told(const BackendResult& told, const FailedCandidate& candidate) {
          });
 }
 
-template <class Value>
-void append(std::vector<Value>& values, std::vector<Value> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(values));
-}
-
 /// Adds what a smaller copy showed. Its candidates are less exact: only those in new places count,
 /// as each is read as carefully as the next.
 void add_smaller(PassResult& pass, PassResult smaller) {
-  BackendResult& found = smaller.found;
   const float scale = smaller.scale / pass.scale;
-  for (Symbol& symbol : found.symbols) symbol.corners = to_full_size(symbol.corners, scale, {});
-  for (auto& candidate : found.failed)
-    candidate.corners = to_full_size(candidate.corners, scale, {});
-  std::erase_if(found.failed,
-                [&](const auto& candidate) { return is_told(pass.found, candidate); });
-  append(pass.found.symbols, std::move(found.symbols));
-  append(pass.found.grids, std::move(found.grids));
-  append(pass.found.failed, std::move(found.failed));
+  std::erase_if(smaller.found.failed, [&](const FailedCandidate& candidate) {
+    return is_told(pass.found, to_full_size(candidate.corners, scale, {}));
+  });
+  add_part(pass.found, std::move(smaller.found), scale, {});
   pass.crowded |= smaller.crowded;
   pass.incomplete |= smaller.incomplete;
 }
