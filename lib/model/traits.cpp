@@ -1,5 +1,8 @@
 #include "model/traits.hpp"
 
+#include <array>
+#include <cstddef>
+
 namespace moongate {
 namespace {
 
@@ -10,18 +13,18 @@ struct KindRow {
   unsigned traits = plain;
 };
 
-constexpr KindRow row_of(Kind kind) noexcept {
+constexpr auto kRows = [] {
   using enum Use;
-  switch (kind) {
-#define MOONGATE_KIND(name, value, use, traits) \
-  case Kind::name:                              \
-    return {use, traits};
+  std::array<KindRow, static_cast<std::size_t>(Kind::count_)> rows{};
+#define MOONGATE_KIND(name, value, use, traits) rows[value] = {use, traits};
 #include "moongate/kinds.def"
 #undef MOONGATE_KIND
-    case Kind::count_:
-      break;
-  }
-  return {};
+  return rows;
+}();
+
+constexpr KindRow row_of(Kind kind) noexcept {
+  const auto at = static_cast<std::size_t>(kind);
+  return at < kRows.size() ? kRows[at] : KindRow{};
 }
 
 bool has(Kind kind, Trait trait) noexcept { return (row_of(kind).traits & trait) != 0; }
@@ -31,7 +34,7 @@ enum Deceives { nowhere, in_address, anywhere };
 constexpr Flags flags_that(Deceives where) noexcept {
   Flags flags;
 #define MOONGATE_FLAG(name, value, deceives) \
-  if (where == deceives) flags.set(Flag::name);
+  if (where == (deceives)) flags.set(Flag::name);
 #include "moongate/flags.def"
 #undef MOONGATE_FLAG
   return flags;

@@ -56,7 +56,7 @@ void read_iban(const std::string& path, Notes& notes) {
 
 // Small letters are no other account.
 std::string path_of(const Target& target, std::string_view raw, Notes& notes) {
-  const std::string path = percent_decode(raw);
+  std::string path = percent_decode(raw);
   if (target.type != "iban") return path;
   std::string upper = ascii::in_upper_case(path);
   if (upper != path) notes.flag(Flag::nonstandard);

@@ -9,8 +9,9 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kCell = 8;            // pixels a side
-constexpr int kRowStep = 4;         // rows from one that is looked at to the next
+constexpr int kCell = 8;                           // pixels a side
+constexpr int kRowStep = 4;                        // rows from one that is looked at to the next
+constexpr int kLooked = kCell * kCell / kRowStep;  // pixels of a cell
 constexpr float kContrast = 40;     // mean square of the slope, two grey levels a pixel
 constexpr float kCoherence = 0.7F;  // 1 where all slopes point one way, 0 where none prevails
 constexpr float kSameWay = 0.85F;   // cosine of twice the angle between neighbours: 16 degrees
@@ -55,7 +56,7 @@ class Strip {
     const auto sum = [first](const std::vector<int>& sums) {
       int total = 0;
       for (int x = first; x < first + kCell; ++x) total += sums[static_cast<std::size_t>(x)];
-      return static_cast<float>(total) / (kCell * kCell / kRowStep);
+      return static_cast<float>(total) / kLooked;
     };
     return {sum(xx_), sum(yy_), sum(xy_)};
   }

@@ -162,6 +162,7 @@ std::vector<Quad> find_bars(const cv::Mat& gray) {
   std::stable_sort(found.begin(), found.end(),
                    [](const Candidate& a, const Candidate& b) { return a.edges > b.edges; });
   std::vector<Quad> quads;
+  quads.reserve(found.size());
   for (const Candidate& candidate : found) quads.push_back(candidate.quad);
   return quads;
 }
