@@ -44,7 +44,7 @@ std::vector<char32_t> characters_of(std::string_view text) {
   constexpr std::uint32_t kOne = 1;
   const bool little = *reinterpret_cast<const unsigned char*>(&kOne) == 1;
   const iconv_t converter = iconv_open(little ? "UTF-32LE" : "UTF-32BE", "UTF-8");
-  if (converter == reinterpret_cast<iconv_t>(-1)) return out;
+  if (converter == reinterpret_cast<iconv_t>(-1)) return out;  // NOLINT: as POSIX says it
   while (!text.empty() && out.size() < kMaxLabel) out.push_back(take_character(text, converter));
   iconv_close(converter);
   return out;

@@ -34,7 +34,7 @@ bool BmpRuns::paint(Bytes runs) {
       at += 2;
     } else {
       if (!put_all(from(runs, at), value)) return false;
-      at += (value * bits_ + 15) / 16 * 2;  // filled up to an even number of bytes
+      at += std::size_t{2} * ((value * bits_ + 15) / 16);  // filled up to an even number of bytes
     }
   }
   return y_ >= image_.height;

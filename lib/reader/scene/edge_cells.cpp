@@ -41,7 +41,7 @@ cv::Mat edge_cells(const cv::Mat& gray) {
   cv::Mat cells(size, CV_8U);
   for (int y = 0; y < size.height; ++y)
     for (int x = 0; x < size.width; ++x)
-      cells.ptr(y)[x] = holds_edges(gray.ptr(y * kEdgeCell) + x * kEdgeCell, gray.step) ? 255 : 0;
+      cells.ptr(y)[x] = holds_edges(gray.ptr(y * kEdgeCell, x * kEdgeCell), gray.step) ? 255 : 0;
   return cells;
 }
 

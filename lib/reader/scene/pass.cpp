@@ -52,14 +52,16 @@ PassResult look(const Scene& scene, const cv::Mat& pixels, const BackendRequest&
   pass.crowded = pass.incomplete;
   if (request.formats.empty()) return pass;
   const double extra = extra_ms(burden, request);
+  const auto start = Clock::now();
+  const auto slowness = [&] { return ms_since(start) * kPixelsPerMs / (work + kLeastWork); };
   if (extra > kLeastExtraMs + work * kMsPerPixel ||
       (extra > kLeastExtraMs && !has_time_for(scene, work + extra * kPixelsPerMs))) {
     look_in_tiles(scene, pixels, request, pass);
+    pass.slowness = slowness();
     return pass;
   }
-  const auto start = Clock::now();
   pass.found = read_with_zxing(view_in(scene, pixels), request);
-  pass.slowness = ms_since(start) * kPixelsPerMs / (work + kLeastWork);
+  pass.slowness = slowness();
   pass.crowded |= pass.found.full;
   // Of QR codes ZXing-C++ looks at no more than that in any case.
   if (pass.found.full && families_of(request) != families_of(qr_only()))

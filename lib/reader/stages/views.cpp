@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
+#include "reader/scene/deadline.hpp"
 #include "reader/scene/edge_cells.hpp"
 #include "reader/scene/evidence.hpp"
 #include "reader/scene/stage.hpp"
@@ -134,7 +135,10 @@ void look_for_finders(Scene& view) {
 template <View (*Make)(const Scene&), void (*Look)(Scene&)>
 void run(Scene& scene, std::string_view stage) {
   const View view = Make(scene);
-  if (scene.cut_off()) return;
+  if (!has_time_for(scene, static_cast<double>(view.pixels.total()))) {
+    scene.cut_short = true;
+    return;
+  }
   Scene own = scene_of(scene, view);
   if (own.faint) return;
   Look(own);
