@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -174,10 +175,13 @@ TEST_CASE("views: no evidence, no work, but with the greatest effort") {
   }
 }
 
-TEST_CASE("views: past the deadline nothing is looked at, and the scene says so") {
-  auto scene = scene_of(on_wall(printed(6), {200, 100}));
-  scene.deadline = Clock::now();
-  kSharp.run(scene);
-  CHECK(scene.symbols.empty());
-  CHECK(scene.cut_short);
+TEST_CASE("views: one that would end past the deadline is not looked at, and the scene says so") {
+  for (const auto left : {std::chrono::seconds(0), std::chrono::seconds(60)}) {
+    auto scene = scene_of(on_wall(printed(6), {200, 100}));
+    scene.deadline = Clock::now() + left;
+    scene.slowness = 1e6;
+    kSharp.run(scene);
+    CHECK(scene.symbols.empty());
+    CHECK(scene.cut_short);
+  }
 }
