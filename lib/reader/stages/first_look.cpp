@@ -19,9 +19,8 @@ namespace moongate::reader {
 
 namespace {
 
-constexpr int kSmaller = 3;  // times, each copy
-constexpr int kLargest =
-    500;  // pixels a side; larger pictures are looked at in a smaller copy, too
+constexpr int kSmaller = 3;    // times, each copy
+constexpr int kLargest = 500;  // pixels a side that need no smaller copy
 
 bool wanted(const Scene& scene) { return !scene.faint && wants(scene, SymbolFormat::qr_code); }
 
