@@ -76,18 +76,26 @@ void bend(const Patch& patch, const std::vector<Control>& controls, GridGuess& g
   }
 }
 
+// Where dark and light do not take turns between the finders there is no symbol as a rule: of 27
+// that were read bent in photographs each had a clarity of 0.17 and more.
+int rounds_of(const GridGuess& guess, bool is_timed, const Budget& budget) {
+  if (!is_timed) return std::min(budget.bends, 1);
+  return guess.agreement < kPromising ? std::min(budget.bends, 2) : budget.bends;
+}
+
 // First the grid follows what it decided; where that is not enough it is led from the finders.
-std::optional<LevelRead> read_bent(Attempt& attempt, const GridGuess& guess, const Budget& budget) {
+std::optional<LevelRead> read_bent(Attempt& attempt, const GridGuess& guess, bool is_timed,
+                                   const Budget& budget) {
   constexpr int kLed = 1;  // the round that is led
   if (auto done = attempt.read()) return done;
-  const int rounds = guess.agreement < kPromising ? std::min(budget.bends, 2) : budget.bends;
+  const int rounds = rounds_of(guess, is_timed, budget);
   for (int round = 0; round < rounds; ++round) {
     if (budget.late && budget.late()) return std::nullopt;
     if (round == kLed) attempt.follow(budget);
     attempt.refine(round == 0 ? 2.0F : 0.7F);
     if (auto done = attempt.read()) return done;
   }
-  if (!budget.erase || guess.agreement < kTrusted) return std::nullopt;
+  if (!budget.erase || !is_timed || guess.agreement < kTrusted) return std::nullopt;
   return read_damaged_levels(attempt.levels, attempt.again());
 }
 
@@ -101,7 +109,8 @@ std::optional<LevelRead> read_grid(const Patch& patch, GridGuess& guess, const B
   if (auto done = flat.read()) return done;
   bend(patch, controls, guess);
   Attempt attempt(patch, guess);
-  auto done = read_bent(attempt, guess, budget);
+  const bool is_timed = std::max(seen.clarity, timing_clarity(attempt.levels)) > 0;
+  auto done = read_bent(attempt, guess, is_timed, budget);
   if (done) seen.corners = corners_of(attempt.grid);
   seen.clarity = std::max(seen.clarity, timing_clarity(attempt.levels));
   return done;
