@@ -52,13 +52,15 @@ class MiddleSearch {
 // The dark middles, strongest first.
 std::vector<Middle> dark_middles(const cv::Mat& gray, double module, const FinderSearch& search) {
   constexpr std::size_t kMost = 800;
-  constexpr std::size_t kPixels = 1000;  // for each, in small levels
+  constexpr std::size_t kAnyway = 100;
+  constexpr std::size_t kPixels = 1000;  // for each more, in small levels
   std::vector<Middle> middles;
   MiddleSearch look(module);
   const bool whole =
       in_strips(gray.rows, search.late, [&](cv::Range rows) { look.add(gray, rows, middles); });
   if (!whole) return {};
-  const std::size_t most = std::min({middles.size(), kMost, gray.total() / kPixels});
+  const std::size_t room = kAnyway + gray.total() / kPixels;
+  const std::size_t most = std::min({middles.size(), kMost, room});
   std::partial_sort(middles.begin(), middles.begin() + static_cast<std::ptrdiff_t>(most),
                     middles.end(),
                     [](const Middle& a, const Middle& b) { return a.strength > b.strength; });
