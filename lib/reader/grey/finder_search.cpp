@@ -65,7 +65,7 @@ std::size_t try_core(const Patch& patch, const Spot& spot, std::vector<Finder>& 
 // More is a pattern, not symbols: of 1,024 levels of photographs one in a hundred has 3,900 a
 // megapixel, a chequered wall 100,000.
 std::size_t most_tries(const cv::Mat& level) {
-  constexpr std::size_t kAnyway = 200;
+  constexpr std::size_t kAnyway = 1000;
   constexpr std::size_t kPixels = 200;  // for each more
   return kAnyway + level.total() / kPixels;
 }
