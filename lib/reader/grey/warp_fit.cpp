@@ -56,7 +56,8 @@ float mean_correlation(const std::vector<Levels>& groups) {
 struct State {
   std::vector<Slope> slopes;
   std::vector<Levels> groups;
-  float typical = 0;
+  std::vector<float> halves;      // that are usable, of each group
+  std::vector<double> residuals;  // of each control
   double cost = 0;
 };
 
@@ -106,17 +107,23 @@ struct Fitter {
   }
 
   double residual(const State& state, std::size_t i) const {
-    const Levels& l = state.groups[static_cast<std::size_t>(controls[i].group)];
-    const float half = usable_half(l, state.typical);
-    return static_cast<double>((state.slopes[i].value - l.middle) / half - controls[i].expected);
+    const auto group = static_cast<std::size_t>(controls[i].group);
+    const float off = state.slopes[i].value - state.groups[group].middle;
+    return static_cast<double>(off / state.halves[group] - controls[i].expected);
   }
 
   State state(const Warp& warp) const {
     State state;
     state.slopes = sample(warp);
     state.groups = levels(state.slopes);
-    state.typical = typical_half(state.groups);
-    for (std::size_t i = 0; i < controls.size(); ++i) state.cost += cost_of(residual(state, i));
+    const float typical = typical_half(state.groups);
+    state.halves.reserve(state.groups.size());
+    for (const Levels& l : state.groups) state.halves.push_back(usable_half(l, typical));
+    state.residuals.reserve(controls.size());
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+      state.residuals.push_back(residual(state, i));
+      state.cost += cost_of(state.residuals.back());
+    }
     return state;
   }
 
@@ -126,14 +133,13 @@ struct Fitter {
     Warp::Gradient gradient;
     std::array<double, Warp::kParameters> row{};
     for (std::size_t i = 0; i < controls.size(); ++i) {
-      const Levels& l = state.groups[static_cast<std::size_t>(controls[i].group)];
-      const float half = usable_half(l, state.typical);
+      const float half = state.halves[static_cast<std::size_t>(controls[i].group)];
       warp.gradient(controls[i].module, parameters, gradient);
       for (int k = 0; k < parameters; ++k) {
         const auto at = static_cast<std::size_t>(k);
         row[at] = static_cast<double>(gradient[at].dot(state.slopes[i].gradient) / half);
       }
-      add_row(system, row.data(), parameters, residual(state, i));
+      add_row(system, row.data(), parameters, state.residuals[i]);
     }
     cv::completeSymm(system.normal, true);
     return system;

@@ -11,9 +11,7 @@ double ms_since(Clock::time_point start) {
 }
 
 bool has_time_for(const Scene& scene, double pixels) {
-  if (scene.stop.stop_requested()) return false;
-  if (!has_deadline(scene)) return true;
-  return -ms_since(scene.deadline) * kPixelsPerMs >= pixels * scene.slowness;
+  return !ends_late(scene, pixels * scene.slowness / kPixelsPerMs);
 }
 
 bool ends_late(const Scene& scene, double ms) {

@@ -179,7 +179,7 @@ TEST_CASE("views: one that would end past the deadline is not looked at, and the
   for (const auto left : {std::chrono::seconds(0), std::chrono::seconds(60)}) {
     auto scene = scene_of(on_wall(printed(6), {200, 100}));
     scene.deadline = Clock::now() + left;
-    scene.slowness = 1e6;
+    if (left.count() > 0) scene.slowness = 1e6;
     kSharp.run(scene);
     CHECK(scene.symbols.empty());
     CHECK(scene.cut_short);
